@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemapWithAlternates } from './src/seo/sitemap.ts';
+
+const { url } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? url,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'preserve', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(), mdx(), sitemap(sitemapWithAlternates()), searchIndex()],
+});

@@ -1,0 +1,41 @@
+import type { ContentFile } from './content-file.ts';
+import { problemIn } from './content-file.ts';
+import type { Problem } from './problem.ts';
+
+const start = { line: 1, column: 1 };
+
+/** An article has its shared file, and its text at least in the source language. */
+export const articleRule = (files: readonly ContentFile[]): Problem[] => {
+  const shared = new Set(files.filter(({ kind }) => kind === 'article').map(({ id }) => id));
+  const texts = new Set(files.filter(({ kind }) => kind === 'articleText').map(({ id }) => id));
+  return files.flatMap((file) => {
+    if (file.kind === 'articleText') {
+      const [slug = ''] = file.id.split('/');
+      return shared.has(slug)
+        ? []
+        : [
+            problemIn(
+              file,
+              start,
+              'article-file',
+              `The article “${slug}” has no article.yaml.`,
+              `Add content/articles/${slug}/article.yaml; content/README.md shows its form.`,
+            ),
+          ];
+    }
+    if (file.kind !== 'article') return [];
+    const data = file.yaml.data as { sourceLanguage?: unknown } | undefined;
+    const source = `${file.id}/${String(data?.sourceLanguage)}`;
+    return texts.has(source)
+      ? []
+      : [
+          problemIn(
+            file,
+            file.yaml.placeOf(['sourceLanguage']),
+            'source-text',
+            `The text in the source language is missing: content/articles/${source}.mdx.`,
+            'Add that file, or set sourceLanguage to a language the article is written in.',
+          ),
+        ];
+  });
+};

@@ -1,0 +1,22 @@
+import { articleRule } from './article-rule.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Problem } from './problem.ts';
+import { knownIds, referenceRule } from './reference-rule.ts';
+import { schemaRule } from './schema-rule.ts';
+import { sourcedProseRule } from './sourced-prose-rule.ts';
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+
+/** All problems of the content at once, in the order of files and lines. */
+export const checkContent = (files: readonly ContentFile[]): Problem[] => {
+  const known = knownIds(files);
+  return [
+    ...files.flatMap((file) => [
+      ...schemaRule(file),
+      ...referenceRule(file, known),
+      ...sourcedProseRule(file),
+    ]),
+    ...articleRule(files),
+  ].sort(byPlace);
+};

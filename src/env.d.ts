@@ -1,0 +1,13 @@
+declare namespace App {
+  type Locals = {
+    /** What components inside prose need to know of the page around them. */
+    prose: {
+      /** Language of the text, which on a fallback page is not the language of the page. */
+      locale: import('./i18n/locales.ts').Locale;
+      /** Locale of the page, for links. */
+      pageLocale: import('./i18n/locales.ts').Locale;
+      /** Number of each fact in the page's list of sources. */
+      citations: Map<string, number>;
+    };
+  };
+}

@@ -1,0 +1,21 @@
+import type { Locale } from './locales.ts';
+
+/** Parts of a page's address after its locale; `''` is the home page. */
+export const pages = {
+  home: '',
+  topic: (topic: string) => `topics/${topic}/`,
+  article: (slug: string) => `articles/${slug}/`,
+  contact: 'contact/',
+  channel: (channel: string) => `contact/${channel}/`,
+  escalate: 'escalate/',
+  ladder: (ladder: string) => `escalate/${ladder}/`,
+  search: 'search/',
+  about: 'about/',
+} as const;
+
+/** The base path of the site without its trailing slash: `''` at a root, `/help` at a subpath. */
+export const basePath = (base: string): string => base.replace(/\/+$/, '');
+
+/** Address of a page in a locale, from the root of the host, such as `/zh/articles/refund/`. */
+export const pagePath = (base: string, locale: Locale, page: string): string =>
+  `${basePath(base)}/${locale}/${page}`;

@@ -1,0 +1,4 @@
+import { localizedText } from './localized.ts';
+
+/** One entry of `content/evidence.yaml`: a thing to have ready. */
+export const evidence = localizedText;

@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { localizedText } from './localized.ts';
+import { provenance } from './provenance.ts';
+
+/** How a value is written out; see `src/provenance/format-value.ts`. */
+export const unit = z.enum([
+  'IDR',
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'working-days',
+  'calendar-days',
+  'percent',
+  'date',
+  'month',
+  'count',
+  'text',
+]);
+
+/** One sourced value or statement. `content/facts/<area>.yaml` holds a map of them. */
+export const fact = z
+  .strictObject({
+    statement: localizedText.describe(
+      'One sentence for the reader. `{value}` stands for the formatted value.',
+    ),
+    value: z
+      .union([z.number(), z.string(), z.tuple([z.number(), z.number()])])
+      .optional()
+      .describe('The bare value: whole rupiah, a number, a range [from, to], or a date as text.'),
+    unit: unit.optional().describe('Needed with a value.'),
+    ...provenance,
+    note: localizedText.optional().describe('A caveat the reader must know.'),
+  })
+  .check((ctx) => {
+    const { value, unit, statement, confidence, sources } = ctx.value;
+    const problem = (path: (string | number)[], message: string) =>
+      ctx.issues.push({ code: 'custom', input: ctx.value, path, message });
+    if ((value === undefined) !== (unit === undefined)) {
+      problem([value === undefined ? 'unit' : 'value'], 'value and unit belong together');
+    }
+    for (const [locale, text] of Object.entries(statement)) {
+      const uses = text.split('{value}').length - 1;
+      if (uses !== (value === undefined ? 0 : 1)) {
+        problem(
+          ['statement', locale],
+          value === undefined
+            ? 'uses {value}, but the fact has no value'
+            : 'must use {value} exactly once, so that the number is stated in one place',
+        );
+      }
+    }
+    if (confidence !== 'unconfirmed' && sources.length === 0) {
+      problem(['sources'], `a fact that is ${confidence} needs a source`);
+    }
+  });
+
+export const factArea = z.record(
+  z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be lower-case words joined by - and .'),
+  fact,
+);
+
+export type Unit = z.infer<typeof unit>;
+export type Fact = z.infer<typeof fact>;

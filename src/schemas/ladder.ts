@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { askedAs } from './article.ts';
+import { isoDay } from './iso-date.ts';
+import { localized, localizedList, localizedText } from './localized.ts';
+import { confidence, source } from './provenance.ts';
+
+/** When to go to the next step, and who says so. */
+export const moveOn = z
+  .strictObject({
+    when: localizedText.describe('What the reader sees that says: go on.'),
+    basis: z
+      .enum(['legal', 'suggested', 'unknown'])
+      .describe('legal: a rule sets the time. suggested: our advice. unknown: no verified time.'),
+    fact: z.string().optional().describe('The fact that carries the time; needed when legal.'),
+    atOnce: z.literal(true).optional().describe('Do not wait: go on straight away.'),
+    sources: z.array(source),
+    note: localizedText.optional(),
+  })
+  .refine((rule) => rule.basis !== 'legal' || rule.fact !== undefined, {
+    path: ['fact'],
+    message: 'a legal time limit needs the fact that states it',
+  });
+
+export const ladderStep = z.strictObject({
+  organisation: z.string().min(1),
+  appliesWhen: localizedText.optional().describe('Only in these cases; otherwise always.'),
+  channels: z.array(z.string()),
+  action: localizedText.describe('What to do. `{fact.id}` stands for a formatted value.'),
+  evidence: z.array(z.string()).min(1),
+  expect: localizedText.optional().describe('What happens then, and how long it takes.'),
+  moveOn,
+  confidence,
+  sources: z.array(source),
+  note: localizedText.optional(),
+});
+
+/** `content/ladders/<id>.yaml`: an escalation path. */
+export const ladder = z.strictObject({
+  order: z.int().positive(),
+  name: localizedText,
+  summary: localizedText,
+  appliesTo: localizedList.describe('The problems it is for.'),
+  checked: isoDay.describe('Day somebody last compared the ladder with its sources.'),
+  reviewEvery: z.int().positive().default(180).describe('Days until it is due again.'),
+  parallel: z.boolean().default(false).describe('All steps at once, not one after another.'),
+  askedAs: localized(askedAs).describe('How people ask; feeds the search.'),
+  steps: z.array(ladderStep).min(1),
+});
+
+export type Ladder = z.infer<typeof ladder>;
+export type LadderStep = z.infer<typeof ladderStep>;
+export type MoveOn = z.infer<typeof moveOn>;

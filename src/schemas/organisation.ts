@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { isoDay } from './iso-date.ts';
+import { localizedText, plainOrLocalizedText } from './localized.ts';
+import { source } from './provenance.ts';
+
+/** One entry of `content/organisations.yaml`. */
+export const organisation = z.strictObject({
+  name: plainOrLocalizedText,
+  legalName: z.string().min(1).optional(),
+  kind: z
+    .enum(['provider', 'merchant', 'bank', 'regulator', 'dispute-body', 'anti-scam', 'authority'])
+    .describe('Its part in a complaint; groups it on the contact page.'),
+  role: localizedText.describe('What it does for the reader, in one sentence.'),
+  checked: isoDay,
+  sources: z.array(source),
+});
+
+export type Organisation = z.infer<typeof organisation>;

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+
+const word = z.string().trim().min(1);
+
+/** `content/search/<locale>.yaml`: how readers' words become the words of the articles. */
+export const searchVocabulary = z.strictObject({
+  stopWords: z.array(word).describe('Words that say nothing about the subject.'),
+  spellings: z
+    .record(word, word)
+    .describe('Slang, abbreviations and misspellings, with the usual spelling.'),
+  synonyms: z.array(z.array(word).min(2)).describe('Groups of words that mean the same here.'),
+});
+
+export type SearchVocabulary = z.infer<typeof searchVocabulary>;

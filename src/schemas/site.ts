@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { localizedText } from './localized.ts';
+
+/** `content/site.yaml`: this site itself. */
+export const site = z.strictObject({
+  url: z.url().describe('Address of the published site; the setting SITE_URL overrides it.'),
+  name: z.string().min(1),
+  subject: z.string().min(1).describe('The product the site helps with.'),
+  tagline: localizedText.describe('What it is, in a few words.'),
+  description: localizedText.describe('For search engines and the language choice.'),
+  independence: localizedText.describe('Says on every page whom the site does not speak for.'),
+  about: z
+    .array(z.strictObject({ heading: localizedText, text: localizedText }))
+    .min(1)
+    .describe('Sections of the about page.'),
+});
+
+export type Site = z.infer<typeof site>;

@@ -1,0 +1,39 @@
+import type { SitemapOptions } from '@astrojs/sitemap';
+import { existsSync } from 'node:fs';
+import { alternates } from '../i18n/alternates.ts';
+import { isLocale, locales, type Locale } from '../i18n/locales.ts';
+
+/** Splits an address of this site into its locale and the rest; `undefined` for other pages. */
+const localePage = (url: string): { prefix: string; locale: Locale; page: string } | undefined => {
+  const match = /^(.*?)\/(id|zh|en)\/(.*)$/.exec(url);
+  const [, prefix, locale, page] = match ?? [];
+  return prefix !== undefined && locale !== undefined && isLocale(locale) && page !== undefined
+    ? { prefix, locale, page }
+    : undefined;
+};
+
+/** The locales in which a page is really written: a missing translation is not offered. */
+const writtenIn = (page: string, contentFolder: string): Locale[] => {
+  const slug = /^articles\/([^/]+)\/$/.exec(page)?.[1];
+  return slug === undefined
+    ? [...locales]
+    : locales.filter((locale) => existsSync(`${contentFolder}/articles/${slug}/${locale}.mdx`));
+};
+
+/** Options for @astrojs/sitemap: real translations only, each with its alternates. */
+export const sitemapWithAlternates = (contentFolder = 'content'): SitemapOptions => ({
+  filter: (url) => {
+    if (/\/404(\.html)?\/?$/.test(url)) return false;
+    const found = localePage(url);
+    return found === undefined || writtenIn(found.page, contentFolder).includes(found.locale);
+  },
+  serialize: (item) => {
+    const found = localePage(item.url);
+    if (found === undefined) return item;
+    const links = alternates(found.page, writtenIn(found.page, contentFolder)).map((link) => ({
+      url: `${found.prefix}/${link.path}`,
+      lang: link.hreflang,
+    }));
+    return { ...item, links };
+  },
+});

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+/** Outcome of one part of the test command. */
+type Count = { passed: number; failed: number };
+
+type Part = { name: string; command: string; count?: () => Count };
+
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+const unitCount = (): Count => {
+  const { numPassedTests, numFailedTests } = json('test-results/unit.json') as {
+    numPassedTests: number;
+    numFailedTests: number;
+  };
+  return { passed: numPassedTests, failed: numFailedTests };
+};
+
+const browserCount = (): Count => {
+  const { stats } = json('test-results/browser.json') as {
+    stats: { expected: number; unexpected: number; flaky: number };
+  };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+};
+
+const parts: Part[] = [
+  { name: 'formatting', command: 'prettier --check .' },
+  { name: 'types, of pages too', command: 'astro sync && astro check && tsc --noEmit' },
+  { name: 'lint', command: 'eslint .' },
+  { name: 'unused code and dependencies', command: 'knip' },
+  { name: 'content', command: 'node src/checks/cli.ts' },
+  {
+    name: 'unit',
+    command: 'vitest run --reporter=default --reporter=json --outputFile=test-results/unit.json',
+    count: unitCount,
+  },
+  { name: 'build', command: 'astro build' },
+  { name: 'browser is there', command: 'node tests/setup/ensure-chromium.ts' },
+  { name: 'browser', command: 'playwright test', count: browserCount },
+];
+
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results');
+
+const total: Count = { passed: 0, failed: 0 };
+const failedParts: string[] = [];
+for (const { name, command, count } of parts) {
+  console.log(`\n── ${name}: ${command}`);
+  const ok = spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
+  if (!ok) failedParts.push(name);
+  let counted: Count = ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  try {
+    counted = count?.() ?? counted;
+  } catch {
+    // No report was written: the part itself counts as one failure.
+  }
+  total.passed += counted.passed;
+  total.failed += ok ? counted.failed : Math.max(counted.failed, 1);
+}
+
+if (failedParts.length > 0) console.error(`\nFailed: ${failedParts.join(', ')}`);
+console.log(`\ntests: ${total.passed} passed, ${total.failed} failed`);
+process.exitCode = failedParts.length === 0 ? 0 : 1;
