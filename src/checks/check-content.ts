@@ -1,9 +1,11 @@
 import { articleRule } from './article-rule.ts';
+import { askedAsRule } from './asked-as-rule.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import { knownIds, referenceRule } from './reference-rule.ts';
 import { schemaRule } from './schema-rule.ts';
 import { sourcedProseRule } from './sourced-prose-rule.ts';
+import { structureRule } from './structure-rule.ts';
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
@@ -18,5 +20,7 @@ export const checkContent = (files: readonly ContentFile[]): Problem[] => {
       ...sourcedProseRule(file),
     ]),
     ...articleRule(files),
+    ...structureRule(files),
+    ...askedAsRule(files),
   ].sort(byPlace);
 };

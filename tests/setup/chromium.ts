@@ -55,7 +55,10 @@ const installFromApt = (): boolean =>
 export const ensureChromium = (): string => {
   const found = findChromium();
   if (found !== undefined) return found;
-  if (run('npx', ['playwright', 'install', ...(isRoot() ? ['--with-deps'] : []), 'chromium']) || installFromApt()) {
+  if (
+    run('npx', ['playwright', 'install', ...withSystemLibraries(), 'chromium']) ||
+    installFromApt()
+  ) {
     const installed = findChromium();
     if (installed !== undefined) return installed;
   }

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { textIn } from '../../../src/articles/text-in.ts';
 
-const article = { slug: 'refund', sourceLanguage: 'id', texts: { id: 'teks', en: 'text' } } as const;
+const article = {
+  slug: 'refund',
+  sourceLanguage: 'id',
+  texts: { id: 'teks', en: 'text' },
+} as const;
 
 it('gives the reader’s own language where it is written', () => {
   expect(textIn(article, 'en')).toEqual({ text: 'text', locale: 'en' });

@@ -12,9 +12,12 @@ it.each([
   expect(resolveProseLink(href)).toMatchObject({ page, fragment });
 });
 
-it.each(['https://example.com', 'refund', 'page:nowhere', 'articel:refund', '/id/articles/refund/'])(
-  'refuses %s and says which forms there are',
-  (href) => {
-    expect(() => resolveProseLink(href)).toThrow(`“${href}” is not one of article:<slug>`);
-  },
-);
+it.each([
+  'https://example.com',
+  'refund',
+  'page:nowhere',
+  'articel:refund',
+  '/id/articles/refund/',
+])('refuses %s and says which forms there are', (href) => {
+  expect(() => resolveProseLink(href)).toThrow(`“${href}” is not one of article:<slug>`);
+});

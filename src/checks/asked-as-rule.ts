@@ -1,0 +1,63 @@
+import { problemIn, type ContentFile } from './content-file.ts';
+import type { Place, Problem } from './problem.ts';
+
+type Phrase = { file: ContentFile; place: Place; locale: string; text: string };
+
+const fewest = 20;
+
+/** Phrases compare without case, spaces and punctuation. */
+const key = (text: string): string => text.toLowerCase().replace(/[\s\p{P}]+/gu, '');
+
+const phrasesOf = (file: ContentFile): Phrase[] => {
+  const { askedAs } = (file.yaml.data ?? {}) as { askedAs?: unknown };
+  const lists: [string, unknown, string[]][] = Array.isArray(askedAs)
+    ? [[file.id.split('/')[1] ?? '', askedAs, ['askedAs']]]
+    : Object.entries(askedAs ?? {}).map(([locale, list]) => [locale, list, ['askedAs', locale]]);
+  return lists.flatMap(([locale, list, path]) =>
+    (Array.isArray(list) ? list : []).map((text, index) => ({
+      file,
+      place: file.yaml.placeOf([...path, index]),
+      locale,
+      text: String(text),
+    })),
+  );
+};
+
+/** Each article, channel and ladder is asked for in enough ways, and no phrase belongs to two. */
+export const askedAsRule = (files: readonly ContentFile[]): Problem[] => {
+  const phrases = files.flatMap(phrasesOf);
+  const first = new Map<string, Phrase>();
+  const repeated = phrases.flatMap((phrase) => {
+    const id = `${phrase.locale} ${key(phrase.text)}`;
+    const earlier = first.get(id);
+    first.set(id, earlier ?? phrase);
+    return earlier
+      ? [
+          problemIn(
+            phrase.file,
+            phrase.place,
+            'asked-as',
+            `“${phrase.text}” is in ${earlier.file.path}:${earlier.place.line} already.`,
+            'Keep it where it fits better, and remove or reword it in the other place.',
+          ),
+        ]
+      : [];
+  });
+  const counts = Map.groupBy(phrases, ({ file, locale }) => `${file.path} ${locale}`);
+  const few = [...counts.values()]
+    .filter((list) => list.length < fewest)
+    .flatMap(([phrase, ...rest]) =>
+      phrase
+        ? [
+            problemIn(
+              phrase.file,
+              phrase.place,
+              'asked-as',
+              `There are ${rest.length + 1} phrases in askedAs for “${phrase.locale}”; the search needs ${fewest}.`,
+              'Add other ways in which people ask.',
+            ),
+          ]
+        : [],
+    );
+  return [...repeated, ...few];
+};
