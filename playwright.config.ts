@@ -24,7 +24,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 } },
+      testIgnore: '**/without-script/**',
+    },
     {
       name: 'phone-without-script',
       use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
@@ -32,7 +36,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `npx astro preview --host 127.0.0.1 --port ${port}`,
+    command: `npx astro preview --ignore-lock --host 127.0.0.1 --port ${port}`,
     url: `http://127.0.0.1:${port}/id/`,
     reuseExistingServer: false,
   },

@@ -8,8 +8,8 @@ type Part = { name: string; command: string; count?: () => Count };
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-const unitCount = (): Count => {
-  const { numPassedTests, numFailedTests } = json('test-results/unit.json') as {
+const vitestCount = (suite: string): Count => {
+  const { numPassedTests, numFailedTests } = json(`test-results/${suite}.json`) as {
     numPassedTests: number;
     numFailedTests: number;
   };
@@ -31,10 +31,17 @@ const parts: Part[] = [
   { name: 'content', command: 'node src/checks/cli.ts' },
   {
     name: 'unit',
-    command: 'vitest run --reporter=default --reporter=json --outputFile=test-results/unit.json',
-    count: unitCount,
+    command:
+      'vitest run tests/unit --reporter=default --reporter=json --outputFile=test-results/unit.json',
+    count: () => vitestCount('unit'),
   },
   { name: 'build', command: 'astro build' },
+  {
+    name: 'built site',
+    command:
+      'vitest run tests/built --reporter=default --reporter=json --outputFile=test-results/built.json',
+    count: () => vitestCount('built'),
+  },
   { name: 'browser is there', command: 'node tests/setup/ensure-chromium.ts' },
   { name: 'browser', command: 'playwright test', count: browserCount },
 ];

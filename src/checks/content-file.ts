@@ -30,6 +30,17 @@ export const placeInBody = (file: ContentFile, offset: number): Place =>
 
 const frontMatter = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+const noFrontMatter: PositionedYaml = {
+  data: undefined,
+  placeOf: () => ({ line: 1, column: 1 }),
+  errors: [
+    {
+      place: { line: 1, column: 1 },
+      message: 'The text must begin with its front matter between two lines of “---”.',
+    },
+  ],
+};
+
 /**
  * Takes a file apart by its place in `content/`.
  *
@@ -46,7 +57,9 @@ export const contentFile = (path: string, text: string): ContentFile | undefined
     const match = text.startsWith('---') ? frontMatter.exec(text) : null;
     const end = match?.[0].length ?? 0;
     const start = match ? text.indexOf('\n') + 1 : 0;
-    const yaml = positionedYaml(text, start, start + (match?.[1]?.length ?? 0));
+    const yaml = match
+      ? positionedYaml(text, start, start + (match[1]?.length ?? 0))
+      : noFrontMatter;
     return { path, kind, id, text, yaml, body: text.slice(end), bodyStart: end };
   }
   return undefined;

@@ -5,8 +5,8 @@ import type { ContentKind } from './content-kinds.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
-/** Ids that references may point at, by what they name. */
-export type KnownIds = Record<Target, ReadonlySet<string>>;
+/** Ids that references may point at, by what they name; `undefined` while a file cannot be read. */
+export type KnownIds = Record<Target, ReadonlySet<string> | undefined>;
 type Target = 'topic' | 'article' | 'fact' | 'organisation' | 'channel' | 'ladder' | 'evidence';
 
 const homes: Record<Target, string> = {
@@ -24,15 +24,21 @@ const keysOf = (file: ContentFile): string[] =>
 
 /** Collects what exists, from all files. */
 export const knownIds = (files: readonly ContentFile[]): KnownIds => {
-  const ids = (kind: ContentKind) => files.filter((file) => file.kind === kind);
+  const ids = (kind: ContentKind, idsIn: (file: ContentFile) => string[]) => {
+    const ofKind = files.filter((file) => file.kind === kind);
+    return ofKind.some(({ yaml }) => yaml.errors.length > 0)
+      ? undefined
+      : new Set(ofKind.flatMap(idsIn));
+  };
+  const own = ({ id }: ContentFile) => [id];
   return {
-    topic: new Set(ids('topics').flatMap(keysOf)),
-    article: new Set(ids('article').map(({ id }) => id)),
-    fact: new Set(ids('facts').flatMap((file) => keysOf(file).map((key) => `${file.id}.${key}`))),
-    organisation: new Set(ids('organisations').flatMap(keysOf)),
-    channel: new Set(ids('channel').map(({ id }) => id)),
-    ladder: new Set(ids('ladder').map(({ id }) => id)),
-    evidence: new Set(ids('evidence').flatMap(keysOf)),
+    topic: ids('topics', keysOf),
+    article: new Set(files.filter(({ kind }) => kind === 'article').flatMap(own)),
+    fact: ids('facts', (file) => keysOf(file).map((key) => `${file.id}.${key}`)),
+    organisation: ids('organisations', keysOf),
+    channel: new Set(files.filter(({ kind }) => kind === 'channel').flatMap(own)),
+    ladder: new Set(files.filter(({ kind }) => kind === 'ladder').flatMap(own)),
+    evidence: ids('evidence', keysOf),
   };
 };
 
@@ -90,8 +96,9 @@ const linksIn = (body: string) =>
 /** Says which references of a file lead nowhere. */
 export const referenceRule = (file: ContentFile, known: KnownIds): Problem[] => {
   const dangling = (target: Target, id: string, place: { line: number; column: number }) => {
-    if (known[target].has(id)) return [];
-    const meant = nearest(id, known[target]);
+    const existing = known[target];
+    if (!existing || existing.has(id)) return [];
+    const meant = nearest(id, existing);
     return [
       problemIn(
         file,

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 
 /** A problem in one line: `file:line:column rule — what is wrong. How to fix it.` */
-export const problemLine = ({ file, line, column, rule, message, fix }: Problem): string =>
+const problemLine = ({ file, line, column, rule, message, fix }: Problem): string =>
   `${file}:${line}:${column} ${rule} — ${message} ${fix}`;
 
 /** All problems, and how many there are. */

@@ -18,6 +18,8 @@ const schemaAt = (schema: z.ZodType, path: readonly PropertyKey[]): JsonSchema |
   return json;
 };
 
+const sentence = (message: string): string => message.replace(/\.?(\n[\s\S]*)?$/, '.');
+
 /** What is wrong and how to mend it, as two sentences. */
 const sentences = (issue: Issue, schema: z.ZodType): { message: string; fix: string } => {
   const subject = name(issue.path);
@@ -29,7 +31,10 @@ const sentences = (issue: Issue, schema: z.ZodType): { message: string; fix: str
     };
   }
   if (issue.code === 'invalid_type') {
-    return { message: `${subject} must be a ${issue.expected}.`, fix: 'Write it in that form.' };
+    return {
+      message: `${subject} must be of the form “${issue.expected}”.`,
+      fix: 'Write it in that form.',
+    };
   }
   if (issue.code === 'invalid_value') {
     return {
@@ -66,7 +71,7 @@ export const schemaRule = (file: ContentFile): Problem[] => {
   const { yaml } = file;
   if (yaml.errors.length > 0) {
     return yaml.errors.map(({ place, message }) =>
-      problemIn(file, place, 'yaml', message.split('\n')[0] ?? message, 'Correct the YAML here.'),
+      problemIn(file, place, 'yaml', sentence(message), 'Correct the YAML here.'),
     );
   }
   const result = schema.safeParse(yaml.data, { reportInput: true });

@@ -26,7 +26,10 @@ export const stepClaim = (
   locale: Locale,
   text: Interface,
 ): Claim => ({
-  label: `${fill(text.ladder.step, { n: number })}: ${localize(organisation.name, locale)}.`,
+  label: fill(text.sources.named, {
+    name: fill(text.ladder.step, { n: number }),
+    value: localize(organisation.name, locale),
+  }),
   provenance: {
     confidence: step.confidence,
     checked,

@@ -35,4 +35,3 @@ export const articleText = z.strictObject({
 });
 
 export type Article = z.infer<typeof article>;
-export type ArticleText = z.infer<typeof articleText>;

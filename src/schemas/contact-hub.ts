@@ -9,5 +9,3 @@ export const contactHub = z.strictObject({
   realOrFake: localizedList.describe('How to tell a real channel from a fake.'),
   askedAs: localized(askedAs),
 });
-
-export type ContactHub = z.infer<typeof contactHub>;

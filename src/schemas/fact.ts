@@ -3,7 +3,7 @@ import { localizedText } from './localized.ts';
 import { provenance } from './provenance.ts';
 
 /** How a value is written out; see `src/provenance/format-value.ts`. */
-export const unit = z.enum([
+const unit = z.enum([
   'IDR',
   'seconds',
   'minutes',

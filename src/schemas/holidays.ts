@@ -18,5 +18,3 @@ export const holidays = z.strictObject({
   sources: z.array(source).min(1),
   days: z.array(day).min(1),
 });
-
-export type Holidays = z.infer<typeof holidays>;

@@ -46,6 +46,7 @@ export const interfaceText = z.strictObject({
   }),
   sources: z.strictObject({
     title: text('Heading above the sources of a page.'),
+    named: text('Names a contact or a step in the list of sources; {name} and {value}.'),
     cite: text('Name of a link to a source, for screen readers; {n} is its number.'),
     published: text('Date printed on the source; {date}.'),
     undated: text('The source carries no date.'),

@@ -5,7 +5,7 @@ import { localized, localizedList, localizedText } from './localized.ts';
 import { confidence, source } from './provenance.ts';
 
 /** When to go to the next step, and who says so. */
-export const moveOn = z
+const moveOn = z
   .strictObject({
     when: localizedText.describe('What the reader sees that says: go on.'),
     basis: z
@@ -21,7 +21,7 @@ export const moveOn = z
     message: 'a legal time limit needs the fact that states it',
   });
 
-export const ladderStep = z.strictObject({
+const ladderStep = z.strictObject({
   organisation: z.string().min(1),
   appliesWhen: localizedText.optional().describe('Only in these cases; otherwise always.'),
   channels: z.array(z.string()),
@@ -49,4 +49,3 @@ export const ladder = z.strictObject({
 
 export type Ladder = z.infer<typeof ladder>;
 export type LadderStep = z.infer<typeof ladderStep>;
-export type MoveOn = z.infer<typeof moveOn>;

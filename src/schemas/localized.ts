@@ -13,5 +13,4 @@ export const localizedList = localized(z.array(z.string().trim().min(1)).min(1))
 /** A text in each language, or one text for all of them (a proper name, a number). */
 export const plainOrLocalizedText = z.union([z.string().trim().min(1), localizedText]);
 
-export type LocalizedText = z.infer<typeof localizedText>;
 export type PlainOrLocalizedText = z.infer<typeof plainOrLocalizedText>;

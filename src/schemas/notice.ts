@@ -14,5 +14,3 @@ export const notice = z
     path: ['until'],
     message: 'must not be before `from`',
   });
-
-export type Notice = z.infer<typeof notice>;

@@ -36,7 +36,7 @@ export const provenance = {
 };
 
 export type Source = z.infer<typeof source>;
-export type Confidence = z.infer<typeof confidence>;
+type Confidence = z.infer<typeof confidence>;
 
 /** The provenance of one claim, whatever kind of content carries it. */
 export type Provenance = {

@@ -14,5 +14,3 @@ export const site = z.strictObject({
     .min(1)
     .describe('Sections of the about page.'),
 });
-
-export type Site = z.infer<typeof site>;

@@ -1,0 +1,16 @@
+import { expect, test } from 'playwright/test';
+import { languages } from './locales.ts';
+
+for (const { locale, tag } of languages) {
+  test(`a wrong address gives a page in the reader's language with a way on (${locale})`, async ({
+    page,
+  }) => {
+    const response = await page.goto(`/${locale}/articles/no-such-article/`);
+    expect(response?.status()).toBe(404);
+    const section = page.locator(`section[lang="${tag}"]`);
+    await expect(section).toBeVisible();
+    await expect(section.getByRole('searchbox')).toBeVisible();
+    await section.getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
+  });
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'playwright/test';
+import { languages } from './locales.ts';
+
+for (const { locale } of languages) {
+  test(`the search page lists every question by topic (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/search/`);
+    const all = page.locator('section[aria-labelledby="all"]');
+    await expect(all.getByRole('heading', { level: 3 })).toHaveCount(7);
+    await expect(all.getByRole('listitem')).toHaveCount(28);
+  });
+}
+
+test('the search field of any page leads to the search page with what was typed', async ({
+  page,
+}) => {
+  await page.goto('/id/articles/refund/');
+  await page.getByRole('searchbox').fill('uang kembali');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/id\/search\/\?q=uang(\+|%20)kembali$/);
+});

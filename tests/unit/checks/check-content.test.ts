@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { readContent } from '../../../src/checks/read-content.ts';
+import { report } from '../../../src/checks/report.ts';
+
+let lines: string[];
+
+beforeAll(async () => {
+  lines = report(checkContent(await readContent('tests/fixtures/broken-content'))).split('\n');
+});
+
+const at = (place: string) => lines.filter((line) => line.startsWith(`content/${place}`));
+
+describe('the content check', () => {
+  it('lists all problems at once, in the order of files and lines, and counts them', () => {
+    expect(lines.at(-1)).toBe(`${lines.length - 1} problems in the content.`);
+    expect(lines.length).toBeGreaterThan(15);
+  });
+
+  it('says which key is missing, and which was mistyped', () => {
+    expect(at('articles/lost/article.yaml:8:1 unknown-key')).toEqual([
+      'content/articles/lost/article.yaml:8:1 unknown-key — “checkd” is not known here. Did you mean “checked”?',
+    ]);
+    expect(at('articles/lost/article.yaml:1:1 schema')).toEqual([
+      'content/articles/lost/article.yaml:1:1 schema — “checked” is missing. Add it. It is: Day somebody last compared the article with its sources.',
+    ]);
+  });
+
+  it('says which references lead nowhere, and what was meant', () => {
+    expect(at('articles/lost/article.yaml:1:')).toContain(
+      'content/articles/lost/article.yaml:1:1 dangling-reference — There is no topic “safty” in content/topics.yaml. Did you mean “safety”?',
+    );
+    expect(at('articles/lost/article.yaml:7:17')[0]).toMatch(/no article “found”/);
+    expect(at('articles/lost/id.mdx:10:11')[0]).toMatch(
+      /There is no fact “time\.weight” in content\/facts\/\. Did you mean “time\.wait”\?/,
+    );
+    expect(at('articles/lost/id.mdx:12:55')[0]).toMatch(/Did you mean “hotline”\?/);
+  });
+
+  it('finds numbers and addresses in prose that have no source', () => {
+    expect(at('articles/lost/id.mdx:3:1')[0]).toMatch(/A number stands in the prose: “24”/);
+    expect(at('articles/lost/id.mdx:9:12')[0]).toMatch(/“0800-111”/);
+    expect(at('articles/lost/id.mdx:9:35')[0]).toMatch(/“bantuan@contoh\.id\.?”/);
+  });
+
+  it('accepts links to this site only', () => {
+    expect(at('articles/lost/id.mdx:12:16')[0]).toMatch(
+      /link — The link “https:\/\/contoh\.id\/aturan” is not a link to this site\. Use /,
+    );
+  });
+
+  it('reads a value into its fact only once, and wants a real address as its source', () => {
+    expect(at('facts/time.yaml:5:5')[0]).toMatch(/must use \{value\} exactly once/);
+    expect(at('facts/time.yaml:11:7')[0]).toMatch(/sources\.0\.url/);
+  });
+
+  it('wants the fact behind a legal time limit', () => {
+    expect(at('ladders/money.yaml:12:5')[0]).toMatch(/a legal time limit needs the fact/);
+  });
+
+  it('names the place where YAML cannot be read', () => {
+    expect(at('channels/hotline.yaml:1:')[0]).toMatch(/ yaml — /);
+  });
+
+  it('wants front matter that is closed', () => {
+    expect(at('articles/orphan/en.mdx:1:1 yaml')).toEqual([
+      'content/articles/orphan/en.mdx:1:1 yaml — The text must begin with its front matter between two lines of “---”. Correct the YAML here.',
+    ]);
+  });
+
+  it('misses the shared file of an article that has only a text', () => {
+    expect(at('articles/orphan/en.mdx:1:1 article-file')).toHaveLength(1);
+  });
+});
