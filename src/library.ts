@@ -1,11 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { avoidAnchor } from './contact/avoid-anchor.ts';
 import { isLocale, locales, type Locale } from './i18n/locales.ts';
 import type { Article } from './schemas/article.ts';
 import type { Channel } from './schemas/channel.ts';
+import type { ContactToAvoid } from './schemas/contact-to-avoid.ts';
 import type { Fact } from './schemas/fact.ts';
+import type { GlossaryTerm } from './schemas/glossary.ts';
 import type { Interface } from './schemas/interface.ts';
 import type { Ladder } from './schemas/ladder.ts';
 import type { Organisation } from './schemas/organisation.ts';
+import type { SearchVocabulary } from './schemas/search-vocabulary.ts';
 import type { Topic } from './schemas/topic.ts';
 
 /** An article with the languages it is written in. */
@@ -53,29 +57,39 @@ const readFacts = async (): Promise<Map<string, Fact>> =>
     ),
   );
 
-const readInterface = async (): Promise<Record<Locale, Interface>> => {
-  const texts = new Map((await getCollection('interface')).map(({ id, data }) => [id, data]));
+/** One entry per locale, for kinds of content that must exist in all of them. */
+const inEachLocale = <T>(entries: { id: string; data: T }[], folder: string): Record<Locale, T> => {
+  const texts = new Map(entries.map(({ id, data }) => [id, data]));
   const inLocale = (locale: Locale) => {
     const text = texts.get(locale);
-    if (!text) throw new Error(`content/ui/${locale}.yaml is missing.`);
+    if (!text) throw new Error(`content/${folder}/${locale}.yaml is missing.`);
     return text;
   };
   return { id: inLocale('id'), zh: inLocale('zh'), en: inLocale('en') };
 };
+
+const readContactsToAvoid = async (): Promise<Named<ContactToAvoid>[]> =>
+  (await getCollection('contactsToAvoid'))
+    .sort((a, b) => Number(a.id) - Number(b.id))
+    .map(({ data }) => ({ ...data, id: avoidAnchor(data.value) }));
 
 /** All the content of the site, read once and shared by every page. */
 export type Library = {
   site: CollectionEntry<'site'>['data'];
   contactHub: CollectionEntry<'contactHub'>['data'];
   interface: Record<Locale, Interface>;
+  searchVocabulary: Record<Locale, SearchVocabulary>;
   topics: Named<Topic>[];
   articles: Map<string, ArticleRecord>;
   articlesByTopic: Map<string, ArticleRecord[]>;
   facts: Map<string, Fact>;
   organisations: Map<string, Named<Organisation>>;
   channels: Map<string, Named<Channel>>;
+  /** In the order of the file; the id is the anchor of the entry on its page. */
+  contactsToAvoid: Named<ContactToAvoid>[];
   ladders: Map<string, Named<Ladder>>;
   evidence: Map<string, Record<Locale, string>>;
+  glossary: Named<GlossaryTerm>[];
   notices: CollectionEntry<'notices'>['data'][];
 };
 
@@ -89,15 +103,18 @@ const read = async (): Promise<Library> => {
   return {
     site: only(await getCollection('site'), 'site.yaml'),
     contactHub: only(await getCollection('contactHub'), 'contact.yaml'),
-    interface: await readInterface(),
+    interface: inEachLocale(await getCollection('interface'), 'ui'),
+    searchVocabulary: inEachLocale(await getCollection('searchVocabulary'), 'search'),
     topics,
     articles,
     articlesByTopic,
     facts: await readFacts(),
     organisations: byId(named(await getCollection('organisations'))),
     channels: byId(inOrder(named(await getCollection('channels')))),
+    contactsToAvoid: await readContactsToAvoid(),
     ladders: byId(inOrder(named(await getCollection('ladders')))),
     evidence: new Map((await getCollection('evidence')).map(({ id, data }) => [id, data])),
+    glossary: named(await getCollection('glossary')),
     notices: (await getCollection('notices')).map(({ data }) => data),
   };
 };

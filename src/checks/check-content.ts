@@ -1,6 +1,8 @@
 import { articleRule } from './article-rule.ts';
 import { askedAsRule } from './asked-as-rule.ts';
 import type { ContentFile } from './content-file.ts';
+import { factAreaRule } from './fact-area-rule.ts';
+import { glossaryTermRule } from './glossary-term-rule.ts';
 import type { Problem } from './problem.ts';
 import { knownIds, referenceRule } from './reference-rule.ts';
 import { schemaRule } from './schema-rule.ts';
@@ -22,5 +24,7 @@ export const checkContent = (files: readonly ContentFile[]): Problem[] => {
     ...articleRule(files),
     ...structureRule(files),
     ...askedAsRule(files),
+    ...factAreaRule(files),
+    ...glossaryTermRule(files),
   ].sort(byPlace);
 };

@@ -7,7 +7,7 @@ export type ContentFile = {
   /** Path from the project's root, with forward slashes. */
   path: string;
   kind: ContentKind;
-  /** Id of the entry, such as `refund`, `refund/zh` or `gopay-phone`. */
+  /** Id of the entry, such as `refund`, `refund/zh` or `support-phone`. */
   id: string;
   text: string;
   yaml: PositionedYaml;

@@ -2,7 +2,7 @@ import { resolveProseLink } from '../i18n/prose-link.ts';
 import { factsInTexts } from '../provenance/claims.ts';
 import { problemIn, placeInBody, type ContentFile } from './content-file.ts';
 import type { ContentKind } from './content-kinds.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../spelling/nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** Ids that references may point at, by what they name; `undefined` while a file cannot be read. */

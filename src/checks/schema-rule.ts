@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { contentKinds } from './content-kinds.ts';
 import { problemIn, type ContentFile } from './content-file.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../spelling/nearest.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,14 +1,6 @@
 import { problemIn, placeInBody, type ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
-
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-
-/** The prose of an article: tags, link targets and the numbers of list items blanked out. */
-const proseOf = (body: string): string =>
-  body
-    .replace(/<\/?[A-Za-z][^>]*>/g, blank)
-    .replace(/\]\([^)]*\)/g, blank)
-    .replace(/^\s*\d+\.\s/gm, blank);
+import { blank, proseOf } from './prose-of.ts';
 
 const unsourced: { what: string; pattern: RegExp; fix: string }[] = [
   {

@@ -10,6 +10,9 @@ export const pages = {
   escalate: 'escalate/',
   ladder: (ladder: string) => `escalate/${ladder}/`,
   search: 'search/',
+  avoid: 'contacts-to-avoid/',
+  glossary: 'glossary/',
+  facts: 'facts/',
   about: 'about/',
 } as const;
 

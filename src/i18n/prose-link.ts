@@ -9,6 +9,9 @@ const plainPages: Record<string, string> = {
   escalate: pages.escalate,
   search: pages.search,
   about: pages.about,
+  avoid: pages.avoid,
+  glossary: pages.glossary,
+  facts: pages.facts,
 };
 
 const targets: Record<string, (id: string) => string | undefined> = {
@@ -21,7 +24,7 @@ const targets: Record<string, (id: string) => string | undefined> = {
 
 /**
  * Reads a link as writers put it: `article:refund`, `article:refund#heading`,
- * `channel:gopay-phone`, `ladder:e-money`, `topic:safety`, `page:contact`.
+ * `channel:support-phone`, `ladder:e-money`, `topic:safety`, `page:contact`.
  *
  * @throws where the form is none of these; whether the target exists is for the checks to say
  */

@@ -16,3 +16,5 @@ export const contactToAvoid = z.strictObject({
 });
 
 export const contactsToAvoid = z.array(contactToAvoid);
+
+export type ContactToAvoid = z.infer<typeof contactToAvoid>;

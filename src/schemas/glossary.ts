@@ -7,3 +7,5 @@ export const glossaryTerm = z.strictObject({
   definition: localizedText,
   asWritten: localizedList.describe('The forms in which articles use it.'),
 });
+
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;

@@ -26,6 +26,18 @@ export const interfaceText = z.strictObject({
     none: text('Nothing was found; {query} is what was typed.'),
     noneHelp: text('What to do then; leads to the contact page.'),
     failed: text('The search could not be loaded.'),
+    offline: text('The device is offline and the search is not on it yet.'),
+    nearest: text('Nothing is close: above the nearest questions; {query} is what was typed.'),
+    inOther: text('Above answers in another language; {language} is its name.'),
+    inFullText: text('Button that searches the texts of all pages too.'),
+    topic: text('Label of the topic filter.'),
+    allTopics: text('First choice of the topic filter.'),
+    recent: text('Heading of the searches made before on this device.'),
+    clearRecent: text('Button that forgets them.'),
+    suggestions: text('Name of the list under the field, for screen readers.'),
+    genuine: text('A typed contact is genuine; {value} and {name}.'),
+    avoid: text('A typed contact is retired, used by scammers or somebody else’s; {value}.'),
+    unknownContact: text('A typed number or address is not in the register.'),
   }),
   homePage: z.strictObject({
     question: text('Heading of the home page, above the search field.'),
@@ -84,6 +96,30 @@ export const interfaceText = z.strictObject({
     realOrFake: text('Heading of how to tell real from fake.'),
     never: text('Reminder that PIN and OTP are never shared.'),
     warning: text('Link to the article about scams.'),
+    bring: text('What to have ready, on a contact card; {items} is a list.'),
+    startWith: text('Above the problems for which a channel comes first; {channel} is its name.'),
+  }),
+  avoid: z.strictObject({
+    title: text('Title of the page of numbers and names that are not support.'),
+    intro: text('Sentence under it.'),
+    impostor: text('Heading of what scammers use.'),
+    retired: text('Heading of what is old or not confirmed.'),
+    'same-name': text('Heading of others who have the same name.'),
+    also: text('Other ways to write a number; {forms}.'),
+    instead: text('In front of the channel to use instead.'),
+    link: text('Link to the page, from contact pages.'),
+  }),
+  glossary: z.strictObject({
+    title: text('Title of the glossary.'),
+    intro: text('Sentence under it.'),
+  }),
+  facts: z.strictObject({
+    title: text('Title of the page of all facts.'),
+    intro: text('Sentence under it; {n} is their number.'),
+    link: text('Link to the page, from the about page.'),
+    areas: z
+      .record(z.string(), text('Name of an area of facts.'))
+      .describe('The areas of content/facts, in the order of the page.'),
   }),
   ladder: z.strictObject({
     title: text('Title of the page of all ladders.'),
@@ -119,6 +155,8 @@ export const interfaceText = z.strictObject({
     escalate: text('Link to the ladders.'),
     search: text('Link to all questions.'),
     about: text('Link to the about page.'),
+    avoid: text('Link to the numbers and names that are not support.'),
+    glossary: text('Link to the glossary.'),
   }),
   aboutTitle: text('Title of the about page.'),
 });

@@ -10,3 +10,5 @@ export const searchVocabulary = z.strictObject({
     .describe('Slang, abbreviations and misspellings, with the usual spelling.'),
   synonyms: z.array(z.array(word).min(2)).describe('Groups of words that mean the same here.'),
 });
+
+export type SearchVocabulary = z.infer<typeof searchVocabulary>;

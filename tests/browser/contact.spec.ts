@@ -26,6 +26,24 @@ for (const { locale } of languages) {
   });
 }
 
+for (const { locale } of languages) {
+  test(`what happened leads to the right channel in one tap (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/contact/`);
+    const problems = page.locator('section[aria-labelledby="what-happened"] a');
+    await expect(problems).toHaveCount(28);
+    const first = page.locator('main h2').first();
+    await expect(first).toHaveAttribute('id', 'what-happened');
+    await problems.first().click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/contact/gopay-phone/$`));
+  });
+}
+
+test('the cards of the service say what to have ready', async ({ page }) => {
+  await page.goto('/en/contact/');
+  const card = page.locator('.card', { has: page.getByRole('link', { name: 'GoPay by phone' }) });
+  await expect(card).toContainText('Have ready: ');
+});
+
 test('unknown hours are said to be unknown, with what to do instead', async ({ page }) => {
   await page.goto('/en/contact/gopay-phone/');
   await expect(page.getByText('Hours not published')).toBeVisible();

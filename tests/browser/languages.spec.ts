@@ -10,6 +10,9 @@ const paths = [
   'escalate/fraud/',
   'search/',
   'about/',
+  'contacts-to-avoid/',
+  'glossary/',
+  'facts/',
 ];
 
 for (const path of paths) {

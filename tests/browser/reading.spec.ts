@@ -30,6 +30,9 @@ for (const { locale, tag } of languages) {
       'contact/',
       'escalate/e-money/',
       'search/',
+      'contacts-to-avoid/',
+      'glossary/',
+      'facts/',
     ]) {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(`/${locale}/${path}`);

@@ -1,0 +1,41 @@
+import type { StatedClaim } from './claim.ts';
+
+const head = [
+  'claim',
+  'value',
+  'confidence',
+  'checked',
+  'publisher',
+  'address',
+  'published',
+  'read',
+  'pages',
+];
+
+/** The claims as a table, values parted by tabs: one line for each source of a claim. */
+export const claimsTable = (claims: readonly StatedClaim[]): string =>
+  [
+    head,
+    ...claims.flatMap(({ id, value, provenance, pages }) => {
+      const { confidence, checked, sources } = provenance;
+      const origins =
+        sources.length === 0
+          ? [['no public source', '', '', '']]
+          : sources.map(({ publisher, url, published, read, via }) => [
+              publisher,
+              url,
+              published ?? 'undated',
+              `${read ?? 'unknown'}${via ? ` (${via})` : ''}`,
+            ]);
+      return origins.map((origin) => [
+        id,
+        value,
+        confidence,
+        checked,
+        ...origin,
+        pages.map((page) => `/${page}`).join(' '),
+      ]);
+    }),
+  ]
+    .map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t'))
+    .join('\n');

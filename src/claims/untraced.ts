@@ -1,0 +1,32 @@
+import type { StatedClaim } from './claim.ts';
+import { valuesIn, valuesOnPage } from './visible-values.ts';
+
+/** A value on a page that no claim accounts for. */
+export type Untraced = { page: string; shown: string };
+
+/**
+ * Values that a reader sees and that trace to no claim with a source and a date.
+ *
+ * @param pages built pages: path and HTML
+ */
+export const untraced = (
+  claims: readonly StatedClaim[],
+  pages: Iterable<readonly [path: string, html: string]>,
+): Untraced[] => {
+  const known = new Set(
+    claims.flatMap(({ texts }) =>
+      texts.flatMap((text) => [
+        ...valuesIn(text).map(({ key }) => key),
+        // Short codes such as 131 are too short to be found in a text, but are claims themselves.
+        ...(/^\+?[\d\s-]+$/.test(text) ? [text.replace(/\D/g, '')] : []),
+      ]),
+    ),
+  );
+  return [...pages].flatMap(([page, html]) => [
+    ...new Map(
+      valuesOnPage(html)
+        .filter(({ key }) => !known.has(key))
+        .map(({ shown }) => [shown, { page, shown }]),
+    ).values(),
+  ]);
+};

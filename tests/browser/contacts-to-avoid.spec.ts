@@ -1,0 +1,48 @@
+import { expect, test } from 'playwright/test';
+import { languages } from './locales.ts';
+
+for (const { locale } of languages) {
+  test(`a number that is not support is named, with why and what to use instead (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/contacts-to-avoid/#021-5084-9000`);
+    const entry = page.locator('[id="021-5084-9000"]');
+    await expect(entry).toBeInViewport();
+    await expect(entry).toContainText('02150849000');
+    await expect(entry.locator('.confidence')).toBeVisible();
+    await expect(entry.getByRole('link').last()).toHaveAttribute(
+      'href',
+      `/${locale}/contact/gopay-phone/`,
+    );
+  });
+
+  test(`nothing to avoid is one tap away (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/contacts-to-avoid/`);
+    const main = page.locator('main');
+    await expect(main.locator('.entry')).not.toHaveCount(0);
+    await expect(main.locator('a[href^="tel:"], a[href^="mailto:"]')).toHaveCount(0);
+    await expect(main.locator('.entry a[href*="//"]')).toHaveCount(0);
+  });
+}
+
+test('each entry leads to its source', async ({ page }) => {
+  await page.goto('/en/contacts-to-avoid/');
+  const citations = page.locator('.entry sup a');
+  const count = await citations.count();
+  expect(count).toBe(await page.locator('li[id^="source-"]').count());
+  const last = citations.nth(count - 1);
+  await expect(last).toHaveAttribute('href', `#source-${count}`);
+  await last.click();
+  await expect(page.locator(`#source-${count}`)).toBeInViewport();
+});
+
+test('the contact page and each channel lead to what is not support', async ({ page }) => {
+  for (const path of ['contact/', 'contact/gopay-phone/', 'contact/ojk-phone/']) {
+    await page.goto(`/en/${path}`);
+    await page
+      .locator('main')
+      .getByRole('link', { name: /these are not support/ })
+      .click();
+    await expect(page).toHaveURL(/\/en\/contacts-to-avoid\/$/);
+  }
+});
