@@ -14,6 +14,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'always' },
+  // The only dynamic imports are small and asked for by the reader: no preloading, no helper for it.
+  vite: { build: { modulePreload: false } },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx(), sitemap(sitemapWithAlternates()), searchIndex()],
 });

@@ -8,6 +8,7 @@ it.each([
   ['ladder:e-money', 'escalate/e-money/', ''],
   ['topic:safety', 'topics/safety/', ''],
   ['page:contact', 'contact/', ''],
+  ['page:avoid', 'contacts-to-avoid/', ''],
 ])('leads %s to %s', (href, page, fragment) => {
   expect(resolveProseLink(href)).toMatchObject({ page, fragment });
 });

@@ -1,0 +1,95 @@
+import { textIn } from '../articles/text-in.ts';
+import { localize } from '../i18n/localize.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { pages } from '../i18n/paths.ts';
+import type { Library } from '../library.ts';
+import { comparable } from './normalize.ts';
+import { phraseChooser } from './choose-phrases.ts';
+import type { KnownContact, Question, QuestionData } from './question-data.ts';
+import { traditionalFold } from './traditional-fold.ts';
+
+/** Pages of the locale with the ways people ask for them; articles in another language are left out. */
+const questionsIn = (library: Library, locale: Locale): Question[] => {
+  const { articles, channels, contactHub, ladders, organisations } = library;
+  return [
+    ...[...articles.values()].flatMap((article): Question[] => {
+      const { text, locale: written } = textIn(article, locale);
+      if (written !== locale) return [];
+      const { title, summary, askedAs } = text.data;
+      const { topic, slug } = article;
+      return [{ page: pages.article(slug), kind: 'article', topic, title, summary, askedAs }];
+    }),
+    {
+      page: pages.contact,
+      kind: 'hub',
+      title: contactHub.title[locale],
+      summary: contactHub.summary[locale],
+      askedAs: contactHub.askedAs[locale],
+    },
+    ...[...channels.values()].map((channel): Question => ({
+      page: pages.channel(channel.id),
+      kind:
+        organisations.get(channel.organisation)?.kind === 'provider'
+          ? 'provider-channel'
+          : 'other-channel',
+      title: channel.name[locale],
+      summary: channel.summary[locale],
+      askedAs: channel.askedAs[locale],
+    })),
+    ...[...ladders.values()].map((ladder): Question => ({
+      page: pages.ladder(ladder.id),
+      kind: 'ladder',
+      title: ladder.name[locale],
+      summary: ladder.summary[locale],
+      askedAs: ladder.askedAs[locale],
+    })),
+  ];
+};
+
+/** Every registered number, address and name, genuine or not. */
+const contactsIn = ({ channels, contactsToAvoid }: Library, locale: Locale): KnownContact[] => [
+  ...[...channels.values()].flatMap((channel): KnownContact[] => {
+    const known = {
+      verdict: 'genuine',
+      name: channel.name[locale],
+      page: pages.channel(channel.id),
+    } as const;
+    const values = new Set([channel.value, channel.url ?? channel.value]);
+    return [...values].map((value) => ({ ...known, value }));
+  }),
+  ...contactsToAvoid.map(({ value, status }): KnownContact => ({
+    value: localize(value, locale),
+    verdict: status,
+    page: pages.avoid,
+  })),
+];
+
+/** Words of each language that are enough to tell it from the others. */
+const tellTaleWords = 60;
+
+/** The data of the questions layer of one language. */
+export const buildQuestionData = (library: Library, locale: Locale): QuestionData => {
+  const vocabulary = library.searchVocabulary[locale];
+  const choose = phraseChooser(locale, vocabulary);
+  const questions = questionsIn(library, locale).map((question) => ({
+    ...question,
+    // A channel's sentence stands on its page; what ranks it are its phrases.
+    summary: question.kind === 'article' ? question.summary : '',
+    askedAs: choose(question).map(comparable),
+  }));
+  const corpus = locale === 'zh' ? JSON.stringify([questions, vocabulary]) : '';
+  const tellTales = Object.fromEntries(
+    locales.map((other) => [
+      other,
+      library.searchVocabulary[other].stopWords.slice(0, tellTaleWords),
+    ]),
+  ) as Record<Locale, string[]>;
+  return {
+    locale,
+    questions,
+    vocabulary,
+    fold: traditionalFold(corpus),
+    contacts: contactsIn(library, locale),
+    tellTales,
+  };
+};

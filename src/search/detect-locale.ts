@@ -1,0 +1,32 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import { isHan } from './normalize.ts';
+
+const wordsOf = (query: string): string[] => query.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/**
+ * The language a query is written in, where that is another one than the page's; `undefined`
+ * where the query fits the page or says too little.
+ *
+ * @param tellTales frequent words of each language
+ */
+export const otherLocale = (
+  query: string,
+  current: Locale,
+  tellTales: Record<Locale, readonly string[]>,
+): Locale | undefined => {
+  const letters = query.match(/\p{L}/gu)?.length ?? 0;
+  const han = query.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han > 0) return current !== 'zh' && han * 2 >= letters ? 'zh' : undefined;
+  const words = wordsOf(query);
+  const hits = (locale: Locale) => {
+    const known = new Set(tellTales[locale].filter((word) => !isHan(word)));
+    return words.filter((word) => known.has(word)).length;
+  };
+  const own = hits(current);
+  const [best] = locales
+    .filter((locale) => locale !== current && locale !== 'zh')
+    .map((locale) => ({ locale, hits: hits(locale) }))
+    .sort((a, b) => b.hits - a.hits);
+  if (!best || best.hits <= own) return undefined;
+  return current === 'zh' || best.hits >= 2 || best.hits === words.length ? best.locale : undefined;
+};

@@ -1,0 +1,102 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
+import { isHan, type Normalize } from './normalize.ts';
+import { stem } from './stem.ts';
+
+/**
+ * What two texts are compared by, each with a weight: words, stems, character n-grams, pairs of
+ * neighbouring words, and concepts (groups of synonyms). The first letter tells the kind.
+ */
+export type Features = Map<string, number>;
+
+/** Weights found on the project's own cases and the development queries; see docs/search.md. */
+const weight = {
+  word: 2,
+  stem: 1,
+  gram: 1,
+  pair: 0.5,
+  concept: 3,
+  hanCharacter: 0.35,
+  hanPair: 1,
+  hanTriple: 0.7,
+  /** A word that says nothing about the subject counts this much of its weight. */
+  stopWord: 0.15,
+};
+
+const gramSizes = [3, 4];
+
+const addTo = (features: Features, key: string, amount: number): void => {
+  features.set(key, (features.get(key) ?? 0) + amount);
+};
+
+const latinFeatures = (features: Features, word: string, locale: Locale, share: number): void => {
+  addTo(features, `w${word}`, weight.word * share);
+  addTo(features, `s${stem(word, locale)}`, weight.stem * share);
+  const bounded = `_${word}_`;
+  for (const size of gramSizes) {
+    const count = bounded.length - size + 1;
+    for (let at = 0; at < count; at += 1) {
+      addTo(features, `g${bounded.slice(at, at + size)}`, (weight.gram * share) / Math.sqrt(count));
+    }
+  }
+};
+
+const hanFeatures = (features: Features, run: string, stop: ReadonlySet<string>): void => {
+  const share = (part: string) => (stop.has(part) ? weight.stopWord : 1);
+  for (let at = 0; at < run.length; at += 1) {
+    const [one, two, three] = [run[at]!, run.slice(at, at + 2), run.slice(at, at + 3)];
+    addTo(features, `c${one}`, weight.hanCharacter * share(one));
+    if (two.length === 2) addTo(features, `b${two}`, weight.hanPair * share(two));
+    if (three.length === 3) addTo(features, `t${three}`, weight.hanTriple);
+  }
+};
+
+/** Other words that may stand between the words of a concept: "open *a new* account". */
+const gap = 2;
+
+/** Whether words stand in a text in this order, with at most a few others in between. */
+const standIn = (member: readonly string[], words: readonly string[]): boolean =>
+  words.some((first, start) => {
+    if (first !== member[0]) return false;
+    let at = start;
+    return member.slice(1).every((word) => {
+      const next = words.indexOf(word, at + 1);
+      const near = next > 0 && next - at <= gap + 1;
+      at = next;
+      return near;
+    });
+  });
+
+/** Whether a concept is named: a run of Han characters by what it holds, other words in order. */
+const names = (member: readonly string[], words: readonly string[]): boolean =>
+  member.some(isHan) ? words.join('').includes(member.join('')) : standIn(member, words);
+
+/** Makes the function that describes the words of a text, normalised, by their features. */
+export const featurizer = (
+  locale: Locale,
+  vocabulary: Pick<SearchVocabulary, 'stopWords' | 'synonyms'>,
+  normalize: Normalize,
+): ((words: string[]) => Features) => {
+  const stop = new Set(vocabulary.stopWords);
+  const concepts = vocabulary.synonyms.map((group) => group.map(normalize));
+  return (words) => {
+    const features: Features = new Map();
+    const share = (word: string) => (stop.has(word) ? weight.stopWord : 1);
+    for (const word of words) {
+      if (isHan(word)) hanFeatures(features, word, stop);
+      else latinFeatures(features, word, locale, share(word));
+    }
+    const latin = words.filter((word) => !isHan(word));
+    latin.slice(1).forEach((word, index) => {
+      const before = latin[index]!;
+      if (stop.has(word) && stop.has(before)) return;
+      addTo(features, `p${before} ${word}`, weight.pair);
+    });
+    concepts.forEach((members, index) => {
+      if (members.some((member) => names(member, words))) {
+        addTo(features, `y${index}`, weight.concept);
+      }
+    });
+    return features;
+  };
+};

@@ -1,0 +1,74 @@
+/** Cuts a text into comparable words: a run of Han characters counts as one word. */
+export type Normalize = (text: string) => string[];
+
+const han = /\p{Script=Han}/u;
+
+export const isHan = (word: string): boolean => han.test(word);
+
+const foldMap = (fold: string): Map<string, string> => {
+  const characters = Array.from(fold);
+  const map = new Map<string, string>();
+  for (let i = 0; i < characters.length; i += 2) map.set(characters[i]!, characters[i + 1]!);
+  return map;
+};
+
+/** Case, accents, width, `cepat2`, `lamaaaa` and punctuation, in that order. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/['’]/g, '')
+    .replace(/(\p{L}{2,})2(?!\p{N})/gu, '$1')
+    .replace(/([a-z])\1{2,}/g, '$1')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** A text without what the comparison ignores: case, accents, punctuation. */
+export const comparable = (text: string): string => plain(text).trim();
+
+const longestFirst = (a: string, b: string): number => b.length - a.length;
+
+/** Puts the usual spelling for slang: up to three words at a time, the longest match first. */
+const respell = (words: string[], spellings: ReadonlyMap<string, string>): string[] => {
+  const result: string[] = [];
+  for (let at = 0; at < words.length;) {
+    let taken = 1;
+    let usual: string | undefined;
+    for (let length = 3; length > 0 && usual === undefined; length -= 1) {
+      usual = spellings.get(words.slice(at, at + length).join(' '));
+      if (usual !== undefined) taken = length;
+    }
+    result.push(...(usual?.split(' ') ?? [words[at]!]));
+    at += taken;
+  }
+  return result;
+};
+
+/**
+ * Makes the normaliser of a language.
+ *
+ * @param spellings slang, abbreviations and misspellings, with the usual spelling
+ * @param fold traditional characters, each followed by its simplified form
+ */
+export const normalizer = (spellings: Record<string, string>, fold = ''): Normalize => {
+  const simplified = foldMap(fold);
+  const hanSpellings = Object.keys(spellings).filter(isHan).sort(longestFirst);
+  const wordSpellings = new Map(
+    Object.entries(spellings)
+      .filter(([from]) => !isHan(from))
+      .map(([from, to]) => [plain(from).trim(), plain(to).trim()]),
+  );
+  return (text) => {
+    let clean = plain(text);
+    if (simplified.size > 0)
+      clean = clean.replace(/\p{Script=Han}/gu, (c) => simplified.get(c) ?? c);
+    for (const from of hanSpellings) clean = clean.replaceAll(from, spellings[from]!);
+    const words = clean
+      .replace(/\p{Script=Han}+/gu, ' $& ')
+      .split(/\s+/)
+      .filter(Boolean);
+    return respell(words, wordSpellings);
+  };
+};

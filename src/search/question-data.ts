@@ -1,0 +1,39 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
+
+/** What a page is, as far as ranking cares. */
+export type PageKind = 'article' | 'hub' | 'provider-channel' | 'other-channel' | 'ladder' | 'page';
+
+/** A page with the ways in which people ask for it. */
+export type Question = {
+  /** Address after the locale, such as `articles/refund/`. */
+  page: string;
+  kind: PageKind;
+  /** Of articles only. */
+  topic?: string;
+  title: string;
+  summary: string;
+  askedAs: string[];
+};
+
+/** A number, an address or a name that a reader may type to learn whether it is genuine. */
+export type KnownContact = {
+  /** As printed. */
+  value: string;
+  verdict: 'genuine' | 'retired' | 'impostor' | 'same-name';
+  /** Of genuine ones. */
+  name?: string;
+  page: string;
+};
+
+/** All that the questions layer of one language needs; the site serves it as one file. */
+export type QuestionData = {
+  locale: Locale;
+  questions: Question[];
+  vocabulary: SearchVocabulary;
+  /** Traditional characters, each followed by the simplified one the content uses. */
+  fold: string;
+  contacts: KnownContact[];
+  /** Frequent words of each language, to notice a query in another one. */
+  tellTales: Record<Locale, string[]>;
+};

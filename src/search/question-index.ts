@@ -1,0 +1,184 @@
+import { typoCorrector } from './correct-typos.ts';
+import { featurizer, type Features } from './features.ts';
+import { isHan, normalizer } from './normalize.ts';
+import type { PageKind, Question, QuestionData } from './question-data.ts';
+
+/** How much a text of a page counts beside a phrase that people type. */
+const textWeight = { title: 1, askedAs: 1, summary: 0.6 };
+
+/** Articles answer; a channel or a ladder is what comes after. */
+const kindWeight: Record<PageKind, number> = {
+  article: 1,
+  hub: 1,
+  page: 0.8,
+  'provider-channel': 0.9,
+  'other-channel': 0.6,
+  ladder: 0.6,
+};
+
+/** BM25: how fast a repeated feature stops counting, and how much a long phrase is held back. */
+const saturation = 2.5;
+const lengthShare = 0.75;
+
+/** A page is as good as its closest phrases: the best few, each counting less than the one before. */
+const closestPhrases = 4;
+const decay = 0.75;
+const phraseShare = 0.3;
+const pageShare = 1 / 3;
+
+/** A query that is a phrase of the page, filler apart, word for word. */
+const exactBonus = 1.5;
+
+/** Features that are whole words, or pairs of Han characters. */
+const wordFeature = /^[wb]/;
+
+/** A page with how well it answers; `closest` is the phrase that came nearest. */
+export type Ranked = {
+  question: Question;
+  /** Orders the pages of one query; says nothing across queries. */
+  score: number;
+  /** Share of the query's telling words that the page knows, 0 to 1. */
+  coverage: number;
+  phrase: number;
+  page: number;
+  closest: string;
+};
+
+/** Finds the pages that answer a query, best first. */
+export type QuestionIndex = {
+  rank: (query: string) => Ranked[];
+  /** The words of a query as they are searched: slang spelled out, typos corrected. */
+  interpret: (query: string) => string[];
+  /** How telling a word is: high where few pages use it, 0 where none does. */
+  rarityOf: (word: string) => number;
+};
+
+type Posting = { at: number; weight: number };
+
+type Phrase = { page: number; text: string; weight: number; length: number };
+
+const sum = (numbers: Iterable<number>): number => {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+};
+
+const post = (postings: Map<string, Posting[]>, feature: string, posting: Posting): void => {
+  const list = postings.get(feature);
+  if (list) list.push(posting);
+  else postings.set(feature, [posting]);
+};
+
+const textsOf = ({ title, askedAs, summary }: Question) => [
+  { text: title, weight: textWeight.title },
+  ...askedAs.map((text) => ({ text, weight: textWeight.askedAs })),
+  { text: summary, weight: textWeight.summary },
+];
+
+/** Builds the index of a language from its data; a few milliseconds per hundred phrases. */
+export const questionIndex = (data: QuestionData): QuestionIndex => {
+  const { questions, vocabulary, fold, locale } = data;
+  const normalize = normalizer(vocabulary.spellings, fold);
+  const features = featurizer(locale, vocabulary, normalize);
+  const stop = new Set(vocabulary.stopWords);
+  const bare = (words: string[]): string => words.filter((word) => !stop.has(word)).join(' ');
+  const exact = new Map<string, Set<number>>();
+  const phrases: Phrase[] = [];
+  const inPhrases = new Map<string, Posting[]>();
+  const inPages = new Map<string, Posting[]>();
+
+  questions.forEach((question, page) => {
+    const whole: Features = new Map();
+    for (const { text, weight } of textsOf(question)) {
+      const words = normalize(text);
+      const found = features(words);
+      const holders = exact.get(bare(words));
+      if (holders) holders.add(page);
+      else exact.set(bare(words), new Set([page]));
+      const at = phrases.push({ page, text, weight, length: sum(found.values()) }) - 1;
+      for (const [feature, amount] of found) {
+        post(inPhrases, feature, { at, weight: amount });
+        whole.set(feature, (whole.get(feature) ?? 0) + amount * weight);
+      }
+    }
+    for (const [feature, weight] of whole) post(inPages, feature, { at: page, weight });
+  });
+
+  const meanLength = sum(phrases.map(({ length }) => length)) / phrases.length || 1;
+  const rarity = (feature: string): number | undefined => {
+    const holders = inPages.get(feature)?.length;
+    return holders === undefined
+      ? undefined
+      : Math.log(1 + (questions.length - holders + 0.5) / (holders + 0.5));
+  };
+  const unknownRarity = Math.log(1 + 2 * questions.length);
+  const saturated = (weight: number, relativeLength: number): number =>
+    (weight * (saturation + 1)) /
+    (weight + saturation * (1 - lengthShare + lengthShare * relativeLength));
+
+  const words = new Map(
+    [...inPhrases].flatMap(([feature, list]) =>
+      feature.startsWith('w') ? [[feature.slice(1), list.length] as const] : [],
+    ),
+  );
+  const correct = typoCorrector(words);
+  const interpret = (query: string): string[] =>
+    normalize(query).map((word) => correct(word) ?? word);
+
+  /** What was typed and what was probably meant, each feature with its greater weight. */
+  const queryFeatures = (query: string): Features => {
+    const meant = features(interpret(query));
+    for (const [feature, amount] of features(normalize(query))) {
+      meant.set(feature, Math.max(amount, meant.get(feature) ?? 0));
+    }
+    return meant;
+  };
+
+  const rank = (query: string): Ranked[] => {
+    const phraseScores = new Float64Array(phrases.length);
+    const pageScores = new Float64Array(questions.length);
+    const covered = new Float64Array(questions.length);
+    let norm = 0;
+    let telling = 0;
+    for (const [feature, amount] of queryFeatures(query)) {
+      const rare = rarity(feature);
+      norm += (amount * (rare ?? 1.5)) ** 2;
+      const isWord = wordFeature.test(feature);
+      if (isWord) telling += amount * (rare ?? unknownRarity);
+      if (rare === undefined) continue;
+      for (const { at, weight } of inPhrases.get(feature) ?? []) {
+        phraseScores[at]! += amount * rare * saturated(weight, phrases[at]!.length / meanLength);
+      }
+      for (const { at, weight } of inPages.get(feature) ?? []) {
+        pageScores[at]! += amount * rare * saturated(weight, 1);
+        if (isWord) covered[at]! += amount * rare;
+      }
+    }
+    const same = exact.get(bare(interpret(query)));
+    const closest = questions.map(() => [] as { score: number; text: string }[]);
+    phrases.forEach(({ page, text, weight }, at) => {
+      const score = phraseScores[at]! * weight;
+      if (score > 0) closest[page]!.push({ score, text });
+    });
+    const length = Math.sqrt(norm) || 1;
+    return questions
+      .map((question, at) => {
+        const best = closest[at]!.sort((a, b) => b.score - a.score).slice(0, closestPhrases);
+        const shares = Array.from({ length: closestPhrases }, (_, index) => decay ** index);
+        const mean = sum(best.map(({ score }, i) => score * shares[i]!)) / sum(shares);
+        const phrase = (phraseShare * mean) / length;
+        const page = (pageShare * pageScores[at]!) / length;
+        const score =
+          (phrase + page) * kindWeight[question.kind] * (same?.has(at) ? exactBonus : 1);
+        const coverage = telling > 0 ? covered[at]! / telling : 0;
+        return { question, score, coverage, phrase, page, closest: best[0]?.text ?? '' };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+  };
+
+  const rarityOf = (word: string): number =>
+    rarity(isHan(word) ? `b${word.slice(0, 2)}` : `w${word}`) ?? 0;
+
+  return { rank, interpret, rarityOf };
+};

@@ -1,0 +1,183 @@
+import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { Search } from './search.ts';
+
+type Option = { label: string; detail: string; href: string };
+
+const shown = 6;
+
+/**
+ * A search field that suggests pages while the reader types: a combobox with a list under it.
+ * Without suggestions, or before they are loaded, it is the plain form it wraps.
+ */
+class SearchBox extends HTMLElement {
+  readonly #input = this.querySelector('input')!;
+  readonly #form = this.querySelector('form')!;
+  readonly #list = document.createElement('ul');
+  readonly #panel = document.createElement('div');
+  readonly #status = document.createElement('p');
+  readonly #search = new Search(this.dataset.base ?? '', this.dataset.locale as Locale);
+  #options: Option[] = [];
+  #active = -1;
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#build();
+    this.#input.addEventListener('input', (event) => {
+      if (!event.isComposing) void this.#update();
+    });
+    this.#input.addEventListener('compositionend', () => void this.#update());
+    this.#input.addEventListener('focus', () => void this.#update());
+    this.#input.addEventListener('keydown', (event) => {
+      this.#press(event);
+    });
+    this.#form.addEventListener('submit', () => {
+      rememberSearch(this.#input.value);
+    });
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
+    });
+    void this.#search.prepare().catch(() => undefined);
+    if (document.activeElement === this.#input) void this.#update();
+  }
+
+  #build(): void {
+    this.#list.id = 'suggestions';
+    this.#list.role = 'listbox';
+    this.#list.ariaLabel = this.dataset.suggestions ?? '';
+    this.#panel.className = 'suggestions';
+    this.#panel.hidden = true;
+    this.#panel.append(this.#list);
+    this.#status.role = 'status';
+    this.#status.className = 'visually-hidden';
+    this.append(this.#panel, this.#status);
+    this.#input.role = 'combobox';
+    this.#input.setAttribute('aria-autocomplete', 'list');
+    this.#input.setAttribute('aria-controls', this.#list.id);
+    this.#input.ariaExpanded = 'false';
+    // A tap on a suggestion must not take the focus away before it counts.
+    this.#panel.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+    });
+  }
+
+  async #update(): Promise<void> {
+    const query = this.#input.value.trim();
+    const asked = (this.#asked += 1);
+    const options = query === '' ? this.#recent() : await this.#suggestions(query).catch(() => []);
+    if (asked !== this.#asked) return;
+    this.#show(options, query === '');
+  }
+
+  #recent(): Option[] {
+    const action = this.#form.action;
+    return recentSearches().map((query) => ({
+      label: query,
+      detail: '',
+      href: `${action}?q=${encodeURIComponent(query)}`,
+    }));
+  }
+
+  async #suggestions(query: string): Promise<Option[]> {
+    const results = await this.#search.suggest(query, shown);
+    return results.map(({ title, href, text }) => ({
+      label: title,
+      detail: text.map((part) => part.text).join(''),
+      href,
+    }));
+  }
+
+  #show(options: Option[], recent: boolean): void {
+    this.#options = options;
+    this.#list.replaceChildren(...options.map((option, index) => this.#item(option, index)));
+    this.#panel.querySelector('.recent')?.remove();
+    if (recent && options.length > 0) this.#panel.append(this.#recentFooter());
+    this.#panel.hidden = options.length === 0;
+    this.#input.ariaExpanded = String(options.length > 0);
+    this.#mark(-1);
+    this.#announce(recent ? '' : this.#count(options.length));
+  }
+
+  #item({ label, detail, href }: Option, index: number): HTMLLIElement {
+    const item = document.createElement('li');
+    item.id = `suggestion-${index}`;
+    item.role = 'option';
+    item.ariaSelected = 'false';
+    const title = document.createElement('b');
+    title.textContent = label;
+    const text = document.createElement('span');
+    text.textContent = detail;
+    item.append(title, text);
+    item.addEventListener('click', () => {
+      this.#open(href);
+    });
+    return item;
+  }
+
+  #recentFooter(): HTMLElement {
+    const footer = document.createElement('p');
+    footer.className = 'recent';
+    footer.textContent = `${this.dataset.recent ?? ''} `;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.dataset.clearRecent ?? '';
+    button.addEventListener('click', () => {
+      forgetSearches();
+      this.#show([], false);
+      this.#input.focus();
+    });
+    footer.append(button);
+    return footer;
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const count = this.#options.length;
+    if (event.key === 'Escape' && !this.#panel.hidden) {
+      event.preventDefault();
+      this.#close();
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      // Beyond either end lies the field itself: position -1.
+      this.#mark(((this.#active + 1 + step + count + 1) % (count + 1)) - 1);
+    } else if (event.key === 'Enter' && this.#active >= 0) {
+      event.preventDefault();
+      this.#open(this.#options[this.#active]!.href);
+    }
+  }
+
+  #mark(index: number): void {
+    this.#active = index;
+    [...this.#list.children].forEach((item, at) => {
+      item.ariaSelected = String(at === index);
+      if (at === index) item.scrollIntoView({ block: 'nearest' });
+    });
+    if (index < 0) this.#input.removeAttribute('aria-activedescendant');
+    else this.#input.setAttribute('aria-activedescendant', `suggestion-${index}`);
+  }
+
+  #open(href: string): void {
+    rememberSearch(this.#input.value);
+    location.assign(href);
+  }
+
+  #close(): void {
+    this.#asked += 1;
+    this.#panel.hidden = true;
+    this.#input.ariaExpanded = 'false';
+    this.#mark(-1);
+  }
+
+  #count(n: number): string {
+    const { foundOne = '', foundOther = '' } = this.dataset;
+    return fill(n === 1 ? foundOne : foundOther, { n });
+  }
+
+  #announce(text: string): void {
+    this.#status.textContent = text;
+  }
+}
+
+customElements.define('search-box', SearchBox);

@@ -1,0 +1,76 @@
+import MiniSearch from 'minisearch';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { QuestionData } from '../../src/search/question-data.ts';
+
+/** Gives the pages for a query, best first, as addresses after the locale. */
+export type Engine = (locale: Locale, query: string) => Promise<string[]>;
+
+const afterLocale = (href: string): string => href.replace(/^\/[a-z]+\//, '').replace(/#.*$/, '');
+
+/** The search as a reader uses it: the search page of the built site, in a browser. */
+export const ourSearch =
+  (page: Page, origin: string): Engine =>
+  async (locale, query) => {
+    await page.goto(`${origin}/${locale}/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('#results[aria-busy="false"]', { state: 'attached' });
+    const links = await page
+      .locator('#results > li > a:first-child')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    return links.map(afterLocale);
+  };
+
+type PlainPagefind = {
+  search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+};
+
+/** Pagefind as it comes, on the same build: what was typed, nothing added. */
+export const plainPagefind =
+  (page: Page, origin: string): Engine =>
+  async (locale, query) => {
+    if (!page.url().startsWith(`${origin}/${locale}/about/`)) {
+      await page.goto(`${origin}/${locale}/about/`);
+    }
+    const urls = await page.evaluate(
+      async ({ bundle, query }) => {
+        const engine = (await import(bundle)) as PlainPagefind;
+        const { results } = await engine.search(query);
+        return Promise.all(results.slice(0, 10).map(async (r) => (await r.data()).url));
+      },
+      { bundle: `${origin}/pagefind/pagefind.js`, query },
+    );
+    return urls.map(afterLocale);
+  };
+
+/** MiniSearch with fuzzy and prefix matching over the same questions. */
+export const miniSearch = (): Engine => {
+  const load = (locale: Locale) => {
+    const data = JSON.parse(readFileSync(`dist/${locale}/questions.json`, 'utf8')) as QuestionData;
+    const engine = new MiniSearch({
+      idField: 'page',
+      fields: ['title', 'askedAs', 'summary'],
+      extractField: (question, field) => {
+        const value = (question as Record<string, unknown>)[field];
+        return Array.isArray(value) ? value.join('\n') : String(value);
+      },
+      searchOptions: { fuzzy: 0.2, prefix: true },
+      // Chinese has no spaces: pairs of characters serve as words.
+      tokenize: (text) =>
+        text
+          .split(/[\s\p{P}]+/u)
+          .flatMap((word) =>
+            /\p{Script=Han}/u.test(word)
+              ? Array.from({ length: Math.max(1, word.length - 1) }, (_, at) =>
+                  word.slice(at, at + 2),
+                )
+              : word,
+          ),
+    });
+    engine.addAll(data.questions);
+    return engine;
+  };
+  const engines = { id: load('id'), zh: load('zh'), en: load('en') };
+  return (locale, query) =>
+    Promise.resolve(engines[locale].search(query).map(({ id }) => String(id)));
+};
