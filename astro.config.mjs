@@ -15,7 +15,17 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'always' },
   // The only dynamic imports are small and asked for by the reader: no preloading, no helper for it.
-  vite: { build: { modulePreload: false } },
+  vite: {
+    build: {
+      modulePreload: false,
+      // Astro marks every MDX file with a directive of its own, which the bundler reports each time.
+      rollupOptions: {
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), mdx(), sitemap(sitemapWithAlternates()), searchIndex()],
 });

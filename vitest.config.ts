@@ -1,3 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/{unit,built}/**/*.test.ts'] } });
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,built}/**/*.test.ts'],
+    // Builds and compression take their time on two cores.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});

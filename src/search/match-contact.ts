@@ -16,6 +16,10 @@ const address = (text: string): string =>
 const looksLikeNumber = (text: string): boolean =>
   /^[\s+\d().-]+$/.test(text) && digits(text).length > 2;
 
+/** Not an amount: it begins as phone numbers do and is long enough for one. */
+const looksLikePhone = (text: string): boolean =>
+  /^(?:\+|0|62|1500)/.test(text.trim()) && digits(text).length >= 7;
+
 const looksLikeAddress = (text: string): boolean => /^\S*[@.]\S{2,}$/.test(text);
 
 /** The parts of a query that could be a phone number, an e-mail, a handle or a site. */
@@ -40,7 +44,7 @@ export const matchContact = (
       ? looksLikeNumber(value) && number(part) === number(value)
       : address(part) === address(value);
   return {
-    asked: parts.some((part) => looksLikeAddress(part) || digits(part).length >= 6),
+    asked: parts.some((part) => looksLikeAddress(part) || looksLikePhone(part)),
     matches: contacts.filter(({ value }) => parts.some((part) => same(part, value))),
   };
 };

@@ -32,7 +32,12 @@ export const copyProject = (): ProjectCopy => {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         [resolve('node_modules/astro/bin/astro.mjs'), 'build'],
-        { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+        {
+          cwd: root,
+          encoding: 'utf8',
+          maxBuffer: 2 ** 26,
+          env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+        },
       );
       return { ok: status === 0, output: stdout + stderr };
     },
