@@ -40,6 +40,10 @@ const nearestShown = 3;
 
 const nothingAsked = { asked: false, matches: [] };
 
+/** A phone number and nothing else: the register answers, not the articles. */
+const isOnlyNumber = (query: string, { asked, matches }: Found['contact']): boolean =>
+  (asked || matches.length > 0) && !/\p{L}/u.test(query);
+
 /** Searches one language of the site. */
 export class Search {
   readonly #base: string;
@@ -76,6 +80,10 @@ export class Search {
     const questions = await loadQuestions(this.#base, this.#locale).catch(() => undefined);
     if (!questions) return this.#findInFullText(query, topic);
     const { data, index } = questions;
+    const contact = matchContact(query, data.contacts);
+    if (isOnlyNumber(query, contact)) {
+      return { results: [], isNear: true, inFullText: true, contact };
+    }
     const ranked = index
       .rank(query)
       .filter(({ question }) => topic === '' || question.topic === topic);
@@ -85,7 +93,6 @@ export class Search {
     const queries = relaxedQueries(index.interpret(query), stopWords, index.rarityOf);
     const found = inFullText ? await fullText(this.#base, queries, topic).catch(() => []) : [];
     const isNear = isAnswered || found.length > 0;
-    const contact = matchContact(query, data.contacts);
     const other = otherLocale(query, this.#locale, data.tellTales);
     return {
       results: isNear ? this.#merge(ranked, found) : this.#merge(ranked, []).slice(0, nearestShown),
