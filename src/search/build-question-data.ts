@@ -3,7 +3,6 @@ import { localize } from '../i18n/localize.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import type { Library } from '../library.ts';
-import { comparable } from './normalize.ts';
 import { phraseChooser } from './choose-phrases.ts';
 import type { KnownContact, Question, QuestionData } from './question-data.ts';
 import { traditionalFold } from './traditional-fold.ts';
@@ -75,7 +74,7 @@ export const buildQuestionData = (library: Library, locale: Locale): QuestionDat
     ...question,
     // A channel's sentence stands on its page; what ranks it are its phrases.
     summary: question.kind === 'article' ? question.summary : '',
-    askedAs: choose(question).map(comparable),
+    askedAs: choose(question),
   }));
   const corpus = locale === 'zh' ? JSON.stringify([questions, vocabulary]) : '';
   const tellTales = Object.fromEntries(

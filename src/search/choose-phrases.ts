@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 import { featurizer, type Features } from './features.ts';
-import { normalizer } from './normalize.ts';
+import { comparable, normalizer } from './normalize.ts';
 import type { PageKind, Question } from './question-data.ts';
 
 /** Characters of phrases a page may send to the reader; a Han character counts for two. */
@@ -15,6 +15,9 @@ const allowance: Record<PageKind, number> = {
 };
 
 const size = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+/** Phrases of more words than this lose their filler, which says nothing among so many words. */
+const wordy = 5;
 
 /** Keeps bare terms ("refund"), which longer phrases cover but people type as they are. */
 const bareTerm = 3;
@@ -37,8 +40,13 @@ export const phraseChooser = (
 ): ((question: Question) => string[]) => {
   const normalize = normalizer(vocabulary.spellings);
   const features = featurizer(locale, vocabulary, normalize);
+  const stop = new Set(vocabulary.stopWords);
+  const shorten = (phrase: string): string => {
+    const words = comparable(phrase).split(' ');
+    return (words.length > wordy ? words.filter((word) => !stop.has(word)) : words).join(' ');
+  };
   return ({ kind, askedAs }) => {
-    const left = new Map(askedAs.map((text) => [text, features(normalize(text))]));
+    const left = new Map(askedAs.map(shorten).map((text) => [text, features(normalize(text))]));
     const seen = new Set<string>();
     const chosen: string[] = [];
     let room = allowance[kind];
@@ -52,6 +60,6 @@ export const phraseChooser = (
       left.delete(best.text);
       for (const feature of best.found.keys()) seen.add(feature);
     }
-    return askedAs.filter((text) => chosen.includes(text));
+    return chosen;
   };
 };

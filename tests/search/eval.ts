@@ -8,7 +8,7 @@ import { miniSearch, ourSearch, plainPagefind, type Engine } from './engines.ts'
 import { figures, type Figures } from './measure.ts';
 
 /** What the search must reach in every language and set, or the command fails. */
-const floor = { successAt1: 0.8, successAt3: 0.9, noResult: 0.01 };
+const floor = { successAt1: 0.85, successAt3: 0.95, noResult: 0.01 };
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
 
