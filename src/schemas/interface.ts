@@ -25,6 +25,7 @@ export const interfaceText = z.strictObject({
     found: counted('Result count; {n} is the number.'),
     none: text('Nothing was found; {query} is what was typed.'),
     noneHelp: text('What to do then; leads to the contact page.'),
+    askUs: text('Link that opens a request for a missing answer.'),
     failed: text('The search could not be loaded.'),
     offline: text('The device is offline and the search is not on it yet.'),
     nearest: text('Nothing is close: above the nearest questions; {query} is what was typed.'),
@@ -71,6 +72,7 @@ export const interfaceText = z.strictObject({
     official: text('Confidence: the body itself says so.'),
     reported: text('Confidence: reported by others.'),
     unconfirmed: text('Confidence: not confirmed.'),
+    doubt: text('Mark behind a claim that is not confirmed, in brackets.'),
     explain: text('What the three words mean, in one sentence.'),
   }),
   contact: z.strictObject({

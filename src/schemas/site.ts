@@ -9,6 +9,12 @@ export const site = z.strictObject({
   tagline: localizedText.describe('What it is, in a few words.'),
   description: localizedText.describe('For search engines and the language choice.'),
   independence: localizedText.describe('Says on every page whom the site does not speak for.'),
+  repository: z
+    .url()
+    .nullable()
+    .describe(
+      'Where readers ask for an answer that is missing, on GitHub; null while there is none.',
+    ),
   about: z
     .array(z.strictObject({ heading: localizedText, text: localizedText }))
     .min(1)

@@ -29,7 +29,7 @@ export type Found = {
 export type Options = {
   /** Only articles of this topic; `''` for all. */
   topic?: string;
-  /** Ask the full text even where the questions answer. */
+  /** Ask the full text too. */
   fullText?: boolean;
 };
 
@@ -67,8 +67,8 @@ export class Search {
   }
 
   /**
-   * Asks the questions layer, and the full text where that does not answer or the reader wants
-   * it: the engine weighs three times as much, so it is not loaded for every search.
+   * Asks the questions layer, and the full text where the reader wants it: the engine weighs three
+   * times as much. Without the questions the full text answers alone.
    *
    * @throws where neither layer can be loaded
    */
@@ -88,16 +88,15 @@ export class Search {
       .rank(query)
       .filter(({ question }) => topic === '' || question.topic === topic);
     const isAnswered = ranked.some(({ coverage }) => coverage >= near);
-    const inFullText = wanted || !isAnswered;
     const stopWords = new Set(data.vocabulary.stopWords);
     const queries = relaxedQueries(index.interpret(query), stopWords, index.rarityOf);
-    const found = inFullText ? await fullText(this.#base, queries, topic).catch(() => []) : [];
+    const found = wanted ? await fullText(this.#base, queries, topic).catch(() => []) : [];
     const isNear = isAnswered || found.length > 0;
     const other = otherLocale(query, this.#locale, data.tellTales);
     return {
       results: isNear ? this.#merge(ranked, found) : this.#merge(ranked, []).slice(0, nearestShown),
       isNear,
-      inFullText,
+      inFullText: wanted,
       contact,
       ...(other && { other: await this.#inOther(other, query) }),
     };
