@@ -48,7 +48,6 @@ export const interfaceText = z.strictObject({
     contactText: text('Sentence of the contact block.'),
   }),
   article: z.strictObject({
-    now: text('Link that leads to the first steps.'),
     contact: text('Heading above the channels to contact.'),
     prepare: text('Heading above what to have ready.'),
     next: text('Heading above the ladder.'),
@@ -76,7 +75,6 @@ export const interfaceText = z.strictObject({
     explain: text('What the three words mean, in one sentence.'),
   }),
   contact: z.strictObject({
-    details: text('Link from a contact card to its page; {channel} is the name.'),
     call: text('In front of a phone number.'),
     write: text('In front of an e-mail address.'),
     open: text('In front of a web address.'),
@@ -89,7 +87,6 @@ export const interfaceText = z.strictObject({
     prepare: text('Heading of what to have ready.'),
     steps: text('Heading of how to use the channel.'),
     language: text('Languages spoken; {languages}.'),
-    organisation: text('Heading of what the organisation does.'),
     others: text('Heading of the other channels of the organisation; {organisation}.'),
     articles: text('Heading of articles that name the channel.'),
     provider: text('Heading of the channels of the product itself.'),
@@ -97,7 +94,6 @@ export const interfaceText = z.strictObject({
     whatHappened: text('Heading of the list of problems.'),
     realOrFake: text('Heading of how to tell real from fake.'),
     never: text('Reminder that PIN and OTP are never shared.'),
-    warning: text('Link to the article about scams.'),
     bring: text('What to have ready, on a contact card; {items} is a list.'),
     startWith: text('Above the problems for which a channel comes first; {channel} is its name.'),
   }),

@@ -8,7 +8,6 @@ import type { PageKind, Question } from './question-data.ts';
 const allowance: Record<PageKind, number> = {
   article: 2400,
   hub: 900,
-  page: 600,
   'provider-channel': 800,
   'other-channel': 60,
   ladder: 300,

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 
 /** What a page is, as far as ranking cares. */
-export type PageKind = 'article' | 'hub' | 'provider-channel' | 'other-channel' | 'ladder' | 'page';
+export type PageKind = 'article' | 'hub' | 'provider-channel' | 'other-channel' | 'ladder';
 
 /** A page with the ways in which people ask for it. */
 export type Question = {

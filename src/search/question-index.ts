@@ -10,7 +10,6 @@ const textWeight = { title: 1, askedAs: 1, summary: 0.6 };
 const kindWeight: Record<PageKind, number> = {
   article: 1,
   hub: 1,
-  page: 0.8,
   'provider-channel': 0.9,
   'other-channel': 0.6,
   ladder: 0.6,
