@@ -1,4 +1,44 @@
 import { z } from 'astro/zod';
+import { scheduleProblem } from './schedule.ts';
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    // Offsets and abbreviations pass the constructor too, but know no summer time.
+    return (
+      /^(?:UTC|[A-Z]\w+\/.+)$/.test(name) && !!new Intl.DateTimeFormat('en', { timeZone: name })
+    );
+  } catch {
+    return false;
+  }
+};
+
+const schedule = z
+  .string()
+  .trim()
+  .min(1)
+  .superRefine((text, context) => {
+    const problem = scheduleProblem(text);
+    if (problem) {
+      context.addIssue({ code: 'custom', message: problem.message, params: { fix: problem.fix } });
+    }
+  })
+  .describe(
+    'Opening hours in OpenStreetMap syntax, such as “Mo-Fr 09:00-17:00; PH off”. PH stands for every day of content/holidays.',
+  );
+
+const timeZone = z
+  .string()
+  .superRefine((name, context) => {
+    if (isTimeZone(name)) return;
+    context.addIssue({
+      code: 'custom',
+      message: `There is no time zone “${name}”`,
+      params: {
+        fix: 'Write its IANA name: Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT) or another.',
+      },
+    });
+  })
+  .describe('IANA time zone of the hours, such as Asia/Jakarta.');
 
 /** When a channel answers. */
 export const hours = z.discriminatedUnion('status', [
@@ -9,9 +49,12 @@ export const hours = z.discriminatedUnion('status', [
     status: z
       .enum(['published', 'reported'])
       .describe('published: the organisation says so. reported: somebody else does.'),
-    schedule: z.literal('24/7').describe('Opening hours in OpenStreetMap syntax.'),
-    timeZone: z.string().min(1).describe('IANA time zone, such as Asia/Jakarta.'),
+    schedule,
+    timeZone,
   }),
 ]);
 
-export type Hours = z.infer<typeof hours>;
+type Hours = z.infer<typeof hours>;
+
+/** Hours that a source gives. */
+export type KnownHours = Exclude<Hours, { status: 'unknown' }>;

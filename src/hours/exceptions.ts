@@ -1,0 +1,56 @@
+import type { HoursData, Interval } from './hours-data.ts';
+
+/** Dates on which other hours hold than usual: single days, or a stretch with a week of its own. */
+export type Exception =
+  { date: string; hours: Interval[] } | { from: string; to: string; week: Interval[][] };
+
+const dayLength = 86_400_000;
+
+const weekdayOf = (date: string): number => (new Date(date).getUTCDay() + 6) % 7;
+
+const datesFrom = (from: string, to: string): string[] =>
+  Array.from({ length: (Date.parse(to) - Date.parse(from)) / dayLength + 1 }, (_, day) =>
+    new Date(Date.parse(from) + day * dayLength).toISOString().slice(0, 10),
+  );
+
+/** The week that holds on every day of a stretch, if there is one; holidays do not count. */
+const weekOf = (data: HoursData, from: string, to: string): Interval[][] | undefined => {
+  const week = [...data.week];
+  const seen = new Set<number>();
+  for (const date of datesFrom(from, to)) {
+    const [hours, holiday] = data.days[date] ?? [];
+    const weekday = weekdayOf(date);
+    if (holiday !== undefined) continue;
+    const these = hours ?? data.week[weekday] ?? [];
+    if (seen.has(weekday) && JSON.stringify(week[weekday]) !== JSON.stringify(these))
+      return undefined;
+    week[weekday] = these;
+    seen.add(weekday);
+  }
+  return week;
+};
+
+/**
+ * The days on which a schedule departs from its week, other than for public holidays.
+ *
+ * @param from earlier days (`YYYY-MM-DD`) are left out
+ */
+export const exceptionsFrom = (data: HoursData, from: string): Exception[] => {
+  const dates = Object.entries(data.days)
+    .filter(([date, [, holiday]]) => date >= from && holiday === undefined)
+    .map(([date]) => date);
+  const stretches: string[][] = [];
+  for (const date of dates) {
+    const last = stretches.at(-1);
+    // Weekends and holidays within a stretch may be as usual.
+    if (last && Date.parse(date) - Date.parse(last.at(-1)!) <= 7 * dayLength) last.push(date);
+    else stretches.push([date]);
+  }
+  return stretches.flatMap((stretch): Exception[] => {
+    const [first, last] = [stretch[0]!, stretch.at(-1)!];
+    const week = stretch.length > 2 ? weekOf(data, first, last) : undefined;
+    return week
+      ? [{ from: first, to: last, week }]
+      : stretch.map((date) => ({ date, hours: data.days[date]![0] }));
+  });
+};

@@ -1,0 +1,69 @@
+import type { HoursData, Interval } from './hours-data.ts';
+import { joinNights } from './join-nights.ts';
+
+/** An entry of schema.org `hoursAvailable`, by the wall clock of the channel. */
+export type OpeningHoursSpecification = {
+  '@type': 'OpeningHoursSpecification';
+  dayOfWeek?: string[];
+  /** Dates on which it holds instead of the week, `YYYY-MM-DD`. */
+  validFrom?: string;
+  validThrough?: string;
+  /** `HH:MM`; a closing time before the opening time is on the day after. */
+  opens: string;
+  closes: string;
+};
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const clock = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, '0')).join(':');
+
+/** A day that ends at midnight closes at 23:59, which is how search engines read round the clock. */
+const times = ([from, to]: Interval) => ({
+  opens: clock(from),
+  closes: to === 1440 ? '23:59' : clock(to > 1440 ? to - 1440 : to),
+});
+
+/** From midnight to midnight with nothing between: closed. */
+const closed: Interval[] = [[0, 0]];
+
+/**
+ * The hours of a channel as structured data: the usual week, then each date with other hours.
+ *
+ * @param from earlier dates are left out; `YYYY-MM-DD`
+ */
+export const openingHoursSpecification = (
+  data: HoursData<unknown>,
+  from: string,
+): OpeningHoursSpecification[] => {
+  const daysByTimes = new Map<string, { interval: Interval; dayOfWeek: string[] }>();
+  for (const [weekday, day] of joinNights(data.week).entries()) {
+    for (const interval of day) {
+      const key = interval.join('-');
+      const group = daysByTimes.get(key) ?? { interval, dayOfWeek: [] };
+      group.dayOfWeek.push(weekdays[weekday]!);
+      daysByTimes.set(key, group);
+    }
+  }
+  const week = [...daysByTimes.values()].map(
+    ({ interval, dayOfWeek }): OpeningHoursSpecification => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek,
+      ...times(interval),
+    }),
+  );
+  const usual = (date: string) => data.week[(new Date(date).getUTCDay() + 6) % 7];
+  const exceptions = Object.entries(data.days)
+    .filter(
+      ([date, [hours]]) => date >= from && JSON.stringify(hours) !== JSON.stringify(usual(date)),
+    )
+    .flatMap(([date, [hours]]) =>
+      (hours.length > 0 ? hours : closed).map((interval): OpeningHoursSpecification => ({
+        '@type': 'OpeningHoursSpecification',
+        validFrom: date,
+        validThrough: date,
+        ...times(interval),
+      })),
+    );
+  return [...week, ...exceptions];
+};
