@@ -1,0 +1,55 @@
+import { addDays, weekday } from './day.ts';
+import { isWorkingDay, workingCalendar, type CalendarYear, type DayOff } from './working-days.ts';
+
+/** A day of the month; `number` is its place in the running count, if people work on it. */
+type HandCell = { day: number; number?: number };
+
+/** A month as a sheet of weeks from Monday; days of other months are `undefined`. */
+export type HandMonth = {
+  /** `YYYY-MM` */
+  month: string;
+  weeks: (HandCell | undefined)[][];
+  daysOff: DayOff[];
+};
+
+const monthsOf = (year: number): string[] =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+
+const daysOfMonth = (month: string): string[] => {
+  const days: string[] = [];
+  for (let day = `${month}-01`; day.startsWith(month); day = addDays(day, 1)) days.push(day);
+  return days;
+};
+
+const inWeeks = (first: string, cells: HandCell[]): HandMonth['weeks'] => {
+  const sheet = [...Array<undefined>(weekday(first)), ...cells];
+  return Array.from({ length: Math.ceil(sheet.length / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, day) => sheet[week * 7 + day]),
+  );
+};
+
+/**
+ * Sheets to count working days by hand: every working day carries its place in one count through
+ * all the years, so that a day's number plus ten is the number of the tenth working day after it.
+ *
+ * @param years in order of time, without a gap
+ */
+export const handCount = (years: readonly CalendarYear[]): HandMonth[] => {
+  const calendar = workingCalendar(years);
+  let number = 0;
+  return years.flatMap(({ year, daysOff }) =>
+    monthsOf(year).map((month) => {
+      const days = daysOfMonth(month);
+      const cells = days.map((date, index) =>
+        isWorkingDay(date, calendar)
+          ? { day: index + 1, number: (number += 1) }
+          : { day: index + 1 },
+      );
+      return {
+        month,
+        weeks: inWeeks(`${month}-01`, cells),
+        daysOff: daysOff.filter(({ date }) => date.startsWith(month)),
+      };
+    }),
+  );
+};

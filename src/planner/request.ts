@@ -1,0 +1,82 @@
+import type { LadderStep } from '../schemas/ladder.ts';
+import { isDay } from './day.ts';
+import type { PlannerLadder } from './planner-ladder.ts';
+import { calendarSpan, type WorkingCalendar } from './working-days.ts';
+
+type How = NonNullable<LadderStep['entersAs']>;
+
+/** What a plan is made from; the same as the query of the page's address. */
+export type PlanRequest = {
+  ladder: PlannerLadder;
+  /** Day of the first complaint, or of the event where all steps are taken at once. */
+  date?: string;
+  how?: How;
+  /** The reader's own waiting times in working days, by number of the step they follow. */
+  reminders: ReadonlyMap<number, number>;
+};
+
+/** A field that cannot be used as it is, and why. */
+export type Problem =
+  | { field: 'ladder' | 'how'; reason: 'missing' }
+  | { field: 'date'; reason: 'missing' | 'before' | 'after' };
+
+const longestReminder = 250;
+
+/** The waiting times of `remind-<step>=<working days>`; what is no such number is left out. */
+const remindersIn = (query: URLSearchParams): Map<number, number> =>
+  new Map(
+    [...query]
+      .map(([name, value]) => [Number(/^remind-(\d+)$/.exec(name)?.[1]), Number(value)] as const)
+      .filter(([step, days]) => step > 0 && Number.isInteger(days))
+      .filter(([, days]) => days > 0 && days <= longestReminder),
+  );
+
+const dateProblem = (
+  date: string,
+  { parallel }: PlannerLadder,
+  calendar: WorkingCalendar,
+): Problem[] => {
+  if (date === '' && parallel) return [];
+  if (!isDay(date)) return [{ field: 'date', reason: 'missing' }];
+  // Limits of calendar days need no holidays.
+  if (parallel) return [];
+  const { first, last } = calendarSpan(calendar);
+  if (date < first) return [{ field: 'date', reason: 'before' }];
+  return date > last ? [{ field: 'date', reason: 'after' }] : [];
+};
+
+/** Whether it matters for a ladder how the complaint was made. */
+export const asksHow = ({ steps }: PlannerLadder): boolean => steps.some((step) => step.entersAs);
+
+/** Reads a plan's request from the query of an address, or says what is wrong with it. */
+export const readRequest = (
+  query: URLSearchParams,
+  ladders: readonly PlannerLadder[],
+  calendar: WorkingCalendar,
+): { request: PlanRequest } | { problems: Problem[] } => {
+  const ladder = ladders.find(({ id }) => id === query.get('ladder'));
+  if (!ladder) return { problems: [{ field: 'ladder', reason: 'missing' }] };
+  const date = query.get('date') ?? '';
+  const how = query.get('how');
+  const knownHow = how === 'spoken' || how === 'written' ? how : undefined;
+  const problems: Problem[] = dateProblem(date, ladder, calendar);
+  if (asksHow(ladder) && !knownHow) problems.push({ field: 'how', reason: 'missing' });
+  if (problems.length > 0) return { problems };
+  return {
+    request: {
+      ladder,
+      reminders: remindersIn(query),
+      ...(date !== '' && { date }),
+      ...(asksHow(ladder) && knownHow && { how: knownHow }),
+    },
+  };
+};
+
+/** The query of an address that gives the same plan; the opposite of {@link readRequest}. */
+export const writeRequest = ({ ladder, date, how, reminders }: PlanRequest): URLSearchParams =>
+  new URLSearchParams([
+    ['ladder', ladder.id],
+    ...(date === undefined ? [] : [['date', date]]),
+    ...(how === undefined ? [] : [['how', how]]),
+    ...[...reminders].map(([step, days]) => [`remind-${step}`, `${days}`]),
+  ]);
