@@ -1,5 +1,5 @@
 /** Country code of the numbers in the content, which are Indonesian. */
-const countryCode = '62';
+export const countryCode = '62';
 
 /**
  * Other ways in which people meet a phone number: without separators, and as a phone shows a

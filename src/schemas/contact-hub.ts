@@ -7,5 +7,6 @@ export const contactHub = z.strictObject({
   title: localizedText,
   summary: localizedText,
   realOrFake: localizedList.describe('How to tell a real channel from a fake.'),
+  bankAccounts: z.string().describe('Channel that checks bank and wallet account numbers.'),
   askedAs: localized(askedAs),
 });

@@ -5,19 +5,19 @@ for (const { locale } of languages) {
   test(`a number that is not support is named, with why and what to use instead (${locale})`, async ({
     page,
   }) => {
-    await page.goto(`/${locale}/contacts-to-avoid/#021-5084-9000`);
+    await page.goto(`${locale}/contacts-to-avoid/#021-5084-9000`);
     const entry = page.locator('[id="021-5084-9000"]');
     await expect(entry).toBeInViewport();
     await expect(entry).toContainText('02150849000');
     await expect(entry.locator('.confidence')).toBeVisible();
     await expect(entry.getByRole('link').last()).toHaveAttribute(
       'href',
-      `/${locale}/contact/gopay-phone/`,
+      new RegExp(`/${locale}/contact/gopay-phone/$`),
     );
   });
 
   test(`nothing to avoid is one tap away (${locale})`, async ({ page }) => {
-    await page.goto(`/${locale}/contacts-to-avoid/`);
+    await page.goto(`${locale}/contacts-to-avoid/`);
     const main = page.locator('main');
     await expect(main.locator('.entry')).not.toHaveCount(0);
     await expect(main.locator('a[href^="tel:"], a[href^="mailto:"]')).toHaveCount(0);
@@ -26,7 +26,7 @@ for (const { locale } of languages) {
 }
 
 test('each entry leads to its source', async ({ page }) => {
-  await page.goto('/en/contacts-to-avoid/');
+  await page.goto('en/contacts-to-avoid/');
   const citations = page.locator('.entry sup a');
   const count = await citations.count();
   expect(count).toBe(await page.locator('li[id^="source-"]').count());
@@ -38,10 +38,11 @@ test('each entry leads to its source', async ({ page }) => {
 
 test('the contact page and each channel lead to what is not support', async ({ page }) => {
   for (const path of ['contact/', 'contact/gopay-phone/', 'contact/ojk-phone/']) {
-    await page.goto(`/en/${path}`);
+    await page.goto(`en/${path}`);
     await page
       .locator('main')
       .getByRole('link', { name: /these are not support/ })
+      .last()
       .click();
     await expect(page).toHaveURL(/\/en\/contacts-to-avoid\/$/);
   }

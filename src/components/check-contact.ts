@@ -1,0 +1,44 @@
+import type { CheckData } from '../contact/check-data.ts';
+import { checkContacts } from '../contact/match-contact.ts';
+import { answerCard, nothingCard } from './contact-answer.ts';
+
+/** A pasted message names a few contacts; a whole page of text is no question. */
+const mostAnswers = 6;
+
+/** The field that says whether a number or account is genuine, from the register in the page. */
+class CheckContact extends HTMLElement {
+  readonly #form = this.querySelector('form')!;
+  readonly #input = this.querySelector('input')!;
+  readonly #answers = this.querySelector('.answers')!;
+  readonly #data = JSON.parse(this.querySelector('script')!.textContent) as CheckData;
+
+  connectedCallback(): void {
+    this.hidden = false;
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#check();
+    });
+    // An answer never stands beside something else than what it answers.
+    this.#input.addEventListener('input', (event) => {
+      this.#answers.replaceChildren();
+      if (event.inputType === 'insertFromPaste') this.#check();
+    });
+  }
+
+  #check(): void {
+    const typed = this.#input.value;
+    if (typed.trim() === '') {
+      this.#answers.replaceChildren();
+      this.#input.focus();
+      return;
+    }
+    const answers = checkContacts(typed, this.#data.contacts).slice(0, mostAnswers);
+    this.#answers.replaceChildren(
+      ...(answers.length > 0
+        ? answers.map((answer) => answerCard(answer, this.#data))
+        : [nothingCard(this.#data)]),
+    );
+  }
+}
+
+customElements.define('check-contact', CheckContact);

@@ -1,0 +1,105 @@
+import {
+  isContact,
+  namesIn,
+  readRegister,
+  type KnownContact,
+  type ReadContact,
+  type RegisterVerdict,
+} from './known-contact.ts';
+import { looksLike } from './lookalike.ts';
+import { handleName, readContacts, type Reading } from './read-contacts.ts';
+
+/** The register's words, and what it can say of a contact that it does not hold. */
+type Verdict = RegisterVerdict | 'lookalike' | 'unknown';
+
+/** What the register says of one contact somebody typed. */
+export type Answer<T extends KnownContact> = {
+  /** As typed. */
+  text: string;
+  verdict: Verdict;
+  /** What it is; of a lookalike, what it is easily taken for; empty where it is unknown. */
+  contacts: T[];
+  /** The network it is on, where a link says so. */
+  network?: string;
+};
+
+/** A warning outweighs everything else the register says. */
+const bySafety: RegisterVerdict[] = ['impostor', 'retired', 'same-name', 'genuine'];
+
+const worst = <T extends KnownContact>(matches: readonly ReadContact<T>[]): RegisterVerdict =>
+  bySafety.find((verdict) => matches.some(({ contact }) => contact.verdict === verdict))!;
+
+const hostLength = ({ reading }: ReadContact<KnownContact>): number =>
+  reading.kind === 'site' ? reading.address.host.length : 0;
+
+/** What weighs most; of a site and the sites above it only itself. */
+const decisive = <T extends KnownContact>(matches: readonly ReadContact<T>[]): T[] => {
+  const verdict = worst(matches);
+  const ofVerdict = matches.filter(({ contact }) => contact.verdict === verdict);
+  const longest = Math.max(...ofVerdict.map(hostLength));
+  return ofVerdict.filter((match) => hostLength(match) === longest).map(({ contact }) => contact);
+};
+
+const answer = <T extends KnownContact>(
+  typed: Reading,
+  register: readonly ReadContact<T>[],
+): Answer<T> => {
+  const { text } = typed;
+  const network = 'network' in typed ? { network: typed.network } : {};
+  const matches = register.filter((known) => isContact(typed, known));
+  if (matches.length > 0) {
+    return { text, verdict: worst(matches), contacts: decisive(matches), ...network };
+  }
+  const taken = register.find(
+    ({ contact, reading }) => contact.verdict === 'genuine' && looksLike(typed, reading),
+  );
+  return taken
+    ? { text, verdict: 'lookalike', contacts: [taken.contact], ...network }
+    : { text, verdict: 'unknown', contacts: [], ...network };
+};
+
+/** A single word may be an account without its `@`: `help_desk`. */
+const accountName = (text: string): Reading | undefined => {
+  const word = text.trim();
+  return /^[^\s\p{Script=Han}]+$/u.test(word)
+    ? { kind: 'handle', text: word, name: handleName(word) }
+    : undefined;
+};
+
+/**
+ * Says of each number, address and name in a text what the register knows of it. Empty where the
+ * text names none.
+ */
+export const checkContacts = <T extends KnownContact>(
+  text: string,
+  contacts: readonly T[],
+): Answer<T>[] => {
+  const register = readRegister(contacts);
+  const read = readContacts(text).map((reading) => answer(reading, register));
+  if (read.length > 0) return read;
+  const named = namesIn(text, register);
+  if (named.length > 0) {
+    return [{ text: text.trim(), verdict: worst(named), contacts: decisive(named) }];
+  }
+  const name = accountName(text);
+  const found = name === undefined ? undefined : answer(name, register);
+  return found && (found.verdict !== 'unknown' || /[\d._-]/.test(found.text)) ? [found] : [];
+};
+
+/** Not an amount: it begins as phone numbers do and is long enough for one. */
+const looksLikePhone = ({ number, text }: Reading & { kind: 'number' }): boolean =>
+  /^[(\s]*(?:\+|0|62|1500)/.test(text) && number.digits.length >= 7;
+
+/**
+ * The registered contacts that a query names, genuine or not. An unknown number gives an empty
+ * list, and `asked` says that one was typed.
+ */
+export const matchContact = <T extends KnownContact>(
+  query: string,
+  contacts: readonly T[],
+): { asked: boolean; matches: T[] } => ({
+  asked: readContacts(query).some((typed) => typed.kind !== 'number' || looksLikePhone(typed)),
+  matches: checkContacts(query, contacts).flatMap((found) =>
+    found.verdict === 'lookalike' ? [] : found.contacts,
+  ),
+});

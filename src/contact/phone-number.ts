@@ -1,0 +1,44 @@
+import { countryCode } from './number-forms.ts';
+
+/**
+ * A phone number however it was written. `trunk` begins with the national 0, `plain` with neither
+ * that nor a country code: a service number, or a number whose 0 was left off.
+ */
+export type PhoneNumber = {
+  /** Without country code and leading zero; of a `foreign` number all digits. */
+  digits: string;
+  form: 'plain' | 'trunk' | 'international' | 'foreign';
+};
+
+/** A number this long without its 0 is no service number, so the 0 was merely left off. */
+const fullLength = 9;
+
+/** Reads a number; `undefined` where there are fewer than three digits. */
+export const readNumber = (text: string): PhoneNumber | undefined => {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length < 3) return undefined;
+  const withPlus = /^[\s(]*\+/.test(text);
+  const withZeros = !withPlus && digits.startsWith('00');
+  const abroad = withZeros ? digits.slice(2) : digits;
+  const isOwnCountry = abroad.startsWith(countryCode);
+  if ((withPlus || withZeros) && !isOwnCountry) return { digits: abroad, form: 'foreign' };
+  if (isOwnCountry && (withPlus || withZeros || digits.length >= fullLength)) {
+    const national = abroad.slice(countryCode.length).replace(/^0/, '');
+    return { digits: national, form: 'international' };
+  }
+  return digits.startsWith('0')
+    ? { digits: digits.slice(1), form: 'trunk' }
+    : { digits, form: 'plain' };
+};
+
+/**
+ * Whether two writings reach the same line. A service number such as 157 takes no 0 in front, and
+ * a number of another country is never one of ours, however alike the digits are.
+ */
+export const isSameNumber = (a: PhoneNumber, b: PhoneNumber): boolean => {
+  if (a.digits !== b.digits) return false;
+  if (a.form === 'foreign' || b.form === 'foreign') return a.form === b.form;
+  const forms = new Set([a.form, b.form]);
+  const isServiceNumber = a.digits.length < fullLength;
+  return !(isServiceNumber && forms.has('plain') && forms.has('trunk'));
+};

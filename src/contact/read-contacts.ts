@@ -1,0 +1,89 @@
+import { readNumber, type PhoneNumber } from './phone-number.ts';
+import { networkOf } from './social-network.ts';
+import { readAddress, type WebAddress } from './web-address.ts';
+
+/** One number, address or name found in what somebody typed or pasted. */
+export type Reading = { text: string } & (
+  | { kind: 'number'; number: PhoneNumber; network?: string }
+  | { kind: 'email'; address: string; domain: string }
+  | { kind: 'site'; address: WebAddress; network?: string }
+  | { kind: 'handle'; name: string; network?: string }
+);
+
+/** Characters that end an address when it stands in a sentence; Chinese is written without spaces. */
+const end = String.raw`\s\p{Script=Han},;!'"<>()\[\]{}|，；！？：「」“”‘’（）、`;
+
+/** Stands for what has been read, so that nothing around it seems to end there. */
+const taken = '\ufffc';
+
+const withScheme = new RegExp(String.raw`[a-z][a-z\d+.-]*:\/{2}[^\s<>"]+`, 'giu');
+const phoneLink = /\b(?:tel|sms|callto):\s*([+\d][\d\s().-]*)/giu;
+const email = new RegExp(String.raw`[^${end}:/@]+@[^${end}:/@?#]+\.[^${end}:/@?#]+`, 'giu');
+const handle = new RegExp(String.raw`(?<![^${end}:/])@[^${end}:/@?#]+`, 'giu');
+/** A whole word only: `example.id-help.xyz` is not `example.id` with something behind it. */
+const bareAddress = new RegExp(
+  String.raw`(?<![^${end}:/])(?:[^${end}:/@?#.]+\.)+(?=\p{L})[^${end}:/@?#.]{2,}` +
+    String.raw`(?=[${end}/?#]|:(?!${taken})|\.?(?:[${end}]|$))(?::\d+)?(?:[/?#][^${end}]*)?`,
+  'giu',
+);
+const phone = /[+(]?\+?\d[\d \t().-]*\d/gu;
+
+/** Width, invisible marks of copied text, and the many dashes and dots are not what is compared. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replaceAll('\\', '/')
+    .replace(/[\p{Pd}\u2212\u00b7\u2022]/gu, '-')
+    .replace(/(?<=[\p{L}\p{N}])(?:\[\.\]|\(\.\)|[。｡])(?=[a-z\d])/giu, '.')
+    .replace(/\bhxxp/gi, 'http');
+
+const readSite = (text: string): Reading => {
+  const address = readAddress(text);
+  const social = networkOf(address, text);
+  if (social?.number !== undefined) {
+    const number = readNumber(social.number);
+    if (number) return { kind: 'number', text, number, network: social.network };
+  }
+  if (social?.name) return { kind: 'handle', text, name: social.name, network: social.network };
+  return { kind: 'site', text, address, ...(social && { network: social.network }) };
+};
+
+const readEmail = (text: string): Reading => {
+  const address = text.toLowerCase().replace(/\.+$/, '');
+  return { kind: 'email', text, address, domain: address.slice(address.lastIndexOf('@') + 1) };
+};
+
+const readPhone = (text: string): Reading | undefined => {
+  const number = readNumber(text);
+  return number && { kind: 'number', text: text.trim(), number };
+};
+
+/** A name on a social network; capitals and a dot that ends the sentence do not tell names apart. */
+export const handleName = (text: string): string =>
+  text.toLowerCase().replace(/^@/, '').replace(/\.+$/, '');
+
+/**
+ * Finds the phone numbers, e-mail addresses, web addresses and `@names` in a text, in any writing:
+ * `+62`, `0062`, brackets, full-width digits, `tel:` and `mailto:` links, profile pages.
+ */
+export const readContacts = (typed: string): Reading[] => {
+  let rest = plain(typed);
+  const readings: { at: number; reading: Reading }[] = [];
+  const take = (pattern: RegExp, read: (text: string) => Reading | undefined): void => {
+    rest = rest.replace(pattern, (...match) => {
+      const [text, ...others] = match as [string, ...unknown[]];
+      const at = others.find((value) => typeof value === 'number') ?? 0;
+      const reading = read(text);
+      if (reading) readings.push({ at, reading });
+      return reading ? taken.repeat(text.length) : text;
+    });
+  };
+  take(withScheme, (text) => readSite(text.replace(/[.,;!?)]+$/, '')));
+  take(phoneLink, (text) => readPhone(text.slice(text.indexOf(':') + 1)));
+  take(email, readEmail);
+  take(bareAddress, readSite);
+  take(handle, (text) => ({ kind: 'handle', text, name: handleName(text) }));
+  take(phone, readPhone);
+  return readings.sort((a, b) => a.at - b.at).map(({ reading }) => reading);
+};

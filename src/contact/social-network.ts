@@ -1,0 +1,39 @@
+import { isWithin, type WebAddress } from './web-address.ts';
+
+/** Networks by the hosts of their profile pages, named as channels name their platform. */
+const hosts: Record<string, string> = {
+  'instagram.com': 'instagram',
+  'x.com': 'x',
+  'twitter.com': 'x',
+  'tiktok.com': 'tiktok',
+  'facebook.com': 'facebook',
+  'fb.com': 'facebook',
+  'threads.net': 'threads',
+  'threads.com': 'threads',
+  'youtube.com': 'youtube',
+  't.me': 'telegram',
+  'telegram.me': 'telegram',
+  'wa.me': 'whatsapp',
+  'whatsapp.com': 'whatsapp',
+};
+
+/** Whom an address on a social network belongs to: a name or, for a messenger, a number. */
+export type SocialAddress = { network: string; name?: string; number?: string };
+
+/** Reads a profile page or a chat link; `undefined` for any other site. */
+export const networkOf = ({ host, path }: WebAddress, text: string): SocialAddress | undefined => {
+  const network =
+    Object.entries(hosts).find(([domain]) => isWithin(host, domain))?.[1] ??
+    (/^whatsapp:/i.test(text) ? 'whatsapp' : undefined);
+  if (network === undefined) return undefined;
+  const first = path.split('/')[1] ?? '';
+  if (network === 'whatsapp') {
+    const digits = /[?&]phone=([^&#]+)/i.exec(text)?.[1] ?? first;
+    const number = digits.replace(/^%2b|[^\d]/gi, '');
+    // A chat link takes the number with its country code and without the plus.
+    const written = number.startsWith('0') ? number : `+${number}`;
+    return number === '' ? { network } : { network, number: written };
+  }
+  const name = first.toLowerCase().replace(/^@/, '');
+  return name === '' ? { network } : { network, name };
+};
