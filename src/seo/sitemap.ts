@@ -23,7 +23,9 @@ const writtenIn = (page: string, contentFolder: string): Locale[] => {
 /** Options for @astrojs/sitemap: real translations only, each with its alternates. */
 export const sitemapWithAlternates = (contentFolder = 'content'): SitemapOptions => ({
   filter: (url) => {
-    if (/\/404(\.html)?\/?$/.test(url)) return false;
+    // A checklist serves its article and says noindex itself.
+    if (/\/checklist\/[^/]+\/$/.test(url)) return false;
+    if (/\/(404(\.html)?|offline)\/?$/.test(url)) return false;
     const found = localePage(url);
     return found === undefined || writtenIn(found.page, contentFolder).includes(found.locale);
   },

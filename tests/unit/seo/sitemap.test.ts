@@ -27,6 +27,11 @@ it('leaves out error pages', () => {
   expect(options.filter?.(`${host}/404/`)).toBe(false);
 });
 
+it('leaves out the checklists of single problems, not their list', () => {
+  expect(options.filter?.(`${host}/id/checklist/refund/`)).toBe(false);
+  expect(options.filter?.(`${host}/id/checklist/`)).toBe(true);
+});
+
 it('links each page to its real translations only', async () => {
   const item = await options.serialize?.({ url: `${host}/id/articles/refund/` });
   expect(item?.links).toEqual([
