@@ -1,8 +1,6 @@
 import type { ContentFile } from './content-file.ts';
-import { problemIn } from './content-file.ts';
-import type { Problem } from './problem.ts';
-
-const start = { line: 1, column: 1 };
+import { fieldsOf, problemIn } from './content-file.ts';
+import { fileStart, type Problem } from './problem.ts';
 
 /** An article has its shared file, and its text at least in the source language. */
 export const articleRule = (files: readonly ContentFile[]): Problem[] => {
@@ -16,16 +14,17 @@ export const articleRule = (files: readonly ContentFile[]): Problem[] => {
         : [
             problemIn(
               file,
-              start,
+              fileStart,
               'article-file',
               `The article “${slug}” has no article.yaml.`,
               `Add content/articles/${slug}/article.yaml; content/README.md shows its form.`,
             ),
           ];
     }
-    if (file.kind !== 'article') return [];
-    const data = file.yaml.data as { sourceLanguage?: unknown } | undefined;
-    const source = `${file.id}/${String(data?.sourceLanguage)}`;
+    const { sourceLanguage } = fieldsOf(file);
+    // Where there is none, the schema says so.
+    if (file.kind !== 'article' || typeof sourceLanguage !== 'string') return [];
+    const source = `${file.id}/${sourceLanguage}`;
     return texts.has(source)
       ? []
       : [

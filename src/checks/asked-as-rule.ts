@@ -1,7 +1,7 @@
 import { problemIn, type ContentFile } from './content-file.ts';
 import type { Place, Problem } from './problem.ts';
 
-type Phrase = { file: ContentFile; place: Place; locale: string; text: string };
+type Phrase = { file: ContentFile; place: () => Place; locale: string; text: string };
 
 const fewest = 20;
 
@@ -16,7 +16,7 @@ const phrasesOf = (file: ContentFile): Phrase[] => {
   return lists.flatMap(([locale, list, path]) =>
     (Array.isArray(list) ? list : []).map((text, index) => ({
       file,
-      place: file.yaml.placeOf([...path, index]),
+      place: () => file.yaml.placeOf([...path, index]),
       locale,
       text: String(text),
     })),
@@ -35,9 +35,9 @@ export const askedAsRule = (files: readonly ContentFile[]): Problem[] => {
       ? [
           problemIn(
             phrase.file,
-            phrase.place,
+            phrase.place(),
             'asked-as',
-            `“${phrase.text}” is in ${earlier.file.path}:${earlier.place.line} already.`,
+            `“${phrase.text}” is in ${earlier.file.path}:${earlier.place().line} already.`,
             'Keep it where it fits better, and remove or reword it in the other place.',
           ),
         ]
@@ -51,9 +51,9 @@ export const askedAsRule = (files: readonly ContentFile[]): Problem[] => {
         ? [
             problemIn(
               phrase.file,
-              phrase.place,
+              phrase.place(),
               'asked-as',
-              `There are ${rest.length + 1} phrases in askedAs for “${phrase.locale}”; the search needs ${fewest}.`,
+              `${rest.length === 0 ? 'There is 1 phrase' : `There are ${rest.length + 1} phrases`} in askedAs for “${phrase.locale}”; the search needs ${fewest}.`,
               'Add other ways in which people ask.',
             ),
           ]

@@ -1,30 +1,90 @@
 import { articleRule } from './article-rule.ts';
 import { askedAsRule } from './asked-as-rule.ts';
-import type { ContentFile } from './content-file.ts';
+import { buildingBlockRule } from './building-block-rule.ts';
+import { checkedDateRule } from './checked-date-rule.ts';
+import { chineseTextRule } from './chinese-text-rule.ts';
+import { fieldsOf, type ContentFile } from './content-file.ts';
+import { draftLinkRule } from './draft-link-rule.ts';
 import { factAreaRule } from './fact-area-rule.ts';
+import { fileNameRule } from './file-name-rule.ts';
 import { glossaryTermRule } from './glossary-term-rule.ts';
+import { headingsRule } from './headings-rule.ts';
+import { holidaysRule } from './holidays-rule.ts';
+import { imageTextRule } from './image-text-rule.ts';
+import { knownIds } from './known-ids.ts';
+import { channelOwners, ladderPathRule } from './ladder-path-rule.ts';
+import { lengthRule } from './length-rule.ts';
+import { linkRule } from './link-rule.ts';
+import { localizedStructureRule } from './localized-structure-rule.ts';
+import { mdxSyntaxRule } from './mdx-syntax-rule.ts';
+import { placeholderRule } from './placeholder-rule.ts';
+import { privateDataRule } from './private-data-rule.ts';
 import type { Problem } from './problem.ts';
-import { knownIds, referenceRule } from './reference-rule.ts';
+import { referenceRule } from './reference-rule.ts';
+import { registryOf } from './registry.ts';
+import { retiredContactRule } from './retired-contact-rule.ts';
 import { schemaRule } from './schema-rule.ts';
 import { sourcedProseRule } from './sourced-prose-rule.ts';
 import { structureRule } from './structure-rule.ts';
+import { textFormRule } from './text-form-rule.ts';
+import { translationPresentRule } from './translation-present-rule.ts';
+import { translationRule } from './translation-rule.ts';
+import { untranslatedRule } from './untranslated-rule.ts';
 
 const byPlace = (a: Problem, b: Problem): number =>
-  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
-/** All problems of the content at once, in the order of files and lines. */
-export const checkContent = (files: readonly ContentFile[]): Problem[] => {
+/** What is private or not to be used is unsourced too; the sharper word is enough. */
+const sharper = new Set<string>(['private-data', 'retired-contact']);
+
+const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
+  const place = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  const said = new Set(problems.filter(({ rule }) => sharper.has(rule)).map(place));
+  return problems.filter((problem) => problem.rule !== 'unsourced' || !said.has(place(problem)));
+};
+
+/**
+ * All problems of the content at once, in the order of files and lines.
+ *
+ * @param today `YYYY-MM-DD`: decides what is due for review and which holidays must be there
+ */
+export const checkContent = (files: readonly ContentFile[], today: string): Problem[] => {
   const known = knownIds(files);
-  return [
+  const registry = registryOf(files);
+  const owners = channelOwners(files);
+  const url = files.filter(({ kind }) => kind === 'site').map((file) => fieldsOf(file).url)[0];
+  const site = typeof url === 'string' ? url.replace(/\/+$/, '') : undefined;
+  const problems = [
     ...files.flatMap((file) => [
+      ...fileNameRule(file),
+      ...textFormRule(file),
       ...schemaRule(file),
+      ...mdxSyntaxRule(file),
+      ...buildingBlockRule(file),
       ...referenceRule(file, known),
-      ...sourcedProseRule(file),
+      ...headingsRule(file),
+      ...imageTextRule(file),
+      ...ladderPathRule(file, owners),
+      ...sourcedProseRule(file, registry),
+      ...retiredContactRule(file, registry),
+      ...privateDataRule(file, registry),
+      ...checkedDateRule(file, today),
+      ...lengthRule(file),
+      ...untranslatedRule(file),
+      ...chineseTextRule(file),
     ]),
+    ...linkRule(files, known, site),
     ...articleRule(files),
+    ...translationPresentRule(files),
     ...structureRule(files),
+    ...localizedStructureRule(files),
     ...askedAsRule(files),
     ...factAreaRule(files),
     ...glossaryTermRule(files),
-  ].sort(byPlace);
+    ...translationRule(files),
+    ...placeholderRule(files),
+    ...draftLinkRule(files),
+    ...holidaysRule(files, today),
+  ];
+  return withoutEchoes(problems).sort(byPlace);
 };

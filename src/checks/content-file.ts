@@ -1,6 +1,10 @@
 import { contentKinds, type ContentKind } from './content-kinds.ts';
 import { positionedYaml, type PositionedYaml } from './positioned-yaml.ts';
-import { placeAt, type Place, type Problem } from './problem.ts';
+import { fileStart, placeAt, type Place, type Problem } from './problem.ts';
+import type { RuleSlug } from './rule-slugs.ts';
+
+/** Why a file could not be taken in at all. */
+export type Flaw = { place: Place; rule: RuleSlug; message: string; fix: string };
 
 /** A file of `content/`, read but not yet judged. */
 export type ContentFile = {
@@ -9,58 +13,100 @@ export type ContentFile = {
   kind: ContentKind;
   /** Id of the entry, such as `refund`, `refund/zh` or `support-phone`. */
   id: string;
+  /** The whole file without its byte order mark; empty where there is a flaw. */
   text: string;
+  hasByteOrderMark: boolean;
   yaml: PositionedYaml;
   /** MDX below the front matter and where it begins; empty for YAML files. */
   body: string;
   bodyStart: number;
+  /** Set where the file exists but cannot be read; nothing else is said of it then. */
+  flaw?: Flaw;
 };
 
+type Extras = Pick<Problem, 'severity' | 'fixable'>;
+
 export const problemIn = (
-  file: ContentFile,
+  file: { path: string },
   place: Place,
-  rule: string,
+  rule: RuleSlug,
   message: string,
   fix: string,
-): Problem => ({ file: file.path, ...place, rule, message, fix });
+  extras: Extras = {},
+): Problem => ({ file: file.path, ...place, rule, message, fix, ...extras });
 
 /** Place of an offset within the body of a file. */
 export const placeInBody = (file: ContentFile, offset: number): Place =>
   placeAt(file.text, file.bodyStart + offset);
 
-const frontMatter = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+/** The values of a file that is a map; empty where it is none or cannot be read. */
+export const fieldsOf = ({ yaml }: ContentFile): Record<string, unknown> =>
+  typeof yaml.data === 'object' && yaml.data !== null ? (yaml.data as Record<string, unknown>) : {};
 
-const noFrontMatter: PositionedYaml = {
+const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+const unread = (errors: PositionedYaml['errors']): PositionedYaml => ({
   data: undefined,
-  placeOf: () => ({ line: 1, column: 1 }),
-  errors: [
-    {
-      place: { line: 1, column: 1 },
-      message: 'The text must begin with its front matter between two lines of “---”.',
-    },
-  ],
+  placeOf: () => fileStart,
+  rangeOf: () => undefined,
+  errors,
+});
+
+const noFrontMatter = unread([
+  {
+    place: fileStart,
+    message: 'The text must begin with its front matter between two lines of “---”.',
+    fix: 'Begin with “---”, the title, summary and askedAs, and “---” again.',
+  },
+]);
+
+/** Kind and id of a path in `content/`; `undefined` where no kind of content lives there. */
+const kindOf = (path: string): { kind: ContentKind; id: string } | undefined => {
+  const inContent = path.replace(/^.*?content\//, '');
+  for (const { kind, pattern } of contentKinds) {
+    const id = pattern.exec(inContent)?.[1];
+    if (id !== undefined) return { kind, id };
+  }
+  return undefined;
 };
 
 /**
  * Takes a file apart by its place in `content/`.
  *
  * @param path from the project's root; files that are no content (the guide) give `undefined`
+ * @param content its text, or why it could not be read
  */
-export const contentFile = (path: string, text: string): ContentFile | undefined => {
-  const inContent = path.replace(/^.*?content\//, '');
-  for (const { kind, pattern } of contentKinds) {
-    const id = pattern.exec(inContent)?.[1];
-    if (id === undefined) continue;
-    if (kind !== 'articleText') {
-      return { path, kind, id, text, yaml: positionedYaml(text), body: '', bodyStart: text.length };
-    }
-    const match = text.startsWith('---') ? frontMatter.exec(text) : null;
-    const end = match?.[0].length ?? 0;
-    const start = match ? text.indexOf('\n') + 1 : 0;
-    const yaml = match
-      ? positionedYaml(text, start, start + (match[1]?.length ?? 0))
-      : noFrontMatter;
-    return { path, kind, id, text, yaml, body: text.slice(end), bodyStart: end };
+export const contentFile = (path: string, content: string | Flaw): ContentFile | undefined => {
+  const named = kindOf(path);
+  if (!named) return undefined;
+  const nothing = { path, ...named, text: '', hasByteOrderMark: false, body: '', bodyStart: 0 };
+  if (typeof content !== 'string') return { ...nothing, yaml: unread([]), flaw: content };
+  const hasByteOrderMark = content.startsWith('\uFEFF');
+  const text = hasByteOrderMark ? content.slice(1) : content;
+  const read = { ...nothing, text, hasByteOrderMark };
+  if (text.trim() === '') {
+    return {
+      ...nothing,
+      yaml: unread([]),
+      flaw: {
+        place: fileStart,
+        rule: 'empty-file',
+        message: 'The file is empty.',
+        fix: 'Write it, or delete it; content/README.md shows the form of each file.',
+      },
+    };
   }
-  return undefined;
+  if (named.kind !== 'articleText') {
+    return { ...read, yaml: positionedYaml(text), bodyStart: text.length };
+  }
+  const match = text.startsWith('---') ? frontMatter.exec(text) : null;
+  if (!match) return { ...read, yaml: noFrontMatter, body: text };
+  const start = text.indexOf('\n') + 1;
+  const end = match[0].length;
+  return {
+    ...read,
+    yaml: positionedYaml(text, start, start + (match[1]?.length ?? 0)),
+    body: text.slice(end),
+    bodyStart: end,
+  };
 };

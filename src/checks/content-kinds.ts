@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { article, articleText } from '../schemas/article.ts';
+import { caseRoutes } from '../schemas/case-route.ts';
 import { channel } from '../schemas/channel.ts';
 import { contactHub } from '../schemas/contact-hub.ts';
 import { contactsToAvoid } from '../schemas/contact-to-avoid.ts';
@@ -9,6 +10,7 @@ import { glossaryTerm } from '../schemas/glossary.ts';
 import { holidays } from '../schemas/holidays.ts';
 import { interfaceText } from '../schemas/interface.ts';
 import { ladder } from '../schemas/ladder.ts';
+import { letter } from '../schemas/letter.ts';
 import { notice } from '../schemas/notice.ts';
 import { organisation } from '../schemas/organisation.ts';
 import { searchVocabulary } from '../schemas/search-vocabulary.ts';
@@ -32,6 +34,8 @@ export const contentKinds = [
   { kind: 'organisations', pattern: /^(organisations)\.yaml$/, schema: mapOf(organisation) },
   { kind: 'evidence', pattern: /^(evidence)\.yaml$/, schema: mapOf(evidence) },
   { kind: 'glossary', pattern: /^(glossary)\.yaml$/, schema: mapOf(glossaryTerm) },
+  { kind: 'caseRoutes', pattern: /^(case-routes)\.yaml$/, schema: caseRoutes },
+  { kind: 'letter', pattern: /^(letter)\.yaml$/, schema: letter },
   { kind: 'contactHub', pattern: /^(contact)\.yaml$/, schema: contactHub },
   { kind: 'contactsToAvoid', pattern: /^(contacts-to-avoid)\.yaml$/, schema: contactsToAvoid },
   { kind: 'site', pattern: /^(site)\.yaml$/, schema: site },

@@ -27,7 +27,9 @@ export const glossaryTermRule = (files: readonly ContentFile[]): Problem[] => {
   const termsOf = (file: ContentFile, locale: Locale) =>
     new Set((finders.get(locale)?.(readText(file)) ?? []).map(({ id }) => id));
   const texts = new Map(
-    files.filter(({ kind }) => kind === 'articleText').map((file) => [file.id, file]),
+    files
+      .filter(({ kind, flaw }) => kind === 'articleText' && !flaw)
+      .map((file) => [file.id, file]),
   );
   return files
     .filter(({ kind }) => kind === 'article')

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import { placeAt, type Place } from './problem.ts';
+import { yamlFlaw, type YamlFlaw } from './yaml-flaw.ts';
 
 type Key = PropertyKey;
 
@@ -8,27 +9,33 @@ export type PositionedYaml = {
   data: unknown;
   /** Place of the value at a path, or of the nearest thing above it that exists. */
   placeOf: (path: readonly Key[]) => Place;
-  errors: { place: Place; message: string }[];
+  /** Offsets in the file between which the value at a path is written, if it has its own. */
+  rangeOf: (path: readonly Key[]) => [start: number, end: number] | undefined;
+  errors: (YamlFlaw & { place: Place })[];
 };
 
+type Found = { node: unknown; key: Node | undefined; offset: number; complete: boolean };
+
 /** The key, the list item or the value that a path leads to; as deep as the document goes. */
-const offsetOf = (document: Document, path: readonly Key[]): number => {
+const find = (document: Document, path: readonly Key[]): Found => {
   let node: unknown = document.contents;
+  let key: Node | undefined;
   let offset = document.contents?.range?.[0] ?? 0;
-  for (const key of path) {
+  for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(key),
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
       );
-      if (!isPair(pair)) break;
-      offset = (pair.key as Node).range?.[0] ?? offset;
+      if (!isPair(pair)) return { node, key, offset, complete: false };
+      key = pair.key as Node;
+      offset = key.range?.[0] ?? offset;
       node = pair.value;
     } else if (isSeq(node)) {
-      node = node.items[Number(key)];
+      node = node.items[Number(step)];
       offset = (node as Node | undefined)?.range?.[0] ?? offset;
-    } else break;
+    } else return { node, key, offset, complete: false };
   }
-  return offset;
+  return { node, key, offset, complete: true };
 };
 
 /**
@@ -39,12 +46,35 @@ const offsetOf = (document: Document, path: readonly Key[]): number => {
  * @param end offset at which it ends
  */
 export const positionedYaml = (text: string, start = 0, end = text.length): PositionedYaml => {
-  const document = parseDocument(text.slice(start, end), { prettyErrors: false });
   const place = (offset: number) => placeAt(text, start + offset);
-  const errors = document.errors.map(({ message, pos }) => ({ place: place(pos[0]), message }));
-  return {
-    data: errors.length === 0 ? (document.toJS() as unknown) : undefined,
-    placeOf: (path) => place(offsetOf(document, path)),
-    errors,
-  };
+  try {
+    const document = parseDocument(text.slice(start, end), { prettyErrors: false });
+    // One slip can make the parser stumble several times at the same place.
+    const stumbles = document.errors.filter(
+      ({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index,
+    );
+    const errors = stumbles.map((error) => ({
+      place: place(error.pos[0]),
+      ...yamlFlaw(error.code, error.message),
+    }));
+    return {
+      data: errors.length === 0 ? (document.toJS() as unknown) : undefined,
+      placeOf: (path) => place(find(document, path).offset),
+      rangeOf: (path) => {
+        const { node, complete } = find(document, path);
+        const range = complete ? (node as Node | null | undefined)?.range : undefined;
+        return range ? [start + range[0], start + range[1]] : undefined;
+      },
+      errors,
+    };
+  } catch {
+    // Nesting beyond the stack, or aliases that multiply: nothing a writer would write.
+    const flaw = yamlFlaw('TOO_DEEP', '');
+    return {
+      data: undefined,
+      placeOf: () => place(0),
+      rangeOf: () => undefined,
+      errors: [{ place: place(0), ...flaw }],
+    };
+  }
 };

@@ -1,9 +1,22 @@
 /** Blanks a text out and keeps its length and lines, so that places stay right. */
 export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
+/** Comments, which no reader sees, blanked out; one that is never closed stays. */
+export const withoutComments = (body: string): string => {
+  let result = '';
+  let done = 0;
+  for (;;) {
+    const start = body.indexOf('{/*', done);
+    const end = start === -1 ? -1 : body.indexOf('*/}', start + 3);
+    if (end === -1) return result + body.slice(done);
+    result += body.slice(done, start) + blank(body.slice(start, end + 3));
+    done = end + 3;
+  }
+};
+
 /** The prose of an article: tags, link targets and the numbers of list items blanked out. */
 export const proseOf = (body: string): string =>
-  body
-    .replace(/<\/?[A-Za-z][^>]*>/g, blank)
-    .replace(/\]\([^)]*\)/g, blank)
+  withoutComments(body)
+    .replace(/<\/?[A-Za-z][^<>]*>/g, blank)
+    .replace(/\]\([^()\n]*\)/g, blank)
     .replace(/^\s*\d+\.\s/gm, blank);

@@ -1,83 +1,85 @@
 import { z } from 'astro/zod';
-import { contentKinds } from './content-kinds.ts';
-import { problemIn, type ContentFile } from './content-file.ts';
+import { isLocale } from '../i18n/locales.ts';
 import { nearest } from '../spelling/nearest.ts';
+import { problemIn, type ContentFile } from './content-file.ts';
+import { contentKinds } from './content-kinds.ts';
 import type { Problem } from './problem.ts';
+import { isMissing, schemaWords } from './schema-words.ts';
 
 type Issue = z.core.$ZodIssue;
-type JsonSchema = { properties?: Record<string, JsonSchema>; description?: string };
-
-const name = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? 'The file' : `“${path.join('.')}”`;
-
-/** The schema at a path, as far as it can be followed through objects. */
-const schemaAt = (schema: z.ZodType, path: readonly PropertyKey[]): JsonSchema | undefined => {
-  let json = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as
-    JsonSchema | undefined;
-  for (const key of path) json = json?.properties?.[String(key)];
-  return json;
+type JsonSchema = {
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  description?: string;
 };
 
-const sentence = (message: string): string => message.replace(/\.?(\n[\s\S]*)?$/, '.');
+const schemas = new Map<string, JsonSchema>();
 
-/** What is wrong and how to mend it, as two sentences. */
-const sentences = (issue: Issue, schema: z.ZodType): { message: string; fix: string } => {
-  const subject = name(issue.path);
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    const description = schemaAt(schema, issue.path)?.description;
-    return {
-      message: `${subject} is missing.`,
-      fix: `Add it${description ? `. It is: ${description}` : '.'}`,
-    };
-  }
-  if (issue.code === 'invalid_type') {
-    return {
-      message: `${subject} must be of the form “${issue.expected}”.`,
-      fix: 'Write it in that form.',
-    };
-  }
-  if (issue.code === 'invalid_value') {
-    return {
-      message: `${subject} has a value that is not allowed.`,
-      fix: `Use one of: ${issue.values.map(String).join(', ')}.`,
-    };
-  }
-  if (issue.code === 'too_big' || issue.code === 'too_small') {
-    const limit =
-      issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
-    const what = issue.origin === 'string' ? 'characters' : 'entries';
-    return {
-      message: `${subject} must have ${limit} ${what}`.trimEnd() + '.',
-      fix: issue.code === 'too_big' ? 'Shorten it.' : 'Add to it.',
-    };
-  }
-  return { message: `${subject}: ${issue.message}.`, fix: 'Correct it.' };
+/** The schema of a kind as JSON Schema, which can be walked through; made once. */
+const jsonSchemaOf = (kind: string, schema: z.ZodType): JsonSchema => {
+  const known = schemas.get(kind);
+  if (known) return known;
+  const made = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as JsonSchema;
+  schemas.set(kind, made);
+  return made;
 };
+
+/** The schema at a path, as far as it can be followed. */
+const schemaAt = (from: JsonSchema, path: readonly PropertyKey[]): JsonSchema | undefined => {
+  const [key, ...rest] = path;
+  if (key === undefined) return from;
+  const { properties, additionalProperties, items } = from;
+  const below =
+    typeof key === 'number'
+      ? items
+      : (properties?.[String(key)] ??
+        (typeof additionalProperties === 'object' ? additionalProperties : undefined));
+  if (below) return schemaAt(below, rest);
+  for (const branch of [...(from.anyOf ?? []), ...(from.oneOf ?? [])]) {
+    const found = schemaAt(branch, path);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const keysOf = (schema: JsonSchema | undefined): string[] => [
+  ...new Set([
+    ...Object.keys(schema?.properties ?? {}),
+    ...[...(schema?.anyOf ?? []), ...(schema?.oneOf ?? [])].flatMap(keysOf),
+  ]),
+];
 
 /** Issues of a union are nested; those of the branch that came closest say most. */
 const flatten = (issue: Issue): Issue[] => {
+  if (issue.code === 'invalid_key') {
+    return issue.issues.map((inner) => ({ ...inner, path: issue.path }));
+  }
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const [closest] = [...issue.errors].sort(
-    (a, b) => Math.max(...b.map((i) => i.path.length)) - Math.max(...a.map((i) => i.path.length)),
-  );
+  const depth = (issues: Issue[]) => Math.max(...issues.map(({ path }) => path.length));
+  const [closest] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
   return (closest ?? []).flatMap((inner) =>
     flatten({ ...inner, path: [...issue.path, ...inner.path] }),
   );
 };
 
-/** Compares a file with the schema of its kind. */
+/** Compares a file with the schema of its kind, or says why it could not be read. */
 export const schemaRule = (file: ContentFile): Problem[] => {
-  const { schema } = contentKinds.find(({ kind }) => kind === file.kind)!;
-  const { yaml } = file;
+  const { yaml, flaw } = file;
+  if (flaw) return [problemIn(file, flaw.place, flaw.rule, flaw.message, flaw.fix)];
   if (yaml.errors.length > 0) {
-    return yaml.errors.map(({ place, message }) =>
-      problemIn(file, place, 'yaml', sentence(message), 'Correct the YAML here.'),
+    return yaml.errors.map(({ place, message, fix, fixable }) =>
+      problemIn(file, place, 'yaml', message, fix, fixable ? { fixable } : {}),
     );
   }
+  const { kind, schema } = contentKinds.find((entry) => entry.kind === file.kind)!;
   const result = schema.safeParse(yaml.data, { reportInput: true });
   return (result.error?.issues ?? []).flatMap(flatten).flatMap((issue): Problem[] => {
+    const at = schemaAt(jsonSchemaOf(kind, schema), issue.path);
     if (issue.code === 'unrecognized_keys') {
-      const known = Object.keys(schemaAt(schema, issue.path)?.properties ?? {});
+      const known = keysOf(at);
       return issue.keys.map((key) => {
         const meant = nearest(key, known);
         return problemIn(
@@ -89,7 +91,11 @@ export const schemaRule = (file: ContentFile): Problem[] => {
         );
       });
     }
-    const { message, fix } = sentences(issue, schema);
-    return [problemIn(file, yaml.placeOf(issue.path), 'schema', message, fix)];
+    const { message, fix } = schemaWords(issue, at?.description);
+    const last = issue.path.at(-1);
+    const isTranslation =
+      isMissing(issue) && typeof last === 'string' && isLocale(last) && issue.path.length > 1;
+    const rule = isTranslation ? 'missing-translation' : 'schema';
+    return [problemIn(file, yaml.placeOf(issue.path), rule, message, fix)];
   });
 };

@@ -1,16 +1,32 @@
-import { problemIn, type ContentFile } from './content-file.ts';
-import type { Problem } from './problem.ts';
+import { locales } from '../i18n/locales.ts';
+import { fieldsOf, placeInBody, problemIn, type ContentFile } from './content-file.ts';
+import { oddOnesOut } from './odd-ones-out.ts';
+import { fileStart, type Problem } from './problem.ts';
+
+/** Something that stands in every version of an article, and where. */
+type Part = { name: string; offset: number };
+
+const partsOf = (body: string, pattern: RegExp, name: (match: RegExpExecArray) => string): Part[] =>
+  [...body.matchAll(pattern)].map((match) => ({ name: name(match), offset: match.index }));
+
+const byName = (a: Part, b: Part): number => (a.name < b.name ? -1 : 1);
+
+const onceEach = (parts: Part[]): Part[] =>
+  parts.filter(({ name }, index) => parts.findIndex((part) => part.name === name) === index);
 
 /** What must be the same in every language of an article. */
-const structure = (body: string) => ({
-  headings: [...body.matchAll(/^(#{2,6})\s/gm)].map(([, level = '']) => `h${level.length}`),
-  'list items': [...body.matchAll(/^(?:\d+\.|-)\s/gm)].map(([mark]) =>
-    mark.startsWith('-') ? '-' : '1.',
+const structure = (body: string): Record<string, Part[]> => ({
+  headings: partsOf(body, /^(#{2,6})\s/gm, ([, level = '']) => `h${level.length}`),
+  'list items': partsOf(body, /^(?:\d+\.|[-*])\s/gm, ([mark]) => (/\d/.test(mark) ? '1.' : '-')),
+  blocks: partsOf(body, /^<((?!Fact\b)[A-Z]\w+)/gm, ([, name = '']) => name),
+  facts: onceEach(partsOf(body, /<Fact\s+id=["']([^"']+)["']/g, ([, id = '']) => id)).sort(byName),
+  // The part of a page has another name in every language.
+  links: partsOf(body, /\]\(([^()\n]+)\)/g, ([, href = '']) => href.replace(/#.*$/, '#…')).sort(
+    byName,
   ),
-  blocks: [...body.matchAll(/^<((?!Fact\b)[A-Z]\w+)/gm)].map(([, name = '']) => name),
-  facts: [...new Set([...body.matchAll(/<Fact\s+id="([^"]+)"/g)].map(([, id = '']) => id))].sort(),
-  links: [...body.matchAll(/\]\(([^)]+)\)/g)].map(([, href = '']) => href).sort(),
 });
+
+const namesOf = (parts: readonly Part[]): string[] => parts.map(({ name }) => name);
 
 const describe = (ours: readonly string[], theirs: readonly string[]): string => {
   const missing = theirs.filter((entry) => !ours.includes(entry));
@@ -26,34 +42,41 @@ const describe = (ours: readonly string[], theirs: readonly string[]): string =>
     .join('; ');
 };
 
+/** The first part that is not where the other version has it; the beginning where one is missing. */
+const placeOf = (file: ContentFile, ours: readonly Part[], theirs: readonly Part[]) => {
+  const others = new Set(namesOf(theirs));
+  const part =
+    ours.find(({ name }) => !others.has(name)) ??
+    (ours.length > theirs.length
+      ? ours.find(({ name }, index) => name !== theirs[index]?.name)
+      : undefined);
+  return part ? placeInBody(file, part.offset) : fileStart;
+};
+
 /** The versions of an article have the same headings, steps, facts and links. */
 export const structureRule = (files: readonly ContentFile[]): Problem[] => {
   const texts = new Map(
-    files.filter(({ kind }) => kind === 'articleText').map((file) => [file.id, file]),
+    files
+      .filter(({ kind, flaw }) => kind === 'articleText' && !flaw)
+      .map((file) => [file.id, { file, parts: structure(file.body) }]),
   );
   return files
     .filter(({ kind }) => kind === 'article')
-    .flatMap(({ id: slug, yaml }) => {
-      const data = yaml.data as { sourceLanguage?: string } | undefined;
-      const source = texts.get(`${slug}/${data?.sourceLanguage ?? ''}`);
-      if (!source) return [];
-      const expected = structure(source.body);
-      return [...texts.values()]
-        .filter((file) => file.id.startsWith(`${slug}/`) && file !== source)
-        .flatMap((file) =>
-          Object.entries(structure(file.body)).flatMap(([what, ours]) => {
-            const theirs = expected[what as keyof typeof expected];
-            if (ours.join() === theirs.join()) return [];
-            return [
-              problemIn(
-                file,
-                { line: 1, column: 1 },
-                'structure',
-                `The ${what} differ from ${source.path} (${describe(ours, theirs)}).`,
-                'Bring both versions to the same headings, steps, facts and links.',
-              ),
-            ];
-          }),
-        );
+    .flatMap((article) => {
+      const { sourceLanguage } = fieldsOf(article);
+      const order = [...locales].sort((a) => (a === sourceLanguage ? -1 : 1));
+      const versions = order.flatMap((locale) => texts.get(`${article.id}/${locale}`) ?? []);
+      return Object.keys(structure('')).flatMap((what) =>
+        oddOnesOut(versions, ({ parts }) => namesOf(parts[what]!).join()).map(([odd, model]) => {
+          const [ours, theirs] = [odd.parts[what]!, model.parts[what]!];
+          return problemIn(
+            odd.file,
+            placeOf(odd.file, ours, theirs),
+            'structure',
+            `The ${what} differ from ${model.file.path} (${describe(namesOf(ours), namesOf(theirs))}).`,
+            'Bring both versions to the same headings, steps, facts and links.',
+          );
+        }),
+      );
     });
 };

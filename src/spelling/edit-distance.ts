@@ -15,5 +15,5 @@ export const editDistance = (a: string, b: string): number => {
     });
     rows.push(row);
   });
-  return rows.at(-1)!.at(-1)!;
+  return rows[from.length]![to.length]!;
 };

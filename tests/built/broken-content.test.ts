@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 
 let project: ProjectCopy;
 
@@ -19,7 +19,7 @@ it('a build stops at a missing text of the interface and at a dangling reference
   const { ok, output } = project.build();
   expect(ok).toBe(false);
   expect(output).toMatch(
-    /content\/ui\/zh\.yaml:\d+:\d+ schema — “search\.submit” is missing\. Add it\. It is: Button beside the field\./,
+    /content\/ui\/zh\.yaml:\d+:\d+ schema — “search › submit” is missing\. Add it\. It is: Button beside the field\./,
   );
   expect(output).toMatch(
     /content\/articles\/refund\/article\.yaml:\d+:5 dangling-reference — There is no article “charged-but-faild” in content\/articles\/\. Did you mean “charged-but-failed”\?/,

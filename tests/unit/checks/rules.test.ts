@@ -38,7 +38,7 @@ it('a phrase that belongs to two articles is found, whatever its case and spacin
   );
   expect(messages(problems)).toEqual([
     '“saldo  ilang!” is in content/articles/a/id.mdx:23 already.',
-    'There are 1 phrases in askedAs for “id”; the search needs 20.',
+    'There is 1 phrase in askedAs for “id”; the search needs 20.',
   ]);
 });
 
@@ -48,6 +48,7 @@ it('a file that cannot be read is reported once, not again at each reference to 
       'evidence.yaml': 'receipt: {',
       'ladders/a.yaml': 'steps:\n  - evidence: [receipt]\n',
     }),
+    '2026-11-23',
   );
   expect(problems.filter(({ rule }) => rule === 'dangling-reference')).toEqual([]);
   expect(problems.filter(({ rule }) => rule === 'yaml').length).toBeGreaterThan(0);

@@ -1,0 +1,40 @@
+import { invisible } from '../text-form-rule.ts';
+
+/** What a mechanical repair did, in a few words. */
+export type Repair = { text: string; done: string[] };
+
+type Step = { what: string; mend: (text: string) => string };
+
+const steps: Step[] = [
+  { what: 'byte order mark', mend: (text) => text.replace(/^\uFEFF/, '') },
+  { what: 'line ends', mend: (text) => text.replace(/\r\n?/g, '\n') },
+  { what: 'invisible characters', mend: (text) => text.replace(invisible, '') },
+  {
+    what: 'spaces at line ends',
+    mend: (text) => text.replace(/(?<![ \t])[ \t]+$/gm, ''),
+  },
+  {
+    what: 'end of the last line',
+    mend: (text) => (text === '' ? text : text.replace(/\n*$/, '\n')),
+  },
+];
+
+const tabs: Step = {
+  what: 'tabs',
+  mend: (yaml) => yaml.replace(/^[ \t]*\t[ \t]*/gm, (indent) => indent.replaceAll('\t', '  ')),
+};
+
+const run = (text: string, list: readonly Step[]): Repair =>
+  list.reduce<Repair>(
+    (repair, { what, mend }) => {
+      const mended = mend(repair.text);
+      return mended === repair.text ? repair : { text: mended, done: [...repair.done, what] };
+    },
+    { text, done: [] },
+  );
+
+/** One form of line ends, and nothing that nobody sees. */
+export const mendForm = (text: string): Repair => run(text, steps);
+
+/** Two spaces for each tab at the beginning of a line of YAML. */
+export const mendTabs = (yaml: string): Repair => run(yaml, [tabs]);

@@ -1,0 +1,122 @@
+import { isLocale } from '../i18n/locales.ts';
+import { resolveProseLink } from '../i18n/prose-link.ts';
+import { nearest } from '../spelling/nearest.ts';
+import { anchorFinder } from './anchors.ts';
+import { placeInBody, problemIn, type ContentFile } from './content-file.ts';
+import { dangling, type KnownIds, type Target } from './known-ids.ts';
+import { linksIn } from './mdx-elements.ts';
+import type { Place, Problem } from './problem.ts';
+
+const kinds: Record<string, string> = {
+  articles: 'article',
+  contact: 'channel',
+  escalate: 'ladder',
+  topics: 'topic',
+};
+
+/** The link a writer should have written for an address of this site, such as `/en/articles/refund/`. */
+const asWritten = (path: string): string | undefined => {
+  const [locale = '', section = '', id, fragment = ''] = path
+    .replace(/^\/+/, '')
+    .split(/[/#]/)
+    .filter((part, index) => part !== '' || index === 0);
+  if (!isLocale(locale)) return undefined;
+  const kind = kinds[section];
+  if (kind && id) return `${kind}:${id}${fragment && `#${fragment}`}`;
+  return section ? `page:${section === 'contacts-to-avoid' ? 'avoid' : section}` : 'page:home';
+};
+
+type Said = { message: string; fix: string };
+
+const forms =
+  'Use article:<slug>, channel:<id>, ladder:<id>, topic:<id> or page:<name>, with nothing after it but #part.';
+
+/** Why a link is none of the forms, as precisely as can be said. */
+const misformed = (href: string, locale: string, site: string | undefined): Said => {
+  const own = site && href.startsWith(site) ? href.slice(site.length) : undefined;
+  const path = own ?? (href.startsWith('/') ? href : undefined);
+  const [, segment = ''] = /^\/*([a-z-]+)(?:\/|$)/i.exec(path ?? '') ?? [];
+  const better = path === undefined ? undefined : asWritten(path);
+  const fix = better ? `Write “${better}”, which leads to the reader’s own language.` : forms;
+  if (isLocale(segment) && segment !== locale) {
+    return { message: `The link “${href}” leads to another language.`, fix };
+  }
+  if (own !== undefined) {
+    return {
+      message: `The link “${href}” is the full address of this site, which may move.`,
+      fix,
+    };
+  }
+  if (path !== undefined) {
+    return { message: `The link “${href}” breaks where the site has a base path.`, fix };
+  }
+  if (href === '') return { message: 'The link leads nowhere.', fix: forms };
+  return { message: `The link “${href}” is not a link to this site.`, fix: forms };
+};
+
+/**
+ * Links of articles have one of the known forms and lead to something that exists, and to a part
+ * that exists in the language of the text.
+ *
+ * @param site address of the published site
+ */
+export const linkRule = (
+  files: readonly ContentFile[],
+  known: KnownIds,
+  site: string | undefined,
+): Problem[] => {
+  const anchorsOf = anchorFinder(files);
+
+  const inAnchor = (file: ContentFile, href: string, locale: string, place: Place): Problem[] => {
+    const { kind, id, fragment } = resolveProseLink(href);
+    if (fragment === '') return [];
+    const anchors = anchorsOf(kind, id, locale);
+    const anchor = fragment.slice(1);
+    if (!anchors || [...anchors, ...anchors.map(encodeURI)].includes(anchor)) return [];
+    const meant = nearest(anchor, anchors);
+    const choices = meant ? `Did you mean “${meant}”?` : `Its parts: ${anchors.join(', ')}.`;
+    return [
+      problemIn(
+        file,
+        place,
+        'anchor',
+        `There is no part “#${anchor}” on “${kind}:${id}” in this language.`,
+        anchors.length === 0 ? 'Link the whole page.' : choices,
+      ),
+    ];
+  };
+
+  const inFile = (file: ContentFile): Problem[] => {
+    const [, locale = ''] = file.id.split('/');
+    const apart = [...file.body.matchAll(/^ {0,3}\[[^[\]\n]+\]:[ \t]*(?=\S)/gm)].map((match) =>
+      problemIn(
+        file,
+        placeInBody(file, match.index),
+        'link',
+        'An address stands apart from its link.',
+        'Write it in the link itself: [words](article:<slug>).',
+      ),
+    );
+    const inText = linksIn(file.body)
+      .filter(({ isImage }) => !isImage)
+      .flatMap(({ href, words, offset }) => {
+        const place = placeInBody(file, offset);
+        let link: ReturnType<typeof resolveProseLink>;
+        try {
+          link = resolveProseLink(href);
+        } catch {
+          const { message, fix } = misformed(href, locale, site);
+          return [problemIn(file, place, 'link', message, fix)];
+        }
+        const wordless =
+          words.trim() === ''
+            ? [problemIn(file, place, 'link', 'The link has no words.', 'Write what it leads to.')]
+            : [];
+        const missing =
+          link.kind === 'page' ? [] : dangling(file, known, link.kind as Target, link.id, place);
+        return [...wordless, ...missing, ...inAnchor(file, href, locale, place)];
+      });
+    return [...apart, ...inText];
+  };
+  return files.filter(({ kind }) => kind === 'articleText').flatMap(inFile);
+};

@@ -1,0 +1,19 @@
+/**
+ * Versions that differ from the others: from two that agree, else from the first.
+ *
+ * @param versions of the same thing, the one to go by first
+ * @param keyOf what they are compared by
+ * @returns each odd version with the one it differs from
+ */
+export const oddOnesOut = <Version>(
+  versions: readonly Version[],
+  keyOf: (version: Version) => string,
+): [odd: Version, model: Version][] => {
+  const groups = [...Map.groupBy(versions, keyOf).values()];
+  const agreed = groups.find((group) => group.length > 1) ?? groups[0];
+  const model = agreed?.[0];
+  if (model === undefined) return [];
+  return versions
+    .filter((version) => keyOf(version) !== keyOf(model))
+    .map((version) => [version, model]);
+};

@@ -1,0 +1,93 @@
+import { problemIn, type ContentFile } from './content-file.ts';
+import { placeAt, type Problem } from './problem.ts';
+import { blank, withoutComments } from './prose-of.ts';
+import { bareNumber, type Registry } from './registry.ts';
+import { textsBelow } from './texts-below.ts';
+
+type Found = { index: number; value: string };
+
+const numberPattern = /(?<![\w.])\+?\(?\d(?:[ ().-]{0,2}\d)+(?!\w)/g;
+
+const isNumber = (value: string): boolean => /^[+\d][\d\s().-]*$/.test(value);
+
+/** Where a text uses a contact: numbers in any way to write them, names as whole words. */
+const usesOf = (value: string, text: string): Found[] => {
+  if (isNumber(value)) {
+    return [...text.matchAll(numberPattern)]
+      .filter(([found]) => bareNumber(found) === bareNumber(value))
+      .map((match) => ({ index: match.index, value: match[0] }));
+  }
+  const found: Found[] = [];
+  const [low, sought] = [text.toLowerCase(), value.toLowerCase()];
+  for (let at = low.indexOf(sought); at !== -1; at = low.indexOf(sought, at + 1)) {
+    // `wallet.in` is no part of `wallet.info`, nor `pay.com` of `mypay.com`.
+    const isWhole =
+      !/[\w@.-]/.test(low.charAt(at - 1)) &&
+      !/^(?:\w|[.-]\w)/.test(low.slice(at + sought.length, at + sought.length + 2));
+    const isAfterWww = low.slice(0, at).endsWith('www.');
+    if (isWhole || isAfterWww) found.push({ index: at, value: text.slice(at, at + sought.length) });
+  }
+  return found;
+};
+
+/** Contacts that can be in a file at all; nearly always none is, and the close look is not needed. */
+const possibleIn = (avoid: Registry['avoid'], text: string): Registry['avoid'] => {
+  const low = text.toLowerCase();
+  const joined = low.replace(/[\s().-]/g, '');
+  return avoid.filter(({ value }) =>
+    isNumber(value) ? joined.includes(bareNumber(value)) : low.includes(value.toLowerCase()),
+  );
+};
+
+/** Searched as people type it, or the sources themselves, which may well be old. */
+const elsewhere = new Set<string | number>(['askedAs', 'sources', 'checked', 'translates']);
+
+/** A sourced fact may name impostors, if it says that they are. */
+const warning = /penipu|palsu|tipu|mengaku|fake|scam|posing|impost|假|骗|冒/i;
+
+const said: Record<string, string> = {
+  retired: 'is no longer in use',
+  impostor: 'is used by scammers',
+  'same-name': 'belongs to somebody else of the same name',
+};
+
+/** No text gives a contact that contacts-to-avoid.yaml warns of. */
+export const retiredContactRule = (file: ContentFile, registry: Registry): Problem[] => {
+  if (file.kind === 'contactsToAvoid' || file.kind === 'searchVocabulary') return [];
+  const avoid = possibleIn(registry.avoid, file.text);
+  if (avoid.length === 0) return [];
+  const problem = (place: { line: number; column: number }, value: string, index: number) => {
+    const { status, instead } = avoid[index]!;
+    return problemIn(
+      file,
+      place,
+      'retired-contact',
+      `“${value}” ${said[status] ?? 'is not to be used'}, says content/contacts-to-avoid.yaml.`,
+      instead ? `Use the channel “${instead}”.` : 'Take it out.',
+    );
+  };
+  const inYaml = textsBelow(file.yaml.data)
+    .filter(({ path }) => !path.some((key) => elsewhere.has(key)))
+    .flatMap(({ path, value: text }) =>
+      avoid.flatMap(({ value, status }, index) => {
+        if (file.kind === 'facts' && status === 'impostor' && warning.test(text)) return [];
+        return usesOf(value, text).map((found) => {
+          const range = file.yaml.rangeOf(path);
+          const at = range ? file.text.indexOf(found.value, range[0]) : -1;
+          const isThere = range && at !== -1 && at < range[1];
+          return problem(
+            isThere ? placeAt(file.text, at) : file.yaml.placeOf(path),
+            found.value,
+            index,
+          );
+        });
+      }),
+    );
+  const body = withoutComments(file.body).replace(/<\/?Fact[^<>]*>/g, blank);
+  const inBody = avoid.flatMap(({ value }, index) =>
+    usesOf(value, body).map((found) =>
+      problem(placeAt(file.text, file.bodyStart + found.index), found.value, index),
+    ),
+  );
+  return [...inYaml, ...inBody];
+};

@@ -1,0 +1,42 @@
+import { problemIn, type ContentFile } from './content-file.ts';
+import { placeAt, type Problem } from './problem.ts';
+
+/** Characters nobody sees: they break searching, copying and comparing. */
+export const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
+const fix = 'Remove it.';
+
+/** The file is plain: one form of line ends, and nothing that nobody sees. */
+export const textFormRule = (file: ContentFile): Problem[] => {
+  const { text } = file;
+  const report = (offset: number, message: string, remedy = fix) =>
+    problemIn(file, placeAt(text, offset), 'text-form', message, remedy, { fixable: true });
+  const mark = file.hasByteOrderMark
+    ? [report(0, 'The file begins with an invisible byte order mark.', 'Save it as UTF-8 without.')]
+    : [];
+  const carriageReturn = text.indexOf('\r');
+  const lineEnds =
+    carriageReturn === -1
+      ? []
+      : [
+          report(
+            carriageReturn,
+            'Lines end as on Windows (CRLF).',
+            'Set your editor to end lines with LF.',
+          ),
+        ];
+  const unseen = [...text.matchAll(invisible)].map(({ index, 0: character }) =>
+    report(
+      index,
+      `An invisible character (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}) stands here.`,
+    ),
+  );
+  const trailing = [...text.matchAll(/(?<![ \t])[ \t]+(?=\r?$)/gm)].map(({ index }) =>
+    report(index, 'Spaces stand at the end of the line.', 'Remove them.'),
+  );
+  const end =
+    text.endsWith('\n') || text === ''
+      ? []
+      : [report(text.length, 'The last line does not end.', 'End it with a line break.')];
+  return [...mark, ...lineEnds, ...unseen, ...trailing, ...end];
+};

@@ -1,0 +1,61 @@
+import { withoutComments } from './prose-of.ts';
+
+/** Stands for a block whose words are not known here, such as a fact with its value. */
+const something = '\uE000';
+
+type Piece = { offset: number; character: string };
+
+const markup =
+  /<(\/?)[A-Za-z][^<>]*>|\]\((?:[^()\n]|\([^()\n]*\))*\)|!?\[|\*\*|__|`[^`\n]*`|\{[^{}\n]*\}|^[ \t]*(?:#{1,6}|[-*+>]|\d+[.)])[ \t]+/gm;
+
+/** What a reader sees of a line, with the place of every character in the source. */
+export type VisibleLine = {
+  text: string;
+  /** Offset in the body at which something goes that is inserted before a character of the text. */
+  insertAt: (index: number) => number;
+  /** Offset in the body of a character of the text. */
+  offsetOf: (index: number) => number;
+};
+
+const visibleLine = (line: string, start: number): VisibleLine => {
+  const pieces: Piece[] = [];
+  /** Where an insertion before the next visible character goes: after what closes, before what opens. */
+  const gaps: number[] = [];
+  let gap: number | undefined;
+  let isBold = false;
+  let at = 0;
+  const show = (character: string, offset: number) => {
+    gaps.push(gap ?? offset);
+    gap = undefined;
+    pieces.push({ offset, character });
+  };
+  for (const match of line.matchAll(markup)) {
+    for (; at < match.index; at += 1) show(line[at]!, at);
+    const [written, slash] = match;
+    at = match.index + written.length;
+    if (written === '**' || written === '__') isBold = !isBold;
+    const closes =
+      slash === '/' || written.startsWith('](') || (/^(?:\*\*|__)$/.test(written) && !isBold);
+    if (/^[`{]/.test(written) || written.endsWith('/>')) show(something, match.index);
+    else if (closes) gap = at;
+    else gap ??= match.index;
+  }
+  for (; at < line.length; at += 1) show(line[at]!, at);
+  return {
+    text: pieces.map(({ character }) => character).join(''),
+    insertAt: (index) => start + (gaps[index] ?? line.length),
+    offsetOf: (index) => start + (pieces[index]?.offset ?? line.length),
+  };
+};
+
+/** The lines of an article as a reader sees them. */
+export const visibleLines = (body: string): VisibleLine[] => {
+  let start = 0;
+  return withoutComments(body)
+    .split('\n')
+    .map((line) => {
+      const visible = visibleLine(line, start);
+      start += line.length + 1;
+      return visible;
+    });
+};
