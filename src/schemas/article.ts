@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
+import { pinPattern } from '../translations/fingerprint.ts';
 import { isoDay } from './iso-date.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case words joined by -');
@@ -17,6 +18,10 @@ export const article = z.strictObject({
   evidence: z.array(id).min(1).describe('What to have ready.'),
   related: z.array(id).min(1).describe('Articles a reader needs next.'),
   checked: isoDay.describe('Day somebody last compared the article with its sources.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('Not ready: seen only while writing, never on the published site.'),
 });
 
 /** The ways people really put a question, in one language. */
@@ -32,6 +37,11 @@ export const articleText = z.strictObject({
     .max(220)
     .describe('The answer in one or two sentences; no numbers. Shown on the page and in lists.'),
   askedAs: askedAs.describe('How people really ask; feeds the search.'),
+  translates: z
+    .string()
+    .regex(pinPattern, 'must be as `npm run translations -- --accept <slug> <locale>` writes it')
+    .optional()
+    .describe('In a translation: which text of the source it follows. Written by a command.'),
 });
 
 export type Article = z.infer<typeof article>;

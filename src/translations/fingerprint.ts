@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+
+/** The words of an article in one language: what a translation follows. `askedAs` is not part. */
+export type ArticleWords = { title: string; summary: string; body: string };
+
+type PlaceInText = number | 'title' | 'summary';
+
+/** A passage of an article: its title, its summary, a heading, a paragraph or an item of a list. */
+export type Passage = {
+  /** The passage as written, on one line. */
+  text: string;
+  /** Line within the body, from 1, or the key of the front matter. */
+  at: PlaceInText;
+  /** Short hash of the normalised passage. */
+  mark: string;
+};
+
+const hash = (text: string, length: number): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, length);
+
+/**
+ * What counts in a text. Spacing, line breaks, the style of quotes and the width of punctuation
+ * do not: they are what `npm run fix` and editors change, and no translation follows them.
+ */
+const normalise = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00ad\u200b-\u200d\ufeff]+/g, '')
+    .replace(/["'`“”„‟‘’‚‛«»‹›「」『』]/g, "'");
+
+const withoutComments = (body: string): string =>
+  body.replace(/\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
+
+/** `1.`, `-` or `##` in front of a passage: its form, which another check compares. */
+const marker = /^\s*(?:\d+[.)]|[-*+]|#{1,6})\s+/;
+
+/** A line with nothing but the beginning or the end of a block, such as `<Steps>`. */
+const wrapper = /^\s*<\/?[A-Z]\w*(?:\s[^>]*[^>/])?>\s*$/;
+
+/** Takes a text apart into its passages, in reading order. */
+export const passagesOf = ({ title, summary, body }: ArticleWords): Passage[] => {
+  const found: { lines: string[]; at: PlaceInText }[] = [
+    { lines: [title], at: 'title' },
+    { lines: [summary], at: 'summary' },
+  ];
+  let open: (typeof found)[number] | undefined;
+  for (const [index, line] of withoutComments(body)
+    .split(/\r\n?|\n/)
+    .entries()) {
+    const isHeading = /^\s*#{1,6}\s/.test(line);
+    if (line.trim() === '' || wrapper.test(line)) {
+      open = undefined;
+    } else if (open && !marker.test(line)) {
+      open.lines.push(line);
+    } else {
+      open = { lines: [line.replace(marker, '')], at: index + 1 };
+      found.push(open);
+      if (isHeading) open = undefined;
+    }
+  }
+  return found.map(({ lines, at }) => {
+    const text = lines.join(' ').replace(/\s+/g, ' ').trim();
+    return { text, at, mark: hash(normalise(text), 4) };
+  });
+};
+
+/** What a translation is pinned to. */
+export type Pin = {
+  /** 12 hexadecimal digits over the whole text: decides whether a translation is behind. */
+  fingerprint: string;
+  /** 4 hexadecimal digits a passage: tell which passages changed. */
+  marks: string[];
+};
+
+/** The pin of a source text as it is now. */
+export const pinOf = (words: ArticleWords): Pin => {
+  const passages = passagesOf(words);
+  return {
+    // Over the joined text, so that a paragraph cut in two is the same text.
+    fingerprint: hash(normalise(passages.map(({ text }) => text).join(' ')), 12),
+    marks: passages.map(({ mark }) => mark),
+  };
+};
+
+/** The form of `translates:` in the front matter: the fingerprint, then a mark for each passage. */
+export const pinPattern = /^[0-9a-f]{12}(?: [0-9a-f]{4})+$/;
+
+/** Writes a pin as the value of `translates:`. */
+export const writePin = ({ fingerprint, marks }: Pin): string => [fingerprint, ...marks].join(' ');
+
+/** Reads the value of `translates:`; `undefined` where it is not in its form. */
+export const readPin = (value: unknown): Pin | undefined => {
+  if (typeof value !== 'string' || !pinPattern.test(value)) return undefined;
+  const [fingerprint = '', ...marks] = value.split(' ');
+  return { fingerprint, marks };
+};

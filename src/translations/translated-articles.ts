@@ -1,0 +1,59 @@
+import type { ContentFile } from '../checks/content-file.ts';
+import { isLocale, locales, type Locale } from '../i18n/locales.ts';
+import type { ArticleWords } from './fingerprint.ts';
+import { translationState, type TranslationState } from './translation-state.ts';
+
+type Translation = { locale: Locale; file: ContentFile | undefined; state: TranslationState };
+
+/** One article with the state of each of its translations. */
+export type TranslatedArticle = {
+  slug: string;
+  sourceLanguage: Locale;
+  source: ContentFile;
+  translations: Translation[];
+};
+
+const frontMatterOf = (file: ContentFile): Record<string, unknown> =>
+  typeof file.yaml.data === 'object' && file.yaml.data !== null
+    ? (file.yaml.data as Record<string, unknown>)
+    : {};
+
+const textAt = (data: Record<string, unknown>, key: string): string => {
+  const value = data[key];
+  return typeof value === 'string' ? value : '';
+};
+
+/** The words of an article's text that a translation follows. */
+export const wordsOf = (file: ContentFile): ArticleWords => {
+  const data = frontMatterOf(file);
+  return { title: textAt(data, 'title'), summary: textAt(data, 'summary'), body: file.body };
+};
+
+/**
+ * All articles that have a source text, by slug. Other checks report the rest: no source text,
+ * front matter that cannot be read.
+ */
+export const translatedArticles = (files: readonly ContentFile[]): TranslatedArticle[] => {
+  const texts = new Map(
+    files.filter(({ kind }) => kind === 'articleText').map((file) => [file.id, file]),
+  );
+  return files
+    .filter(({ kind }) => kind === 'article')
+    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .flatMap((article): TranslatedArticle[] => {
+      const slug = article.id;
+      const sourceLanguage = textAt(frontMatterOf(article), 'sourceLanguage');
+      const source = texts.get(`${slug}/${sourceLanguage}`);
+      if (!isLocale(sourceLanguage) || !source || source.yaml.errors.length > 0) return [];
+      const translations = locales
+        .filter((locale) => locale !== sourceLanguage)
+        .flatMap((locale): Translation[] => {
+          const file = texts.get(`${slug}/${locale}`);
+          if (!file) return [{ locale, file, state: { state: 'missing' } }];
+          if (file.yaml.errors.length > 0) return [];
+          const state = translationState(wordsOf(source), frontMatterOf(file).translates);
+          return [{ locale, file, state }];
+        });
+      return [{ slug, sourceLanguage, source, translations }];
+    });
+};
