@@ -1,34 +1,64 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
 const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 /** A copy of this project, to change its content and build it. */
 export type ProjectCopy = {
+  /** Folder of the copy. */
+  root: string;
   remove: (path: string) => void;
   edit: (path: string, change: (text: string) => string) => void;
   read: (path: string) => string;
-  /** Runs the build; `output` is everything it printed. */
-  build: () => { ok: boolean; output: string };
+  /** Writes a file, with the folders it needs. */
+  write: (path: string, text: string) => void;
+  /** Where `build` writes the site. */
+  output: string;
+  /** Runs the build with settings of the environment; `output` is everything it printed. */
+  build: (settings?: NodeJS.ProcessEnv) => { ok: boolean; output: string };
   dispose: () => void;
+};
+
+/** Packages are shared, the caches of builds beside them are not: copies build at the same time. */
+const linkPackages = (root: string): void => {
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules')) {
+    if (name.startsWith('.')) continue;
+    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+  }
 };
 
 export const copyProject = (): ProjectCopy => {
   const root = mkdtempSync(join(tmpdir(), 'help-center-'));
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  linkPackages(root);
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   return {
+    root,
     read,
+    write: (path, text) => {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    },
     remove: (path) => {
       rmSync(join(root, path));
     },
     edit: (path, change) => {
       writeFileSync(join(root, path), change(read(path)));
     },
-    build: () => {
+    output: join(root, 'dist'),
+    build: (settings = {}) => {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         [resolve('node_modules/astro/bin/astro.mjs'), 'build'],
@@ -36,7 +66,7 @@ export const copyProject = (): ProjectCopy => {
           cwd: root,
           encoding: 'utf8',
           maxBuffer: 2 ** 26,
-          env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+          env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...settings },
         },
       );
       return { ok: status === 0, output: stdout + stderr };

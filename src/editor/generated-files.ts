@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { glossaryTable } from './glossary-table.ts';
+import { kindSchemas, type KindSchema } from './json-schemas.ts';
+import { reference } from './reference.ts';
+
+const folder = '.vscode/schemas';
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Settings of VS Code: which schema checks which files. Front matter it cannot check. */
+const settings = (kinds: readonly KindSchema[]): string =>
+  json({
+    'yaml.schemas': Object.fromEntries(
+      kinds
+        .filter(({ files }) => files.endsWith('.yaml'))
+        .map(({ kind, files }) => [`./${folder}/${kind}.json`, files]),
+    ),
+    'yaml.format.enable': false,
+    'files.eol': '\n',
+    'files.associations': { '*.mdx': 'mdx' },
+  });
+
+/**
+ * Everything that `npm run schemas` writes, by path.
+ *
+ * @param root folder that holds `content/`
+ */
+export const generatedFiles = (root: string): Map<string, string> => {
+  const kinds = kindSchemas();
+  const glossary = parse(readFileSync(join(root, 'content/glossary.yaml'), 'utf8')) as Parameters<
+    typeof glossaryTable
+  >[0];
+  return new Map([
+    ...kinds.map(({ kind, schema }) => [`${folder}/${kind}.json`, json(schema)] as const),
+    ['.vscode/settings.json', settings(kinds)],
+    ['docs/reference.md', reference(kinds)],
+    ['content/style/glossary.md', glossaryTable(glossary)],
+  ]);
+};

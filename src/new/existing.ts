@@ -1,0 +1,43 @@
+import type { ContentFile } from '../checks/content-file.ts';
+import type { ContentKind } from '../checks/content-kinds.ts';
+
+type Data = Record<string, unknown>;
+
+/** What the content has already, as far as something new needs to know. */
+export type Existing = {
+  /** Ids in the order of their files. */
+  topics: readonly string[];
+  organisations: readonly string[];
+  /** Shared files of articles, in the order of their topic. */
+  articles: readonly { slug: string; data: Data }[];
+  channels: readonly Data[];
+  ladders: readonly Data[];
+  /** Files of facts by area. */
+  facts: ReadonlyMap<string, { path: string; text: string; keys: readonly string[] }>;
+};
+
+const dataOf = ({ yaml }: ContentFile): Data =>
+  typeof yaml.data === 'object' && yaml.data !== null ? (yaml.data as Data) : {};
+
+/** The value under `order`, for sorting and counting. */
+export const orderOf = ({ order }: Data): number => (typeof order === 'number' ? order : 0);
+
+export const existingIn = (files: readonly ContentFile[]): Existing => {
+  const of = (kind: ContentKind) => files.filter((file) => file.kind === kind);
+  const keys = (kind: ContentKind) => of(kind).flatMap((file) => Object.keys(dataOf(file)));
+  return {
+    topics: keys('topics'),
+    organisations: keys('organisations'),
+    articles: of('article')
+      .map((file) => ({ slug: file.id, data: dataOf(file) }))
+      .sort((a, b) => orderOf(a.data) - orderOf(b.data)),
+    channels: of('channel').map(dataOf),
+    ladders: of('ladder').map(dataOf),
+    facts: new Map(
+      of('facts').map((file) => [
+        file.id,
+        { path: file.path, text: file.text, keys: Object.keys(dataOf(file)) },
+      ]),
+    ),
+  };
+};

@@ -1,0 +1,88 @@
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChromium } from '../setup/chromium.ts';
+import { startDevServer, type DevServer } from '../setup/dev-server.ts';
+import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+
+let project: ProjectCopy;
+let server: DevServer;
+let browser: Browser;
+
+const article = 'content/articles/refund/en.mdx';
+const healthy = '/en/articles/withdraw/';
+
+beforeAll(async () => {
+  project = copyProject();
+  for (const name of ['id.mdx', 'article.yaml']) {
+    project.write(
+      `content/articles/not-yet/${name}`,
+      project.read(`content/articles/bills/${name}`),
+    );
+  }
+  project.edit('content/articles/not-yet/article.yaml', (text) => `${text}draft: true\n`);
+  project.edit(article, (text) => text.replace('title:', 'titel:'));
+  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  server = await startDevServer(project.root);
+}, 300_000);
+
+afterAll(async () => {
+  await server.stop();
+  await browser.close();
+  project.dispose();
+});
+
+it('broken content at the start is listed at the address of the site, which comes once it is mended', async () => {
+  const list = await server.until('/en/', (html) => html.includes('titel'));
+  expect(list).toContain(`${article}:2:1`);
+  expect(list).toContain('Did you mean “title”?');
+  project.edit(article, (text) => text.replace('titel:', 'title:'));
+  await server.until('/en/', (html, status) => status === 200 && html.includes('<h1'));
+}, 300_000);
+
+it('a mistake made while it runs shows in the page with file and line, and goes when it is mended', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(240_000);
+  await page.goto(server.origin + healthy);
+  const panel = page.locator('content-problems');
+  project.edit(article, (text) => text.replace('channel:gopay-app-help', 'channel:gopay-ap-help'));
+  await panel.getByText('Did you mean “gopay-app-help”?').waitFor();
+  await panel
+    .getByText(new RegExp(`${article}:\\d+:\\d+`))
+    .first()
+    .waitFor();
+  project.edit(article, (text) => text.replace('gopay-ap-help', 'gopay-app-help'));
+  await panel.getByText('Did you mean “gopay-app-help”?').waitFor({ state: 'detached' });
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  await page.close();
+}, 300_000);
+
+it('a page that cannot be shown is replaced by the list of problems, and the others stay', async () => {
+  project.edit('content/articles/refund/article.yaml', (text) =>
+    text.replace('topic: put-right', 'topic: put-rihgt'),
+  );
+  const list = await server.until('/en/articles/refund/', (_, status) => status === 500);
+  expect(list).toContain('Did you mean “put-right”?');
+  await server.until(healthy, (_, status) => status === 200);
+  project.edit('content/articles/refund/article.yaml', (text) =>
+    text.replace('topic: put-rihgt', 'topic: put-right'),
+  );
+  await server.until('/en/articles/refund/', (_, status) => status === 200);
+}, 300_000);
+
+it('drafts are listed, and can be read', async () => {
+  expect(await server.until('/drafts/', (_, status) => status === 200)).toContain(
+    'href="/id/articles/not-yet/"',
+  );
+  await server.until('/id/articles/not-yet/', (_, status) => status === 200);
+}, 300_000);
+
+it('the search finds questions, and words that stand only in the text of a page', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(240_000);
+  await page.goto(`${server.origin}/en/search/?q=refund`);
+  await page.locator('#results a[href="/en/articles/refund/"]').first().waitFor();
+  await page.goto(`${server.origin}/en/search/?q=chargeback%20scheme`);
+  await page.locator('.more').click();
+  await page.locator('#results mark').first().waitFor();
+  await page.close();
+}, 300_000);

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startDevServer, type DevServer } from '../setup/dev-server.ts';
+import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+
+/** What a guide tells its reader to do, in order: a command to type or a file to write. */
+type Step = { command: string } | { path: string; text: string };
+
+/** Commands that fetch or send the project; the rehearsal has a copy of it instead. */
+const needsTheWorld = /^(git clone |cd |npm ci$|git push )/;
+
+const stepsOf = (guide: string): Step[] =>
+  [...guide.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)].flatMap(
+    ([, language = '', path, text = '']): Step[] =>
+      path === undefined
+        ? language === 'sh'
+          ? text
+              .trim()
+              .split('\n')
+              .map((command) => ({ command }))
+          : []
+        : [{ path, text }],
+  );
+
+const titleIn = (text: string): string => /^title: (.*)$/m.exec(text)?.[1] ?? '';
+
+let project: ProjectCopy | undefined;
+let server: DevServer | undefined;
+
+afterEach(async () => {
+  await server?.stop();
+  project?.dispose();
+  server = undefined;
+  project = undefined;
+});
+
+const run = (root: string, command: string): string => {
+  const { status, stdout, stderr } = spawnSync(command, {
+    cwd: root,
+    shell: true,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      PATH: `${resolve('node_modules/.bin')}:${process.env.PATH ?? ''}`,
+      GIT_AUTHOR_NAME: 'Writer',
+      GIT_AUTHOR_EMAIL: 'writer@example.com',
+      GIT_COMMITTER_NAME: 'Writer',
+      GIT_COMMITTER_EMAIL: 'writer@example.com',
+    },
+  });
+  expect(status, `${command}\n${stdout}${stderr}`).toBe(0);
+  return stdout + stderr;
+};
+
+describe('somebody who follows the writers’ guide to the letter', () => {
+  it.each([
+    ['content/README.md', 'en', 'id'],
+    ['content/README.id.md', 'id', 'en'],
+    ['content/README.zh.md', 'zh', 'en'],
+  ])(
+    'sees the article, translates it and passes the check (%s)',
+    async (path, written, translated) => {
+      const guide = readFileSync(path, 'utf8');
+      const [address = ''] = /http:\/\/localhost:4321\/\w+\/articles\/[a-z-]+\//.exec(guide) ?? [];
+      const page = new URL(address).pathname;
+      expect(page).toMatch(new RegExp(`^/${written}/`));
+      project = copyProject();
+      run(project.root, 'git init --quiet');
+      const performed: string[] = [];
+      for (const step of stepsOf(guide)) {
+        if ('path' in step) {
+          project.write(step.path, step.text);
+          const [, locale] = /\/(\w+)\.mdx$/.exec(step.path) ?? [];
+          if (server && locale !== undefined) {
+            const own = page.replace(written, locale);
+            const title = titleIn(step.text);
+            expect(title).not.toBe('');
+            await server.until(own, (html) => html.includes(`${title}</h1>`));
+          }
+        } else if (step.command === 'npm run dev') {
+          server = await startDevServer(project.root);
+          const template = await server.until(page, (_, status) => status === 200);
+          expect(template).toMatch(/<h1[^>]*>‹/);
+        } else if (!needsTheWorld.test(step.command)) {
+          run(project.root, step.command);
+        }
+        if ('command' in step) performed.push(step.command);
+      }
+      expect(performed).toEqual(
+        expect.arrayContaining([
+          'npm run dev',
+          'npm run check',
+          `npm run translations -- --accept keep-proof ${translated}`,
+        ]),
+      );
+      expect(run(project.root, 'npm run translations')).toMatch(/^keep-proof .*source/m);
+      expect(run(project.root, 'git status --porcelain content')).toBe('');
+    },
+    600_000,
+  );
+});
+
+it('the guides in the three languages tell the same steps', () => {
+  const shape = (path: string) =>
+    stepsOf(readFileSync(path, 'utf8')).map((step) =>
+      'path' in step
+        ? 'file'
+        : step.command.replace(/--?\w+ \w+|-m ".*"|(?<=keep-proof )\w+$/g, ''),
+    );
+  expect(shape('content/README.id.md')).toEqual(shape('content/README.md'));
+  expect(shape('content/README.zh.md')).toEqual(shape('content/README.md'));
+});

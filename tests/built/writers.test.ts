@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { readContent } from '../../src/checks/read-content.ts';
+import { terminalReport } from '../../src/checks/reporters/terminal.ts';
+import { translationsTable } from '../../src/translations/table.ts';
+import { translatedArticles } from '../../src/translations/translated-articles.ts';
+import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+
+let project: ProjectCopy;
+let table: string;
+let check: string;
+
+const draft = 'content/articles/not-yet';
+
+/** Phrases belong to one article only, so the copy asks in its own way. */
+const asDraft = (text: string) => text.replace(/^ {2}- (.*)$/gm, '  - belum $1');
+
+beforeAll(async () => {
+  project = copyProject();
+  project.edit('content/articles/refund/id.mdx', (text) =>
+    text.replace('Simpan bukti pembatalan', 'Simpan semua bukti pembatalan'),
+  );
+  project.edit('content/articles/withdraw/id.mdx', (text) =>
+    text.replace(/^(\d\. \S+ \S+) /gm, '$1\n   ').replaceAll('\n## ', '\n\n## '),
+  );
+  project.edit('content/site.yaml', (text) =>
+    text.replace('repository: null', 'repository: https://github.com/example/help'),
+  );
+  for (const name of ['id.mdx', 'article.yaml']) {
+    project.write(`${draft}/${name}`, project.read(`content/articles/bills/${name}`));
+  }
+  project.edit(`${draft}/id.mdx`, asDraft);
+  project.edit(`${draft}/article.yaml`, (text) => `${text}draft: true\n`);
+  const files = await readContent(project.root);
+  table = translationsTable(translatedArticles(files));
+  check = terminalReport({ files: files.length, problems: checkContent(files, '2026-11-23') });
+  const { ok, output } = project.build();
+  if (!ok) throw new Error(output);
+}, 180_000);
+
+afterAll(() => {
+  project.dispose();
+});
+
+describe('one changed sentence of a source', () => {
+  it('marks both translations as behind in the table', () => {
+    expect(table).toMatch(/^refund +source +behind +behind$/m);
+    expect(table).toContain('“Simpan semua bukti pembatalan atau janji refund dari penjual.”');
+  });
+
+  it('marks both in the check, and lets the build pass', () => {
+    for (const locale of ['zh', 'en']) {
+      expect(check).toContain(`npm run translations -- --accept refund ${locale}`);
+    }
+  });
+
+  it('tells the readers of both, and leads them to the source', () => {
+    for (const [locale, sentence] of [
+      ['zh', '这份译文还没有跟上'],
+      ['en', 'this translation hasn’t caught up yet'],
+    ] as const) {
+      const page = project.read(`dist/${locale}/articles/refund/index.html`);
+      expect(page).toContain(sentence);
+      expect(page).toContain('<a href="/id/articles/refund/" hreflang="id">');
+      expect(page).toMatch(
+        new RegExp(`<link rel="canonical" href="[^"]*/${locale}/articles/refund/">`),
+      );
+    }
+    expect(project.read('dist/id/articles/refund/index.html')).not.toContain('hreflang="id">Baca');
+  });
+});
+
+it('changed line breaks leave the translations current', () => {
+  expect(project.read('content/articles/withdraw/id.mdx')).toMatch(/^ {3}\S/m);
+  expect(table).toMatch(/^withdraw +source +current +current$/m);
+  expect(check).not.toContain('--accept withdraw');
+  expect(project.read('dist/en/articles/withdraw/index.html')).not.toContain('caught up');
+});
+
+it('a draft is on no page, in no list, search or sitemap of the published site', () => {
+  expect(existsSync(join(project.root, 'dist/id/articles/not-yet'))).toBe(false);
+  expect(existsSync(join(project.root, 'dist/drafts'))).toBe(false);
+  for (const path of [
+    'id/topics/pay/index.html',
+    'id/search/index.html',
+    'id/questions.json',
+    'sitemap-0.xml',
+  ]) {
+    expect(project.read(`dist/${path}`), path).not.toContain('not-yet');
+  }
+});
+
+it('every page leads to the form for a mistake, filled in with its address and language', () => {
+  const page = project.read('dist/zh/contact/index.html');
+  const [, href = ''] = /<a href="([^"]*template=mistake\.yml[^"]*)"/.exec(page) ?? [];
+  const address = new URL(href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+  expect(address.origin + address.pathname).toBe('https://github.com/example/help/issues/new');
+  expect(address.searchParams.get('page')).toMatch(/^https:\/\/[^/]+\/zh\/contact\/$/);
+  expect(address.searchParams.get('language')).toBe('简体中文');
+});
+
+it('without a repository no page leads to a form', () => {
+  expect(readFileSync('dist/zh/contact/index.html', 'utf8')).not.toContain('mistake.yml');
+});
