@@ -1,0 +1,55 @@
+import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
+import type { ServedSite } from './served-site.ts';
+
+const notFound = (base: string, locale: string): string => `\
+    @${locale} path ${base}/${locale}/*
+    rewrite @${locale} /${locale}/404.html`;
+
+/** A `Caddyfile`. Caddy itself gets a certificate for the name and moves readers to https. */
+export const caddyfile = ({
+  base,
+  host,
+  headers,
+  transportSecurity,
+  locales,
+}: ServedSite): string => `\
+# Written by the build: the policy names the styles of these very pages. Replace it with the site.
+# To change: the name of the site and root.
+
+(security) {
+  header {
+${Object.entries(headers)
+  .map(([name, value]) => `    ${name} "${value}"`)
+  .join('\n')}
+    -Server
+  }
+}
+
+${host} {
+  import security
+  root * /var/www/site
+
+  @immutable path_regexp ^${base}/(?:${immutableFiles})
+  @revalidated not path_regexp ^${base}/(?:${immutableFiles})
+  header @immutable Cache-Control "${immutable}"
+  header @revalidated Cache-Control "${revalidate}"
+${transportSecurity === undefined ? '' : `  @secure protocol https\n  header @secure Strict-Transport-Security "${transportSecurity}"\n`}
+${base === '' ? '' : `  redir ${base} ${base}/ 308\n`}\
+  ${base === '' ? 'handle' : `handle_path ${base}/*`} {
+    file_server {
+      precompressed br gzip
+    }
+  }
+
+  handle_errors {
+    import security
+    header Cache-Control "${revalidate}"
+${locales.map((locale) => notFound(base, locale)).join('\n')}
+    @other not path ${locales.map((locale) => `${base}/${locale}/*`).join(' ')}
+    rewrite @other /404.html
+    file_server {
+      precompressed br gzip
+    }
+  }
+}
+`;

@@ -1,0 +1,64 @@
+import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
+import type { ServedSite } from './served-site.ts';
+
+/**
+ * A file for `/etc/nginx/conf.d/`. Headers stand in one place: an `add_header` inside a `location`
+ * would silence those around it, so what depends on the path comes from maps.
+ */
+export const nginxConf = ({
+  base,
+  host,
+  headers,
+  transportSecurity,
+  locales,
+}: ServedSite): string => `\
+# Written by the build: the policy names the styles of these very pages. Replace it with the site.
+# To change: server_name and alias; add your certificate; for Brotli, install the module
+# (Debian: libnginx-mod-http-brotli-static) and take the # away before brotli_static.
+
+map $uri $site_cache {
+  default "${revalidate}";
+  "~^${base}/(?:${immutableFiles})" "${immutable}";
+}
+
+map $uri $site_not_found {
+  default ${base}/404.html;
+${locales.map((locale) => `  ~^${base}/${locale}/ ${base}/${locale}/404.html;`).join('\n')}
+}
+
+map $scheme $site_transport {
+  default "";
+  https "${transportSecurity ?? ''}";
+}
+
+server {
+  listen 80;
+  server_name ${host};
+  server_tokens off;
+  absolute_redirect off;
+  charset utf-8;
+  # A long question travels in the address.
+  large_client_header_buffers 4 16k;
+  gzip_static on;
+  gzip_vary on;
+  # brotli_static on;
+
+  add_header Cache-Control $site_cache always;
+  add_header Strict-Transport-Security $site_transport always;
+${Object.entries(headers)
+  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+
+  error_page 404 $site_not_found;
+${base === '' ? '' : `\n  location = ${base} {\n    return 308 ${base}/;\n  }\n`}
+  location ${base}/ {
+    alias /var/www/site/;
+    index index.html;
+  }
+
+  location = ${base}/manifest.webmanifest {
+    alias /var/www/site/manifest.webmanifest;
+    default_type application/manifest+json;
+  }
+}
+`;

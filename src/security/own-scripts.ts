@@ -1,0 +1,27 @@
+/** The part of Trusted Types that is used here; TypeScript does not describe it yet. */
+type TrustedTypes = {
+  defaultPolicy: object | null;
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string | null },
+  ) => object;
+};
+
+/** Workers that pages of this site start, by their path from its base. */
+const workers = ['pagefind/pagefind-worker.js', 'sw.js'];
+
+/**
+ * Lets this site's own workers start, and nothing else: the site's policy demands Trusted Types,
+ * and the full-text engine names its worker by a plain address. Markup and code made from text
+ * have no rule here, so the browser refuses them. To be called before a worker starts.
+ *
+ * @param base path of the site without its trailing slash
+ */
+export const trustOwnScripts = (base: string): void => {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (!trustedTypes || trustedTypes.defaultPolicy) return;
+  const own = new Set(workers.map((path) => new URL(`${base}/${path}`, location.href).href));
+  trustedTypes.createPolicy('default', {
+    createScriptURL: (url) => (own.has(new URL(url, location.href).href) ? url : null),
+  });
+};

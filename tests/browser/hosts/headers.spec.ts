@@ -1,0 +1,97 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import type { Host } from '../../hosts/hosts.ts';
+import { languages } from '../locales.ts';
+
+const year = 'public, max-age=31536000, immutable';
+const asked = 'public, max-age=0, must-revalidate';
+
+/** The first built file of a pattern, by its address from the base. */
+const built = (pattern: string): string => {
+  const [file] = globSync(`dist/${pattern}`).sort();
+  if (file === undefined) throw new Error(`The build has no ${pattern}.`);
+  return file.replace(/^dist\//, '');
+};
+
+const hostOf = (metadata: unknown): Host => (metadata as { host: Host }).host;
+
+test('every kind of answer carries the headers of the site', async ({ request }, { project }) => {
+  const host = hostOf(project.metadata);
+  for (const address of ['./', 'en/', 'mark.svg', 'robots.txt', 'en/no-such-page/']) {
+    const headers = (await request.get(address)).headers();
+    const policy = headers['content-security-policy'] ?? '';
+    if (!host.sendsHeaders) {
+      expect(policy, address).toBe('');
+      continue;
+    }
+    expect(policy, address).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval' /);
+    expect(policy, address).toContain("frame-ancestors 'none'");
+    expect(policy, address).toContain("require-trusted-types-for 'script'");
+    expect(policy, address).not.toMatch(/unsafe-inline|'unsafe-eval'/);
+    expect(headers, address).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(headers['permissions-policy'], address).toContain('camera=()');
+  }
+});
+
+test('files named after their content are kept for a year, all others asked for again', async ({
+  request,
+}, { project }) => {
+  const host = hostOf(project.metadata);
+  if (!host.sendsHeaders) return;
+  const cacheOf = async (address: string) =>
+    (await request.get(address)).headers()['cache-control'];
+  for (const pattern of [
+    '_astro/*.js',
+    'pagefind/fragment/*.pf_fragment',
+    'pagefind/index/*.pf_index',
+    'pagefind/*.pf_meta',
+  ]) {
+    // A subpath is built apart, and its files have names of their own.
+    if (host.base === '/') expect(await cacheOf(built(pattern)), pattern).toBe(year);
+  }
+  for (const address of [
+    './',
+    'en/articles/refund/',
+    'en/questions.json',
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-entry.json',
+    'robots.txt',
+    'en/404.html',
+  ]) {
+    expect(await cacheOf(address), address).toBe(asked);
+  }
+});
+
+test('nginx and Caddy send the compressed copies', async ({ request }, { project }) => {
+  const host = hostOf(project.metadata);
+  if (host.program === undefined) return;
+  const answer = await request.get('en/articles/refund/', {
+    headers: { 'Accept-Encoding': 'gzip' },
+  });
+  expect(answer.headers()).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+});
+
+for (const { locale, tag } of languages) {
+  test(`a wrong address is answered in the language it names (${locale})`, async ({ request }, {
+    project,
+  }) => {
+    const answer = await request.get(`${locale}/no-such-page/`);
+    expect(answer.status()).toBe(404);
+    const html = await answer.text();
+    if (hostOf(project.metadata).sendsHeaders) expect(html).toContain(`<html lang="${tag}"`);
+    else expect(html).toContain(`<section lang="${tag}"`);
+  });
+}
+
+test('an address without its last slash leads to the page', async ({ request, baseURL }) => {
+  const answer = await request.get('en/articles/refund');
+  expect(answer.url()).toBe(`${baseURL ?? ''}en/articles/refund/`);
+  expect(answer.status()).toBe(200);
+});

@@ -1,0 +1,52 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+it('compressed copies stand beside what gains by them, and say the same', () => {
+  const copies = globSync('dist/**/*.br');
+  expect(copies.length).toBeGreaterThan(globSync('dist/**/index.html').length);
+  for (const copy of copies) {
+    const file = copy.slice(0, -'.br'.length);
+    const content = readFileSync(file);
+    expect(brotliDecompressSync(readFileSync(copy)).equals(content), file).toBe(true);
+    expect(gunzipSync(readFileSync(`${file}.gz`)).equals(content), file).toBe(true);
+    expect(readFileSync(copy).length, file).toBeLessThan(content.length);
+  }
+});
+
+it('what is small or compressed already has no copies', () => {
+  expect(existsSync('dist/mark.svg.br')).toBe(false);
+  expect(globSync('dist/pagefind/fragment/*.br')).toEqual([]);
+});
+
+it('every page carries a policy, first of all', () => {
+  for (const page of globSync('dist/**/*.html')) {
+    expect(read(page), page).toMatch(
+      /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'/,
+    );
+  }
+});
+
+it('no page carries what the policy refuses: handlers and styles in attributes', () => {
+  const found = globSync('dist/**/*.html').filter((page) =>
+    /<[a-z][^>]*\s(?:style|on[a-z]+)="/.test(read(page)),
+  );
+  expect(found).toEqual([]);
+});
+
+it('nginx, Caddy and hosts that read _headers are told the same policy', () => {
+  const policy = /Content-Security-Policy: (.*)/.exec(read('dist/_headers'))?.[1] ?? 'none';
+  expect(read('dist-hosting/nginx.conf')).toContain(
+    `add_header Content-Security-Policy "${policy}" always;`,
+  );
+  expect(read('dist-hosting/Caddyfile')).toContain(`Content-Security-Policy "${policy}"`);
+});
+
+it('security.txt names a contact and a day to come', () => {
+  const text = read('dist/.well-known/security.txt');
+  expect(text).toMatch(/^Contact: (mailto:|https:)\S+$/m);
+  const expires = Date.parse(/^Expires: (\S+)$/m.exec(text)?.[1] ?? '');
+  expect(expires).toBeGreaterThan(Date.now());
+});

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const copies: ProjectCopy[] = [];
+
+afterAll(() => {
+  for (const copy of copies) copy.dispose();
+});
+
+/** Builds a copy of the project elsewhere, and gives a fingerprint of every file it wrote. */
+const built = (settings: NodeJS.ProcessEnv, clockAhead = 0): Record<string, string> => {
+  const project = copyProject();
+  copies.push(project);
+  const { ok, output } = project.build({
+    SOURCE_DATE_EPOCH: undefined,
+    ...settings,
+    CLOCK_AHEAD: String(clockAhead),
+    NODE_OPTIONS: `--import ${resolve('tests/built/shifted-clock.mjs')}`,
+  });
+  if (!ok) throw new Error(output);
+  const files = globSync(['dist/**/*', 'dist/.well-known/*', 'dist-hosting/*'], {
+    cwd: project.root,
+  }).filter((path) => statSync(join(project.root, path)).isFile());
+  return Object.fromEntries(
+    files.sort().map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(project.root, path)))
+        .digest('hex'),
+    ]),
+  );
+};
+
+const differing = (a: Record<string, string>, b: Record<string, string>): string[] =>
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((path) => a[path] !== b[path]);
+
+const tomorrow = String(Math.floor((Date.now() + day) / 1000));
+let inJakarta: Record<string, string>;
+
+beforeAll(() => {
+  inJakarta = built({
+    SOURCE_DATE_EPOCH: tomorrow,
+    TZ: 'Asia/Jakarta',
+    LANG: 'id_ID.UTF-8',
+    LC_ALL: 'id_ID.UTF-8',
+  });
+}, 180_000);
+
+it('a build is the same to the byte wherever, in whatever language and whenever it is made', () => {
+  const inNewYork = built(
+    {
+      SOURCE_DATE_EPOCH: tomorrow,
+      TZ: 'America/New_York',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    },
+    -day,
+  );
+  expect(Object.keys(inJakarta).length).toBeGreaterThan(800);
+  expect(differing(inJakarta, inNewYork)).toEqual([]);
+}, 180_000);
+
+it('without a set date, the day on the clock decides, and nothing finer', () => {
+  expect(differing(inJakarta, built({ TZ: 'America/New_York' }, day))).toEqual([]);
+}, 180_000);

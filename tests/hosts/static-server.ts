@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { headersFor, notFoundFor, readRules } from './site-rules.ts';
+
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain',
+  '.ics': 'text/calendar',
+};
+
+type Served = {
+  site: string;
+  port: number;
+  /** `_headers` and `_redirects` are obeyed. */ withRules: boolean;
+};
+
+/** The file that an address names: itself, or the index of its folder. */
+const fileOf = (site: string, path: string): string | undefined => {
+  const file = join(site, normalize(path.endsWith('/') ? `${path}index.html` : path));
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+};
+
+/**
+ * A static server as plain as they come: files, the index of a folder, a slash added to a folder's
+ * name, and `404.html`. With rules it does what Cloudflare Pages and Netlify do with them.
+ */
+export const serveFolder = ({ site, port, withRules }: Served): Server => {
+  const rules = withRules ? readRules(site) : undefined;
+  const server = createServer((request, response) => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
+    if (!path.endsWith('/') && fileOf(site, `${path}/`)) {
+      response.writeHead(301, { Location: encodeURI(`${path}/`) }).end();
+      return;
+    }
+    const found = fileOf(site, path);
+    const file = found ?? join(site, rules ? notFoundFor(rules, path) : '404.html');
+    const headers = rules ? headersFor(rules, path) : {};
+    response
+      .writeHead(found ? 200 : 404, {
+        'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+        ...headers,
+      })
+      .end(request.method === 'HEAD' ? undefined : readFileSync(file));
+  });
+  return server.listen(port, '127.0.0.1');
+};
