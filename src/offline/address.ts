@@ -1,0 +1,42 @@
+import { isLocale, type Locale } from '../i18n/locales.ts';
+
+/**
+ * The address under which a page is stored: without query and fragment, which only its script
+ * reads, and as its links write it, however the reader typed it.
+ */
+export const copyAddress = (url: string): string => {
+  const { origin, pathname } = new URL(url);
+  const path = pathname.replace(/\/index\.html$/, '/');
+  return origin + (/\/[^/.]+$/.test(path) ? `${path}/` : path);
+};
+
+/**
+ * The language that an address of the site names.
+ *
+ * @param scope address of the site, with a slash at its end
+ */
+export const localeOf = (url: string, scope: string): Locale | undefined => {
+  const [segment = ''] = url.startsWith(scope) ? url.slice(scope.length).split(/[/?#]/) : [];
+  return isLocale(segment) ? segment : undefined;
+};
+
+/** Where a language lists what it keeps. */
+export const listAddress = (scope: string, locale: Locale): string =>
+  `${scope}${locale}/offline.json`;
+
+/** The page that answers for those that are not stored. */
+export const fallbackAddress = (scope: string, locale: Locale): string =>
+  `${scope}${locale}/offline/`;
+
+/** What a file of the site is to the worker. */
+export type FileKind = 'page' | 'asset' | 'full-text' | 'full-text-part';
+
+/** Kinds by the place of a file; parts of the full-text search are named after their content. */
+export const fileKind = (url: string, scope: string): FileKind => {
+  const path = url.slice(scope.length);
+  if (path.startsWith('_astro/')) return 'asset';
+  if (/^pagefind\/(?:(?:fragment|index|filter)\/|[^/]+\.pf_meta)/.test(path)) {
+    return 'full-text-part';
+  }
+  return path.startsWith('pagefind/') ? 'full-text' : 'page';
+};

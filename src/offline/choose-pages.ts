@@ -1,0 +1,57 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import { pages } from '../i18n/paths.ts';
+import type { KeptPages } from './kept-list.ts';
+
+/** The parts of the library that say which pages there are. */
+type ChosenFrom = {
+  topics: readonly { id: string }[];
+  articlesByTopic: ReadonlyMap<string, readonly { slug: string; urgent: boolean }[]>;
+  channels: ReadonlyMap<string, unknown>;
+  ladders: ReadonlyMap<string, unknown>;
+};
+
+/** Long, and nothing that somebody without a network is waiting for. */
+const leftOut: readonly string[] = [pages.facts];
+
+/**
+ * What a language keeps on the device, the most important first: the way in, whom to contact,
+ * where to complain, what cannot wait, the search, and every page of which there is one. Topics
+ * and the other articles follow, so that what the search finds can be read.
+ */
+export const choosePages = (
+  { articlesByTopic, channels, ladders, topics }: ChosenFrom,
+  locale: Locale,
+): KeptPages => {
+  const single = Object.values(pages).filter(
+    (page) => typeof page === 'string' && !leftOut.includes(page),
+  ) as string[];
+  const inOrder = [...articlesByTopic.values()].flat();
+  const always = [
+    pages.home,
+    pages.contact,
+    pages.search,
+    'questions.json',
+    ...inOrder.filter(({ urgent }) => urgent).map(({ slug }) => pages.article(slug)),
+    pages.escalate,
+    ...[...ladders.keys()].map((ladder) => pages.ladder(ladder)),
+    ...[...channels.keys()].map((channel) => pages.channel(channel)),
+    ...single,
+  ];
+  const ifRoom = [
+    ...inOrder.filter(({ urgent }) => !urgent).map(({ slug }) => pages.article(slug)),
+    ...topics.map(({ id }) => pages.topic(id)),
+  ];
+  const own = (path: string) => `${locale}/${path}`;
+  return {
+    // Each language says by itself that a page is not on the device.
+    always: [
+      ...new Set([
+        ...locales.map((each) => `${each}/${pages.offline}`),
+        ...always.map(own),
+        '',
+        'mark.svg',
+      ]),
+    ],
+    ifRoom: ifRoom.map(own),
+  };
+};

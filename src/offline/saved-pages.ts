@@ -1,0 +1,105 @@
+import { fill } from '../i18n/fill.ts';
+import { languageTags, locales, type Locale } from '../i18n/locales.ts';
+import { pages } from '../i18n/paths.ts';
+import { unescapeHtml } from '../search/excerpt.ts';
+import { listAddress, localeOf } from './address.ts';
+import type { KeptList } from './kept-list.ts';
+import { storeName } from './stores.ts';
+
+/** A page on the device; `page` is its address after the locale. */
+type SavedPage = { href: string; locale: Locale; page: string; title: string };
+
+/** The title of a page without the name of the site behind it; the home page has it in front. */
+const titleOf = (html: string, page: string): string => {
+  const title = unescapeHtml(/<title>([^<]*)/.exec(html)?.[1] ?? '');
+  return page === pages.home ? title : title.replace(/ · [^·]*$/, '');
+};
+
+const savedPages = async (scope: string): Promise<SavedPage[]> => {
+  const found: SavedPage[] = [];
+  for (const kind of ['kept', 'visited'] as const) {
+    const store = await caches.open(storeName(kind, scope));
+    for (const { url } of await store.keys()) {
+      const locale = localeOf(url, scope);
+      const copy = await store.match(url);
+      if (!locale || !copy?.headers.get('content-type')?.startsWith('text/html')) continue;
+      const page = url.slice(`${scope}${locale}/`.length);
+      if (page === pages.offline) continue;
+      found.push({ href: url, locale, page, title: titleOf(await copy.text(), page) || url });
+    }
+  }
+  return found;
+};
+
+/** The place of each page in the list of what its language keeps: the most important first. */
+const placesIn = async (scope: string, locale: Locale): Promise<Map<string, number>> => {
+  const list = await caches.match(listAddress(scope, locale));
+  const { files } = list ? ((await list.json()) as KeptList) : { files: [] };
+  return new Map(files.map(([path], place) => [scope + path, place]));
+};
+
+/** Pages of which there is one, such as the contact page, are the ways to all others. */
+const isWay = ({ page }: SavedPage): boolean => page.split('/').length <= 2;
+
+const listOf = (found: readonly SavedPage[]): HTMLUListElement => {
+  const list = document.createElement('ul');
+  list.className = 'plain-list';
+  for (const { href, title } of found) {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = title;
+    item.append(link);
+    list.append(item);
+  }
+  return list;
+};
+
+/** Lists what is really on the device, in place of the pages that usually are. */
+class SavedPages extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const scope = new URL(this.dataset.base ?? '/', location.href).href;
+    const own = this.dataset.locale as Locale;
+    try {
+      const found = await savedPages(scope);
+      const groups: HTMLElement[] = [];
+      for (const locale of [own, ...locales.filter((other) => other !== own)]) {
+        const places = await placesIn(scope, locale);
+        const place = ({ href }: SavedPage) => places.get(href) ?? places.size;
+        const inLocale = found
+          .filter((page) => page.locale === locale)
+          .sort((a, b) => place(a) - place(b));
+        if (inLocale.length > 0) groups.push(this.#group(inLocale, locale, locale !== own));
+      }
+      if (groups.length > 0) this.replaceChildren(...groups);
+    } catch {
+      // Storage is denied: the usual pages stay listed.
+    }
+  }
+
+  #group(found: readonly SavedPage[], locale: Locale, isOther: boolean): HTMLElement {
+    const group = document.createElement('div');
+    group.lang = languageTags[locale];
+    if (isOther) {
+      const heading = document.createElement('h3');
+      heading.textContent = this.dataset[`name${locale}`] ?? locale;
+      group.append(heading);
+    }
+    const ways = found.filter(isWay);
+    const others = found.filter((page) => !isWay(page));
+    if (ways.length > 0) group.append(listOf(ways));
+    if (others.length > 0) group.append(this.#folded(others));
+    return group;
+  }
+
+  #folded(found: readonly SavedPage[]): HTMLElement {
+    const details = document.createElement('details');
+    const summary = document.createElement('summary');
+    summary.lang = document.documentElement.lang;
+    summary.textContent = fill(this.dataset.more ?? '', { n: found.length });
+    details.append(summary, listOf(found));
+    return details;
+  }
+}
+
+customElements.define('saved-pages', SavedPages);

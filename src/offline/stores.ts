@@ -1,0 +1,32 @@
+/**
+ * The stores of copies on the device. Each name carries the scope of the worker, because sites at
+ * other paths of the same host share the storage, and a version: a change of the format of copies
+ * takes a new one, and the worker clears the stores of any other.
+ */
+const version = 1;
+
+const kinds = ['kept', 'visited', 'assets', 'full-text'] as const;
+
+/**
+ * - `kept`: what a language keeps from the first visit on
+ * - `visited`: other pages the reader opened
+ * - `assets`: script files, named after their content
+ * - `full-text`: the files of the full-text search that were used
+ */
+export type StoreKind = (typeof kinds)[number];
+
+const mark = 'offline-copies';
+
+/** @param scope address of the site, such as `https://help.example/base/` */
+export const storeName = (kind: StoreKind, scope: string): string =>
+  `${mark}-${version} ${kind} ${scope}`;
+
+/** Of the names of all stores on this host: those of the site at `scope`, of any version. */
+export const ownStores = (names: readonly string[], scope: string): string[] =>
+  names.filter((name) => name.startsWith(mark) && name.endsWith(` ${scope}`));
+
+/** Of the names of all stores on this host: those that an earlier worker of this site left. */
+export const leftStores = (names: readonly string[], scope: string): string[] => {
+  const current = new Set(kinds.map((kind) => storeName(kind, scope)));
+  return ownStores(names, scope).filter((name) => !current.has(name));
+};

@@ -1,0 +1,75 @@
+import { copyAddress, localeOf } from './address.ts';
+import { answering } from './answer.ts';
+import { mostVisited, trim } from './bounds.ts';
+import { copyOf } from './copy.ts';
+import { keepLanguage } from './keep-language.ts';
+import { leftStores, storeName } from './stores.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const { scope } = self.registration;
+const strategyFor = answering(scope);
+
+/** Makes room: what the reader came across goes before what the language keeps. */
+const makeRoom = async (): Promise<void> => {
+  await caches.delete(storeName('full-text', scope));
+  await caches.delete(storeName('visited', scope));
+};
+
+/** The page of the very first visit was loaded before there was a worker: it is stored now. */
+const storeOpenPage = async (url: string): Promise<void> => {
+  const address = copyAddress(url);
+  if (await caches.match(address)) return;
+  const copy = await copyOf(await fetch(address, { cache: 'force-cache' }), 'page');
+  const visited = await caches.open(storeName('visited', scope));
+  if (!copy) return;
+  await visited.put(address, copy);
+  await trim(visited, mostVisited);
+};
+
+let work = Promise.resolve();
+
+/** One page at a time, however many are open; a full or denied storage ends in nothing worse. */
+const inTurn = (task: () => Promise<void>): Promise<void> =>
+  (work = work.then(task).catch(async (error: unknown) => {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') {
+      await makeRoom().catch(() => undefined);
+    }
+  }));
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      await self.clients.claim();
+      for (const name of leftStores(await caches.keys(), scope)) await caches.delete(name);
+    })().catch(() => undefined),
+  );
+});
+
+// A page that has finished loading says so; `true` where its language may be kept too.
+self.addEventListener('message', (event) => {
+  const page = event.source instanceof Client ? event.source.url : undefined;
+  if (page === undefined) return;
+  const locale = localeOf(page, scope);
+  event.waitUntil(
+    inTurn(async () => {
+      if (event.data === true && locale) await keepLanguage(scope, locale);
+      await storeOpenPage(page);
+    }),
+  );
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  event.respondWith(
+    (async () => {
+      const strategy = await strategyFor(request.url);
+      const [answer, stored] = strategy.handleAll(event);
+      // The reader has the answer: whether it could be stored is the worker's own concern.
+      event.waitUntil(stored.catch(() => undefined));
+      // Denied storage must not stand between the reader and the network.
+      return answer.catch(() => fetch(request));
+    })(),
+  );
+});

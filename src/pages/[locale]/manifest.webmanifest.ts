@@ -1,0 +1,43 @@
+import type { APIRoute } from 'astro';
+import { languageTags, type Locale } from '../../i18n/locales.ts';
+import { basePath, pagePath, pages } from '../../i18n/paths.ts';
+import { inEveryLocale, library } from '../../library.ts';
+import { groundColours } from '../../styles/ground-colours.ts';
+
+export const getStaticPaths = inEveryLocale;
+
+const icon = (base: string, name: string, size: number, purpose: 'any' | 'maskable') => ({
+  src: `${basePath(base)}/icons/${name}.png`,
+  type: 'image/png',
+  sizes: `${size}x${size}`,
+  purpose,
+});
+
+/** Lets a reader install the site, in the language of the page. */
+export const GET: APIRoute = async ({ params }) => {
+  const locale = params.locale as Locale;
+  const { site } = await library();
+  const base = import.meta.env.BASE_URL;
+  const manifest = {
+    id: pagePath(base, locale, pages.home),
+    name: `${site.name} · ${site.tagline[locale]}`,
+    short_name: site.name,
+    description: site.description[locale],
+    lang: languageTags[locale],
+    dir: 'ltr',
+    start_url: pagePath(base, locale, pages.home),
+    scope: `${basePath(base)}/`,
+    // With a way back: pages lead to other sites, and to telephones.
+    display: 'minimal-ui',
+    theme_color: groundColours.light,
+    background_color: groundColours.light,
+    icons: [
+      icon(base, 'icon-192', 192, 'any'),
+      icon(base, 'icon-512', 512, 'any'),
+      icon(base, 'maskable-512', 512, 'maskable'),
+    ],
+  };
+  return new Response(JSON.stringify(manifest), {
+    headers: { 'content-type': 'application/manifest+json' },
+  });
+};

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import type { KeptList } from '../../../../src/offline/kept-list.ts';
+import { copies, expect, stored, test, visit } from '../served-site.ts';
+
+test('nothing is loaded for later before the page itself has loaded', async ({ page, server }) => {
+  const release = server.stall(/^mark\.svg$/);
+  await page.addInitScript(() => {
+    const image = document.createElement('img');
+    image.src = '/mark.svg';
+    document.documentElement.append(image);
+  });
+  await page.goto(`${server.site}en/`, { waitUntil: 'domcontentloaded' });
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.readyState)).toBe('interactive');
+  expect(server.asked()).not.toContain('sw.js');
+  release();
+  await page.reload();
+  await stored(page, `${server.site}en/offline.json`);
+});
+
+test('only the reader’s language is kept, besides what tells that a page is not', async ({
+  page,
+  server,
+}) => {
+  await visit(page, server, 'zh/');
+  const others = (await copies(page, server)).filter((path) => /^(id|en)\//.test(path));
+  expect(others.sort()).toEqual(['en/offline/', 'id/offline/']);
+});
+
+test('a reader who goes on in another language has that one kept instead', async ({
+  page,
+  server,
+}) => {
+  await visit(page, server, 'zh/');
+  await visit(page, server, 'en/');
+  const kept = (await copies(page, server)).filter((path) => path.startsWith('zh/'));
+  expect(kept).toEqual(['zh/offline/']);
+});
+
+test('a second visit loads nothing again that has not changed', async ({ page, server }) => {
+  await visit(page, server, 'en/');
+  server.asked();
+  await page.goto(`${server.site}en/contact/`);
+  const listed = page.waitForEvent('requestfinished', (request) =>
+    request.url().endsWith('/en/contact/'),
+  );
+  await page.reload();
+  await listed;
+  await expect
+    .poll(() => server.asked().filter((path) => path === 'en/offline.json').length)
+    .toBe(1);
+});
+
+test('a reader who saves data keeps what was opened, and nothing else', async ({
+  page,
+  server,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(`${server.site}en/articles/refund/`);
+  await stored(page, `${server.site}en/articles/refund/`);
+  await page.goto(`${server.site}en/contact/`);
+  await stored(page, `${server.site}en/contact/`);
+  const kept = await copies(page, server);
+  expect(kept.filter((path) => path.endsWith('/')).sort()).toEqual([
+    'en/articles/refund/',
+    'en/contact/',
+  ]);
+  expect(server.asked()).not.toContain('en/offline.json');
+  server.cut();
+  await page.goto(`${server.site}en/articles/refund/`);
+  await expect(page.locator('html')).toHaveAttribute('data-saved', /\d/);
+});
+
+test('the storage stays within 10 MB, full text and sixty more pages included', async ({
+  page,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  await visit(page, server, 'en/search/?q=camera');
+  await page.locator('.more').click();
+  await expect(page.locator('#results mark').first()).toBeVisible();
+  const { files } = JSON.parse(readFileSync('dist/id/offline.json', 'utf8')) as KeptList;
+  const pages = files.map(([path]) => path).filter((path) => path.endsWith('/'));
+  // Fetched as pages are, one after another, with the largest first and last.
+  for (const path of ['id/facts/', ...pages, 'zh/facts/']) {
+    await page.evaluate(
+      (url) => fetch(url).then((response) => response.text()),
+      server.site + path,
+    );
+  }
+  const visited = async () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((key) => key.includes(' visited '));
+      return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
+    });
+  await stored(page, `${server.site}zh/facts/`);
+  await expect.poll(visited).toBe(60);
+  const { usage = Infinity } = await page.evaluate(() => navigator.storage.estimate());
+  expect(usage).toBeLessThan(10 * 1024 * 1024);
+});

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { copyProject, type ProjectCopy } from '../../../setup/project-copy.ts';
+import { startStaticServer, type StaticServer } from '../../../setup/static-server.ts';
+import { copies, expect, savedLine, test, visit } from '../served-site.ts';
+
+const base = '/bantuan/help';
+
+let project: ProjectCopy;
+let site: StaticServer;
+
+const build = (settings: Record<string, string> = {}): void => {
+  const { ok, output } = project.build({ BASE_PATH: `${base}/`, ...settings });
+  if (!ok) throw new Error(output);
+};
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  project = copyProject();
+  build();
+  site = await startStaticServer(join(project.root, 'dist'), base);
+});
+
+test.afterAll(async () => {
+  await site.close();
+  project.dispose();
+});
+
+test('a site at a subpath works without network, and leaves its neighbours alone', async ({
+  page,
+}) => {
+  await visit(page, site, 'zh/');
+  const neighbour = 'another site';
+  await page.evaluate(async (name) => {
+    await (await caches.open(name)).put('/neighbour/', new Response('theirs'));
+  }, neighbour);
+  const origin = new URL(site.site).origin;
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(
+    `${origin}${base}/sw.js`,
+  );
+  site.cut();
+  await page.locator('input[name="q"]').fill('付款失败');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(`${site.site}zh/articles/payment-failed/`);
+  await expect(savedLine(page)).toBeVisible();
+  await page.goto(`${site.site}zh/contact/gopay-phone/`);
+  await expect(page.locator('main')).toContainText('1500-729');
+  await page.goto(`${site.site}en/`);
+  await expect(page.locator('saved-pages a[href$="/help/zh/contact/"]')).toBeVisible();
+  site.restore();
+});
+
+test('the manifest installs the site in the reader’s language, from its subpath', async ({
+  page,
+}) => {
+  await page.goto(`${site.site}zh/contact/`);
+  const client = await page.context().newCDPSession(page);
+  const { url, errors, data } = await client.send('Page.getAppManifest');
+  expect(url).toBe(`${site.site}zh/manifest.webmanifest`);
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data ?? '')).toMatchObject({
+    lang: 'zh-Hans',
+    start_url: `${base}/zh/`,
+    scope: `${base}/`,
+  });
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
+  // Browsers of tests keep nothing, which is the one thing that hinders an installation.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});
+
+test('a build that turns the worker off takes worker and copies off the device', async ({
+  page,
+}) => {
+  await visit(page, site, 'zh/');
+  await page.evaluate(async () => {
+    await (await caches.open('another site')).put('/neighbour/', new Response('theirs'));
+  });
+  build({ SERVICE_WORKER: 'off' });
+  await page.goto(`${site.site}zh/contact/`);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    )
+    .toBe(0);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['another site']);
+  await page.reload();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  expect((await copies(page, site)).filter((path) => path.startsWith('zh/'))).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { languages } from '../../locales.ts';
+import { expect, savedLine, test, visit } from '../served-site.ts';
+
+test('after one visit the search, the article and the contact work without network', async ({
+  page,
+  server,
+}) => {
+  await visit(page, server, 'zh/');
+  server.cut();
+  await page.locator('input[name="q"]').fill('付款失败');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(`${server.site}zh/articles/payment-failed/`);
+  await expect(savedLine(page)).toBeVisible();
+  await page.goto(`${server.site}zh/search/?q=${encodeURIComponent('付款失败')}`);
+  await page.locator('#results li a').first().click();
+  await expect(page).toHaveURL(`${server.site}zh/articles/payment-failed/`);
+  await page.goto(`${server.site}zh/contact/`);
+  await page.locator('main a[href$="/zh/contact/gopay-phone/"]').first().click();
+  await expect(page.locator('main')).toContainText('1500-729');
+});
+
+for (const { locale } of languages) {
+  test(`what cannot wait opens without network after one visit (${locale})`, async ({
+    page,
+    server,
+  }) => {
+    await visit(page, server, `${locale}/`);
+    server.cut();
+    for (const path of [
+      '',
+      'contact/',
+      'contacts-to-avoid/',
+      'escalate/',
+      'escalate/fraud/',
+      'articles/account-blocked/',
+      'articles/suspicious-activity/',
+      'search/',
+    ]) {
+      await page.goto(`${server.site}${locale}/${path}`);
+      await expect(page.locator('html'), path).toHaveAttribute('data-saved', /^\d+$/);
+      await expect(page.locator('h1'), path).toBeVisible();
+    }
+  });
+}
+
+test('a page that was opened stays, though its language does not keep it', async ({
+  page,
+  server,
+}) => {
+  await visit(page, server, 'en/');
+  await page.goto(`${server.site}en/facts/`);
+  server.cut();
+  await page.goto(`${server.site}en/`);
+  await page.goto(`${server.site}en/facts/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/with its source/);
+  await expect(savedLine(page)).toBeVisible();
+});
+
+test('the very first page stays when the reader has not opened another', async ({
+  page,
+  server,
+}) => {
+  await visit(page, server, 'en/facts/');
+  await expect
+    .poll(() => page.evaluate(async () => Boolean(await caches.match(location.href))))
+    .toBe(true);
+  server.cut();
+  await page.reload();
+  await expect(savedLine(page)).toBeVisible();
+});
+
+test('the address of the site alone leads to the reader’s language', async ({ page, server }) => {
+  await visit(page, server, 'id/');
+  server.cut();
+  await page.goto(server.site);
+  await expect(page).toHaveURL(`${server.site}id/`);
+});
+
+test('a page that is not saved is answered in its own language, with links to what is', async ({
+  page,
+  server,
+}) => {
+  await visit(page, server, 'zh/');
+  server.cut();
+  await page.goto(`${server.site}en/articles/refund/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('isn’t saved');
+  await expect(page.getByRole('heading', { name: '简体中文' })).toBeVisible();
+  await page.locator('saved-pages a[href$="/zh/contact/"]').click();
+  await expect(page.locator('main a[href$="/gopay-phone/"]').first()).toBeVisible();
+});
+
+test('the page that was asked for opens once the network is back', async ({ page, server }) => {
+  await visit(page, server, 'zh/');
+  server.cut();
+  await page.goto(`${server.site}en/articles/refund/`);
+  server.restore();
+  await page.getByRole('link', { name: 'Load again' }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/refund/i);
+  await expect(savedLine(page)).toBeHidden();
+});

@@ -1,0 +1,40 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { forgetOfflineCopies } from '../../../src/offline/forget.ts';
+import { storeName } from '../../../src/offline/stores.ts';
+
+const scope = 'https://help.example/';
+
+const device = (stores: string[]) => {
+  const unregister = vi.fn(() => Promise.resolve(true));
+  vi.stubGlobal('location', new URL(`${scope}en/privacy/`));
+  vi.stubGlobal('navigator', {
+    serviceWorker: { getRegistration: () => Promise.resolve({ unregister }) },
+  });
+  vi.stubGlobal('caches', {
+    keys: () => Promise.resolve([...stores]),
+    delete: (name: string) => Promise.resolve(stores.splice(stores.indexOf(name), 1)),
+  });
+  return { stores, unregister };
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('takes the worker and every copy of this site off the device, and nothing else', async () => {
+  const other = storeName('kept', `${scope}other/`);
+  const { stores, unregister } = device([
+    storeName('kept', scope),
+    other,
+    storeName('assets', scope),
+  ]);
+  await forgetOfflineCopies();
+  expect(stores).toEqual([other]);
+  expect(unregister).toHaveBeenCalledOnce();
+});
+
+it('ends quietly where there is no worker and no storage', async () => {
+  vi.stubGlobal('location', new URL(scope));
+  vi.stubGlobal('navigator', {});
+  await expect(forgetOfflineCopies()).resolves.toBeUndefined();
+});
