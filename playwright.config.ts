@@ -1,7 +1,47 @@
-import { defineConfig } from 'playwright/test';
+import { existsSync } from 'node:fs';
+import { webkit } from 'playwright';
+import { defineConfig, type PlaywrightTestProject } from 'playwright/test';
+import { portOf, presentHosts, type Host } from './tests/hosts/hosts.ts';
 import { findChromium } from './tests/setup/chromium.ts';
 
-const port = 4329;
+const port = Number(process.env.TEST_PORT ?? 4329);
+const viewport = { width: 360, height: 740 };
+
+/**
+ * Other ways of hosting than `npm start`, by TEST_HOSTS: none of them unless asked, `flows` to walk
+ * a reader's ways on each of them, `all` to run the whole suite on each.
+ */
+const extent = process.env.TEST_HOSTS;
+const hosts = extent === undefined ? [] : presentHosts();
+
+/** A reader's ways through the site, and all that a host may do wrong. */
+const flows = ['**/hosts/**', '**/not-found.spec.ts', '**/with-script/language-choice.spec.ts'];
+
+/** Every page under its policy: once by the page's own, and once with the header too. */
+const policy = '**/with-script/policy.spec.ts';
+
+/** Audits of the pages themselves, which are the same wherever they come from. */
+const sameEverywhere = '**/accessibility.spec.ts';
+
+const addressOf = (host: Host): string => `http://127.0.0.1:${portOf(host, port)}${host.base}`;
+
+const projectsOf = (host: Host): PlaywrightTestProject[] => {
+  const use = { viewport, baseURL: addressOf(host) };
+  const metadata = { host };
+  if (extent !== 'all') {
+    const testMatch = host.name === 'headers-file' ? [...flows, policy] : flows;
+    return [{ name: host.name, use, metadata, testMatch }];
+  }
+  return [
+    { name: host.name, use, metadata, testIgnore: ['**/without-script/**', sameEverywhere] },
+    {
+      name: `${host.name}-without-script`,
+      use: { ...use, javaScriptEnabled: false },
+      metadata,
+      testIgnore: ['**/with-script/**', '**/hosts/**'],
+    },
+  ];
+};
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -9,10 +49,15 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A loaded machine is slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: `http://127.0.0.1:${port}/`,
     locale: 'id-ID',
+    // Requests that a worker makes escape the tests' routes; tests of the worker let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium(),
       args: [
@@ -26,18 +71,39 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      use: { viewport: { width: 360, height: 740 } },
-      testIgnore: '**/without-script/**',
+      use: { viewport },
+      testIgnore: ['**/without-script/**', '**/hosts/**'],
     },
     {
       name: 'phone-without-script',
-      use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
-      testIgnore: '**/with-script/**',
+      use: { viewport, javaScriptEnabled: false },
+      testIgnore: ['**/with-script/**', '**/hosts/**'],
     },
+    // Playwright has no WebKit for every system: `npx playwright install webkit` where it has one.
+    ...(existsSync(webkit.executablePath())
+      ? [
+          {
+            name: 'webkit',
+            use: { viewport, browserName: 'webkit' as const, launchOptions: {} },
+            testMatch: ['**/hosts/reader.spec.ts', policy],
+          },
+        ]
+      : []),
+    ...hosts.flatMap(projectsOf),
   ],
-  webServer: {
-    command: `npx astro preview --ignore-lock --host 127.0.0.1 --port ${port}`,
-    url: `http://127.0.0.1:${port}/id/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `npx astro preview --ignore-lock --host 127.0.0.1 --port ${port}`,
+      url: `http://127.0.0.1:${port}/id/`,
+      reuseExistingServer: false,
+    },
+    ...hosts.map((host) => ({
+      name: host.name,
+      command: `${process.execPath} tests/hosts/serve.ts ${host.name} ${portOf(host, port)}`,
+      url: addressOf(host),
+      reuseExistingServer: false,
+      timeout: 180_000,
+      gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
+    })),
+  ],
 });

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { article, articleText } from './schemas/article.ts';
+import { caseRoute } from './schemas/case-route.ts';
 import { channel } from './schemas/channel.ts';
 import { contactHub } from './schemas/contact-hub.ts';
 import { contactToAvoid } from './schemas/contact-to-avoid.ts';
@@ -11,6 +12,7 @@ import { glossaryTerm } from './schemas/glossary.ts';
 import { holidays } from './schemas/holidays.ts';
 import { interfaceText } from './schemas/interface.ts';
 import { ladder } from './schemas/ladder.ts';
+import { letter } from './schemas/letter.ts';
 import { notice } from './schemas/notice.ts';
 import { organisation } from './schemas/organisation.ts';
 import { searchVocabulary } from './schemas/search-vocabulary.ts';
@@ -50,10 +52,12 @@ export const collections = {
   }),
   channels: defineCollection({ loader: files('channels'), schema: channel }),
   ladders: defineCollection({ loader: files('ladders'), schema: ladder }),
+  caseRoutes: defineCollection({ loader: list('content/case-routes.yaml'), schema: caseRoute }),
   evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: evidence }),
   holidays: defineCollection({ loader: files('holidays'), schema: holidays }),
   notices: defineCollection({ loader: files('notices'), schema: notice }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTerm }),
+  letter: defineCollection({ loader: oneEntry('content/letter.yaml'), schema: letter }),
   contactHub: defineCollection({ loader: oneEntry('content/contact.yaml'), schema: contactHub }),
   contactsToAvoid: defineCollection({
     loader: list('content/contacts-to-avoid.yaml'),

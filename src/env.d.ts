@@ -1,3 +1,6 @@
+/** Whether drafts are shown; set by `src/integrations/drafts.ts`. */
+declare const __DRAFTS_SHOWN__: boolean;
+
 declare namespace App {
   type Locals = {
     /** What components inside prose need to know of the page around them. */

@@ -1,13 +1,19 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { buildDay } from './build-date.ts';
 import { avoidAnchor } from './contact/avoid-anchor.ts';
+import type { ResolvedHours } from './hours/hours-data.ts';
+import { resolveHours } from './hours/resolve-hours.ts';
 import { isLocale, locales, type Locale } from './i18n/locales.ts';
 import type { Article } from './schemas/article.ts';
+import type { CaseRoute } from './schemas/case-route.ts';
 import type { Channel } from './schemas/channel.ts';
 import type { ContactToAvoid } from './schemas/contact-to-avoid.ts';
 import type { Fact } from './schemas/fact.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
+import type { HolidayCalendar } from './schemas/holidays.ts';
 import type { Interface } from './schemas/interface.ts';
 import type { Ladder } from './schemas/ladder.ts';
+import type { LetterContent } from './schemas/letter.ts';
 import type { Organisation } from './schemas/organisation.ts';
 import type { SearchVocabulary } from './schemas/search-vocabulary.ts';
 import type { Topic } from './schemas/topic.ts';
@@ -35,9 +41,11 @@ const only = <T>(entries: { data: T }[], file: string): T => {
   return entry.data;
 };
 
+/** Drafts are seen only while developing, so that no page, list, search or link knows of them. */
 const readArticles = async (): Promise<Map<string, ArticleRecord>> => {
   const records = new Map<string, ArticleRecord>();
   for (const { id, data } of await getCollection('articles')) {
+    if (data.draft && !__DRAFTS_SHOWN__) continue;
     records.set(id, { ...data, slug: id, texts: {} });
   }
   for (const text of await getCollection('articleTexts')) {
@@ -73,10 +81,31 @@ const readContactsToAvoid = async (): Promise<Named<ContactToAvoid>[]> =>
     .sort((a, b) => Number(a.id) - Number(b.id))
     .map(({ data }) => ({ ...data, id: avoidAnchor(data.value) }));
 
+const readHolidays = async (): Promise<HolidayCalendar[]> =>
+  (await getCollection('holidays'))
+    .map(({ id, data: { days, provisional = false } }) => ({ year: Number(id), provisional, days }))
+    .sort((a, b) => a.year - b.year);
+
+/** Channels share schedules; each is resolved once. */
+const resolveAll = (channels: Named<Channel>[], holidays: HolidayCalendar[]) => {
+  const buildYear = Number(buildDay().slice(0, 4));
+  const resolved = new Map<string, ResolvedHours>();
+  const hours = new Map<string, ResolvedHours>();
+  for (const { id, hours: stated } of channels) {
+    if (stated.status === 'unknown') continue;
+    const key = `${stated.timeZone} ${stated.schedule}`;
+    const data = resolved.get(key) ?? resolveHours(stated, holidays, buildYear);
+    resolved.set(key, data);
+    hours.set(id, data);
+  }
+  return hours;
+};
+
 /** All the content of the site, read once and shared by every page. */
 export type Library = {
   site: CollectionEntry<'site'>['data'];
   contactHub: CollectionEntry<'contactHub'>['data'];
+  letter: LetterContent;
   interface: Record<Locale, Interface>;
   searchVocabulary: Record<Locale, SearchVocabulary>;
   topics: Named<Topic>[];
@@ -85,9 +114,15 @@ export type Library = {
   facts: Map<string, Fact>;
   organisations: Map<string, Named<Organisation>>;
   channels: Map<string, Named<Channel>>;
+  /** By channel, where a source gives hours. */
+  hours: Map<string, ResolvedHours>;
+  /** By year, the earliest first. */
+  holidays: HolidayCalendar[];
   /** In the order of the file; the id is the anchor of the entry on its page. */
   contactsToAvoid: Named<ContactToAvoid>[];
   ladders: Map<string, Named<Ladder>>;
+  /** In the order of the file. */
+  caseRoutes: CaseRoute[];
   evidence: Map<string, Record<Locale, string>>;
   glossary: Named<GlossaryTerm>[];
   notices: CollectionEntry<'notices'>['data'][];
@@ -100,9 +135,12 @@ const read = async (): Promise<Library> => {
   for (const article of inOrder([...articles.values()])) {
     articlesByTopic.get(article.topic)?.push(article);
   }
+  const channels = inOrder(named(await getCollection('channels')));
+  const holidays = await readHolidays();
   return {
     site: only(await getCollection('site'), 'site.yaml'),
     contactHub: only(await getCollection('contactHub'), 'contact.yaml'),
+    letter: only(await getCollection('letter'), 'letter.yaml'),
     interface: inEachLocale(await getCollection('interface'), 'ui'),
     searchVocabulary: inEachLocale(await getCollection('searchVocabulary'), 'search'),
     topics,
@@ -110,9 +148,14 @@ const read = async (): Promise<Library> => {
     articlesByTopic,
     facts: await readFacts(),
     organisations: byId(named(await getCollection('organisations'))),
-    channels: byId(inOrder(named(await getCollection('channels')))),
+    channels: byId(channels),
+    hours: resolveAll(channels, holidays),
+    holidays,
     contactsToAvoid: await readContactsToAvoid(),
     ladders: byId(inOrder(named(await getCollection('ladders')))),
+    caseRoutes: (await getCollection('caseRoutes'))
+      .sort((a, b) => Number(a.id) - Number(b.id))
+      .map(({ data }) => data),
     evidence: new Map((await getCollection('evidence')).map(({ id, data }) => [id, data])),
     glossary: named(await getCollection('glossary')),
     notices: (await getCollection('notices')).map(({ data }) => data),
@@ -121,8 +164,16 @@ const read = async (): Promise<Library> => {
 
 let shelf: Promise<Library> | undefined;
 
-/** The content of the site. Read once a build; while developing, on every request. */
-export const library = (): Promise<Library> => (import.meta.env.DEV ? read() : (shelf ??= read()));
+/** While developing, how long the components of one page share what was read, in milliseconds. */
+const onePage = 100;
+
+/** The content of the site. Read once a build; while developing, once a page. */
+export const library = (): Promise<Library> => {
+  if (shelf) return shelf;
+  shelf = read();
+  if (import.meta.env.DEV) setTimeout(() => (shelf = undefined), onePage);
+  return shelf;
+};
 
 /** `getStaticPaths` entries for a page that exists in every locale. */
 export const inEveryLocale = () => locales.map((locale) => ({ params: { locale } }));

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /** Outcome of one part of the test command. */
 type Count = { passed: number; failed: number };
 
-type Part = { name: string; command: string; count?: () => Count };
+type Part = { name: string; command: string; env?: NodeJS.ProcessEnv; count?: () => Count };
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -28,6 +28,7 @@ const parts: Part[] = [
   { name: 'types, of pages too', command: 'astro sync && astro check && tsc --noEmit' },
   { name: 'lint', command: 'eslint .' },
   { name: 'unused code and dependencies', command: 'knip' },
+  { name: 'licences of packages', command: 'node tests/licences/cli.ts' },
   { name: 'content', command: 'node src/checks/cli.ts' },
   {
     name: 'unit',
@@ -36,14 +37,26 @@ const parts: Part[] = [
     count: () => vitestCount('unit'),
   },
   { name: 'build', command: 'astro build' },
+  { name: 'browser is there', command: 'node tests/setup/ensure-chromium.ts' },
   {
     name: 'built site',
     command:
       'vitest run tests/built --reporter=default --reporter=json --outputFile=test-results/built.json',
     count: () => vitestCount('built'),
   },
-  { name: 'browser is there', command: 'node tests/setup/ensure-chromium.ts' },
-  { name: 'browser', command: 'playwright test', count: browserCount },
+  { name: 'servers and a second browser', command: 'node tests/setup/ensure-hosts.ts' },
+  {
+    name: 'browser, and a reader’s ways on every host',
+    command: 'playwright test',
+    env: { TEST_HOSTS: 'flows' },
+    count: browserCount,
+  },
+  {
+    name: 'second engine',
+    command: 'node tests/engines/run.ts',
+    count: () =>
+      existsSync('test-results/engines.json') ? vitestCount('engines') : { passed: 0, failed: 0 },
+  },
 ];
 
 rmSync('test-results', { recursive: true, force: true });
@@ -51,9 +64,11 @@ mkdirSync('test-results');
 
 const total: Count = { passed: 0, failed: 0 };
 const failedParts: string[] = [];
-for (const { name, command, count } of parts) {
+for (const { name, command, env, count } of parts) {
   console.log(`\n── ${name}: ${command}`);
-  const ok = spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
+  const ok =
+    spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } })
+      .status === 0;
   if (!ok) failedParts.push(name);
   let counted: Count = ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {

@@ -15,6 +15,7 @@ import { contactsToAvoid } from '../schemas/contact-to-avoid.ts';
 import { factArea } from '../schemas/fact.ts';
 import { interfaceText, type Interface } from '../schemas/interface.ts';
 import { ladder } from '../schemas/ladder.ts';
+import { letter } from '../schemas/letter.ts';
 import type { StatedClaim } from './claim.ts';
 
 /** Entries of a kind with their ids. */
@@ -48,6 +49,7 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
   const articles = entriesOf(files, 'article', article);
   const channels = entriesOf(files, 'channel', channel);
   const ladders = entriesOf(files, 'ladder', ladder);
+  const letters = entriesOf(files, 'letter', letter).map(({ data }) => data);
   const units = Object.fromEntries(
     entriesOf(files, 'interface', interfaceText).map(({ id, data }) => [id, data.units]),
   ) as Record<Locale, Interface['units']>;
@@ -66,6 +68,9 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
     ...ladders
       .filter(({ data }) => ladderFacts(data).includes(id))
       .map(({ id: ladderId }) => pages.ladder(ladderId)),
+    ...letters
+      .filter(({ products }) => Object.values(products).some(({ fact }) => fact === id))
+      .map(() => pages.letter),
     pages.facts,
   ];
   const facts = entriesOf(files, 'facts', factArea).flatMap(({ id: area, data }) =>
@@ -99,6 +104,9 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
       ...articles
         .filter(({ data: { channels: used } }) => used.includes(id))
         .map(({ id: slug }) => pages.article(slug)),
+      ...letters
+        .filter(({ recipients }) => Object.values(recipients).some(({ channel }) => channel === id))
+        .map(() => pages.letter),
     ]),
     texts: textsBelow({ ...data, askedAs: undefined }),
   }));

@@ -17,7 +17,14 @@ export const startSearch = (): void => {
     input.focus();
   });
   const box = input.closest('search-box');
-  const load = () => void import('../search/search-box.ts');
+  // Where the code cannot be loaded, after a new deployment or without network, the field stays the
+  // plain form that it is, and the next touch tries again.
+  const load = () => {
+    import('../search/search-box.ts').catch(() => {
+      waitForTouch();
+    });
+  };
+  const waitForTouch = () => box?.addEventListener('focusin', load, { once: true });
   if (box?.contains(document.activeElement)) load();
-  else box?.addEventListener('focusin', load, { once: true });
+  else waitForTouch();
 };

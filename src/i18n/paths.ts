@@ -9,11 +9,17 @@ export const pages = {
   channel: (channel: string) => `contact/${channel}/`,
   escalate: 'escalate/',
   ladder: (ladder: string) => `escalate/${ladder}/`,
+  plan: 'plan/',
+  letter: 'letter/',
   search: 'search/',
+  checklists: 'checklist/',
+  checklist: (slug: string) => `checklist/${slug}/`,
   avoid: 'contacts-to-avoid/',
   glossary: 'glossary/',
   facts: 'facts/',
   about: 'about/',
+  privacy: 'privacy/',
+  offline: 'offline/',
 } as const;
 
 /** The base path of the site without its trailing slash: `''` at a root, `/help` at a subpath. */

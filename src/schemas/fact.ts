@@ -18,6 +18,13 @@ const unit = z.enum([
   'text',
 ]);
 
+/** Forms in which a value of a unit is written; all others are numbers or ranges of two. */
+const textUnits: Partial<Record<z.infer<typeof unit>, { form: RegExp; words: string }>> = {
+  date: { form: /^\d{4}-\d\d-\d\d$/, words: 'a day as YYYY-MM-DD' },
+  month: { form: /^\d{4}(?:-\d\d)?$/, words: 'a month as YYYY-MM' },
+  text: { form: /\S/, words: 'a text' },
+};
+
 /** One sourced value or statement. `content/facts/<area>.yaml` holds a map of them. */
 export const fact = z
   .strictObject({
@@ -38,6 +45,17 @@ export const fact = z
       ctx.issues.push({ code: 'custom', input: ctx.value, path, message });
     if ((value === undefined) !== (unit === undefined)) {
       problem([value === undefined ? 'unit' : 'value'], 'value and unit belong together');
+    }
+    const textUnit = unit && textUnits[unit];
+    if (
+      value !== undefined &&
+      unit &&
+      (textUnit ? !textUnit.form.test(String(value)) : typeof value === 'string')
+    ) {
+      problem(
+        ['value'],
+        `must be ${textUnit?.words ?? 'a bare number, without dots, commas or quotes'}`,
+      );
     }
     for (const [locale, text] of Object.entries(statement)) {
       const uses = text.split('{value}').length - 1;

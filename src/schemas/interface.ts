@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
-
-/** A text of the interface; the description tells a translator where it shows. */
-const text = (where: string) => z.string().trim().min(1).describe(where);
-
-/** A text that takes a number: `one` for 1 where the language tells them apart, else `other`. */
-const counted = (where: string) =>
-  z.strictObject({ one: text(where), other: text(where) }).describe(where);
+import { counted, text } from './interface-word.ts';
+import { contactCheckText } from './contact-check-text.ts';
+import { hoursText } from './hours-text.ts';
+import { letterText } from './letter-text.ts';
+import { plannerText } from './planner-text.ts';
 
 /** `content/ui/<locale>.yaml`: every word of the interface, complete in every language. */
 export const interfaceText = z.strictObject({
@@ -80,10 +78,6 @@ export const interfaceText = z.strictObject({
     open: text('In front of a web address.'),
     find: text('In front of a name on a social network or a place.'),
     hours: text('Heading of the opening hours.'),
-    hoursUnknown: text('Hours are not published.'),
-    hoursUnknownHelp: text('What to do when hours are not published.'),
-    always: text('Open around the clock.'),
-    hoursReported: text('Added to hours that only others report.'),
     prepare: text('Heading of what to have ready.'),
     steps: text('Heading of how to use the channel.'),
     language: text('Languages spoken; {languages}.'),
@@ -95,8 +89,10 @@ export const interfaceText = z.strictObject({
     realOrFake: text('Heading of how to tell real from fake.'),
     never: text('Reminder that PIN and OTP are never shared.'),
     bring: text('What to have ready, on a contact card; {items} is a list.'),
+    ownSite: text('Own websites of an organisation; {sites}.'),
     startWith: text('Above the problems for which a channel comes first; {channel} is its name.'),
   }),
+  hours: hoursText,
   avoid: z.strictObject({
     title: text('Title of the page of numbers and names that are not support.'),
     intro: text('Sentence under it.'),
@@ -107,9 +103,49 @@ export const interfaceText = z.strictObject({
     instead: text('In front of the channel to use instead.'),
     link: text('Link to the page, from contact pages.'),
   }),
+  bestChannel: z.strictObject({
+    label: text('Label of the choice of a problem on the contact page.'),
+    choose: text('First choice: none yet.'),
+    someOpen: text('Some channels are open; {open} of {n}.'),
+    noneOpen: text('None is known to be open.'),
+    open: text('Why a channel comes first.'),
+    unpublished: text('Why a channel comes after those that are open.'),
+    closed: text('Why a channel comes last.'),
+    later: text('Why a regulator comes last: it wants the answer of the provider first.'),
+    article: text('Link to the steps for the problem.'),
+    checklist: text('Link to the checklist for the problem.'),
+    link: text('Link from an article to its channels in this order.'),
+  }),
+  contactCheck: contactCheckText,
   glossary: z.strictObject({
     title: text('Title of the glossary.'),
     intro: text('Sentence under it.'),
+  }),
+  evidencePage: z.strictObject({
+    title: text('Title of the page of all checklists.'),
+    intro: text('Sentence under it.'),
+    link: text('Link from an article to its checklist.'),
+    of: text('Title of one checklist; {problem} is the title of the article.'),
+    lede: text('Sentence under it.'),
+    print: text('Button that prints the page.'),
+    never: text('What must never be written on the paper.'),
+    case: text('Heading of the blanks about the case.'),
+    transaction: text('Blank for the transaction number.'),
+    when: text('Blank for the date and time.'),
+    amount: text('Blank for the amount.'),
+    log: text('Heading of the table of calls and letters.'),
+    logHelp: text('How to use that table.'),
+    columns: z
+      .strictObject({
+        when: text('Date and time of the contact.'),
+        channel: text('How: phone, e-mail, app.'),
+        person: text('Name of the person spoken to.'),
+        ticket: text('Ticket number.'),
+        answer: text('What they said, and by when.'),
+      })
+      .describe('Columns of that table, to be filled in by hand.'),
+    back: text('Link to the article with the steps; {problem} is its title.'),
+    all: text('Link to the list of all checklists.'),
   }),
   facts: z.strictObject({
     title: text('Title of the page of all facts.'),
@@ -135,7 +171,16 @@ export const interfaceText = z.strictObject({
     legal: text('The time is set by a rule.'),
     suggested: text('The time is our advice.'),
     unknown: text('No time is known.'),
+    overview: text('Heading of the list of steps at the top of a ladder.'),
+    overviewParallel: text('The same where all steps are taken at once.'),
+    sources: text('In front of the sources of a time limit.'),
+    where: text('Heading of where a case goes, by the kind of product.'),
+    whereIntro: text('Sentence under it.'),
+    supervisor: text('In front of who supervises a product.'),
+    follow: text('In front of the ladder a case follows.'),
+    otherProduct: text('Link from a ladder to where a case goes.'),
   }),
+  planner: plannerText,
   units: z.strictObject({
     seconds: counted('{n} seconds'),
     minutes: counted('{n} minutes'),
@@ -144,9 +189,24 @@ export const interfaceText = z.strictObject({
     workingDays: counted('{n} working days'),
     calendarDays: counted('{n} calendar days'),
   }),
+  letter: letterText,
+  translation: z.strictObject({
+    behind: text('The article’s source in {language} has changed since it was translated.'),
+    source: text('Link to that source; {language} is its language.'),
+  }),
   notFound: z.strictObject({
     title: text('Title of the page for a wrong address.'),
     text: text('Sentence under it.'),
+  }),
+  offline: z.strictObject({
+    state: text('Begins the line above a page that comes from the device, not from the network.'),
+    saved: text('Goes on with when the copy was saved; {date} is day and time.'),
+    savedEarlier: text('Stands instead where that time is not known.'),
+    again: text('Link that loads the page once more.'),
+    title: text('Title of the page for pages that are not on the device.'),
+    text: text('Sentence under it.'),
+    onDevice: text('Heading above the pages that are on the device.'),
+    more: text('Opens the list of all other pages on the device; {n} is their number.'),
   }),
   footer: z.strictObject({
     contact: text('Link to the contact page.'),
@@ -155,8 +215,18 @@ export const interfaceText = z.strictObject({
     about: text('Link to the about page.'),
     avoid: text('Link to the numbers and names that are not support.'),
     glossary: text('Link to the glossary.'),
+    privacy: text('Link to the privacy page.'),
+    plan: text('Link to the planner.'),
+    report: text('Link that opens a report of a mistake on the page.'),
   }),
   aboutTitle: text('Title of the about page.'),
+  privacy: z.strictObject({
+    title: text('Title of the privacy page.'),
+    intro: text('Sentence under it, also for search engines.'),
+    clear: text('Button that removes what the site keeps on the device.'),
+    cleared: text('Said when that is done.'),
+    denied: text('Said where the browser does not let the site look: nothing is stored then.'),
+  }),
 });
 
 export type Interface = z.infer<typeof interfaceText>;

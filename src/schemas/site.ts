@@ -15,8 +15,16 @@ export const site = z.strictObject({
     .describe(
       'Where readers ask for an answer that is missing, on GitHub; null while there is none.',
     ),
+  securityContact: z
+    .string()
+    .regex(/^(mailto:|https:)\S+$/)
+    .describe('Where to report a weakness of the site: an address with mailto: or https:.'),
   about: z
     .array(z.strictObject({ heading: localizedText, text: localizedText }))
     .min(1)
     .describe('Sections of the about page.'),
+  privacy: z
+    .array(z.strictObject({ heading: localizedText, text: localizedText }))
+    .min(1)
+    .describe('Sections of the privacy page; the last one says how to clear the device.'),
 });

@@ -1,10 +1,11 @@
 import { textIn } from '../articles/text-in.ts';
-import { localize } from '../i18n/localize.ts';
+import { contactRegister } from '../contact/contact-register.ts';
+import { readRegister } from '../contact/known-contact.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import type { Library } from '../library.ts';
 import { phraseChooser } from './choose-phrases.ts';
-import type { KnownContact, Question, QuestionData } from './question-data.ts';
+import type { Question, QuestionData, SearchedContact } from './question-data.ts';
 import { traditionalFold } from './traditional-fold.ts';
 
 /** Pages of the locale with the ways people ask for them; articles in another language are left out. */
@@ -45,23 +46,18 @@ const questionsIn = (library: Library, locale: Locale): Question[] => {
   ];
 };
 
-/** Every registered number, address and name, genuine or not. */
-const contactsIn = ({ channels, contactsToAvoid }: Library, locale: Locale): KnownContact[] => [
-  ...[...channels.values()].flatMap((channel): KnownContact[] => {
-    const known = {
-      verdict: 'genuine',
-      name: channel.name[locale],
-      page: pages.channel(channel.id),
-    } as const;
-    const values = new Set([channel.value, channel.url ?? channel.value]);
-    return [...values].map((value) => ({ ...known, value }));
-  }),
-  ...contactsToAvoid.map(({ value, status }): KnownContact => ({
-    value: localize(value, locale),
-    verdict: status,
-    page: pages.avoid,
-  })),
-];
+/** Every registered number, address and name, genuine or not; descriptions match nothing. */
+const contactsIn = (library: Library, locale: Locale): SearchedContact[] =>
+  readRegister(contactRegister(library, locale)).map(({ contact }) => {
+    const { value, verdict, network, name = contact.organisation, page } = contact;
+    return {
+      value,
+      verdict,
+      ...(network !== undefined && { network }),
+      ...(verdict === 'genuine' && name !== undefined && { name }),
+      page,
+    };
+  });
 
 /** Words of each language that are enough to tell it from the others. */
 const tellTaleWords = 60;

@@ -14,10 +14,13 @@ const allowed = (word: string): number => (word.length < 7 ? 1 : 2);
 export const typoCorrector = (
   known: ReadonlyMap<string, number>,
 ): ((word: string) => string | undefined) => {
-  const byLength = Map.groupBy(
-    [...known.keys()].filter((word) => word.length >= shortest),
-    (word) => word.length,
-  );
+  const byLength = new Map<number, string[]>();
+  for (const word of known.keys()) {
+    if (word.length < shortest) continue;
+    const sameLength = byLength.get(word.length);
+    if (sameLength) sameLength.push(word);
+    else byLength.set(word.length, [word]);
+  }
   return (word) => {
     if (word.length < shortest || known.has(word) || !/^[a-z]+$/.test(word)) return undefined;
     const limit = allowed(word);

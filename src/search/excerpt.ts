@@ -11,7 +11,8 @@ const entities: Record<string, string> = {
   '#x27': "'",
 };
 
-const unescape = (html: string): string =>
+/** The text that a piece of HTML without elements stands for. */
+export const unescapeHtml = (html: string): string =>
   html.replace(
     /&([a-z]+|#\w+);/gi,
     (entity, name: string) => entities[name.toLowerCase()] ?? entity,
@@ -21,5 +22,5 @@ const unescape = (html: string): string =>
 export const excerptParts = (excerpt: string): ExcerptPart[] =>
   excerpt
     .split(/<mark>(.*?)<\/mark>/s)
-    .map((text, index) => ({ text: unescape(text), matched: index % 2 === 1 }))
+    .map((text, index) => ({ text: unescapeHtml(text), matched: index % 2 === 1 }))
     .filter(({ text }) => text !== '');

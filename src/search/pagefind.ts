@@ -1,3 +1,5 @@
+import { trustOwnScripts } from '../security/own-scripts.ts';
+
 /** The parts of Pagefind's browser interface that this site uses. */
 type Pagefind = {
   init: () => Promise<void>;
@@ -17,7 +19,9 @@ export type PagefindResult = {
 
 let engine: Promise<Pagefind> | undefined;
 
-const load = async (bundle: string): Promise<Pagefind> => {
+const load = async (base: string): Promise<Pagefind> => {
+  trustOwnScripts(base);
+  const bundle = `${base}/pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
   await pagefind.init();
   return pagefind;
@@ -38,7 +42,7 @@ export const fullText = async (
   queries: readonly string[],
   topic?: string,
 ): Promise<PagefindResult[]> => {
-  engine ??= load(`${base}/pagefind/pagefind.js`);
+  engine ??= load(base);
   const pagefind = await engine.catch((error: unknown) => {
     engine = undefined;
     throw error;

@@ -1,3 +1,4 @@
+import type { KnownContact } from '../contact/known-contact.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 
@@ -16,11 +17,8 @@ export type Question = {
   askedAs: string[];
 };
 
-/** A number, an address or a name that a reader may type to learn whether it is genuine. */
-export type KnownContact = {
-  /** As printed. */
-  value: string;
-  verdict: 'genuine' | 'retired' | 'impostor' | 'same-name';
+/** A contact that a reader may type to learn whether it is genuine. */
+export type SearchedContact = KnownContact & {
   /** Of genuine ones. */
   name?: string;
   page: string;
@@ -33,7 +31,7 @@ export type QuestionData = {
   vocabulary: SearchVocabulary;
   /** Traditional characters, each followed by the simplified one the content uses. */
   fold: string;
-  contacts: KnownContact[];
+  contacts: SearchedContact[];
   /** Frequent words of each language, to notice a query in another one. */
   tellTales: Record<Locale, string[]>;
 };

@@ -44,18 +44,18 @@ class SearchBox extends HTMLElement {
 
   #build(): void {
     this.#list.id = 'suggestions';
-    this.#list.role = 'listbox';
-    this.#list.ariaLabel = this.dataset.suggestions ?? '';
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', this.dataset.suggestions ?? '');
     this.#panel.className = 'suggestions';
     this.#panel.hidden = true;
     this.#panel.append(this.#list);
-    this.#status.role = 'status';
+    this.#status.setAttribute('role', 'status');
     this.#status.className = 'visually-hidden';
     this.append(this.#panel, this.#status);
-    this.#input.role = 'combobox';
+    this.#input.setAttribute('role', 'combobox');
     this.#input.setAttribute('aria-autocomplete', 'list');
     this.#input.setAttribute('aria-controls', this.#list.id);
-    this.#input.ariaExpanded = 'false';
+    this.#input.setAttribute('aria-expanded', 'false');
     // A tap on a suggestion must not take the focus away before it counts.
     this.#panel.addEventListener('pointerdown', (event) => {
       event.preventDefault();
@@ -94,7 +94,7 @@ class SearchBox extends HTMLElement {
     this.#panel.querySelector('.recent')?.remove();
     if (recent && options.length > 0) this.#panel.append(this.#recentFooter());
     this.#panel.hidden = options.length === 0;
-    this.#input.ariaExpanded = String(options.length > 0);
+    this.#input.setAttribute('aria-expanded', String(options.length > 0));
     this.#mark(-1);
     this.#announce(recent ? '' : this.#count(options.length));
   }
@@ -102,8 +102,8 @@ class SearchBox extends HTMLElement {
   #item({ label, detail, href }: Option, index: number): HTMLLIElement {
     const item = document.createElement('li');
     item.id = `suggestion-${index}`;
-    item.role = 'option';
-    item.ariaSelected = 'false';
+    item.setAttribute('role', 'option');
+    item.setAttribute('aria-selected', 'false');
     const title = document.createElement('b');
     title.textContent = label;
     const text = document.createElement('span');
@@ -151,7 +151,7 @@ class SearchBox extends HTMLElement {
   #mark(index: number): void {
     this.#active = index;
     [...this.#list.children].forEach((item, at) => {
-      item.ariaSelected = String(at === index);
+      item.setAttribute('aria-selected', String(at === index));
       if (at === index) item.scrollIntoView({ block: 'nearest' });
     });
     if (index < 0) this.#input.removeAttribute('aria-activedescendant');
@@ -166,7 +166,7 @@ class SearchBox extends HTMLElement {
   #close(): void {
     this.#asked += 1;
     this.#panel.hidden = true;
-    this.#input.ariaExpanded = 'false';
+    this.#input.setAttribute('aria-expanded', 'false');
     this.#mark(-1);
   }
 

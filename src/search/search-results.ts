@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { languageTags, type Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
-import type { KnownContact } from './question-data.ts';
+import type { SearchedContact } from './question-data.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { resultItem, verdictItem } from './result-item.ts';
 import { Search, type Found } from './search.ts';
@@ -62,7 +62,7 @@ class SearchResults extends HTMLElement {
   #clear(): void {
     this.#asked += 1;
     this.#list.replaceChildren();
-    this.#list.ariaBusy = 'false';
+    this.#list.setAttribute('aria-busy', 'false');
     this.#state.textContent = '';
     this.#help.hidden = true;
     this.#more.hidden = true;
@@ -72,7 +72,7 @@ class SearchResults extends HTMLElement {
   async #answer(fullText = false): Promise<void> {
     const query = this.#field.value.trim();
     const asked = (this.#asked += 1);
-    this.#list.ariaBusy = 'true';
+    this.#list.setAttribute('aria-busy', 'true');
     this.#state.textContent = this.dataset.working ?? '';
     try {
       const found = await this.#search.find(query, {
@@ -90,7 +90,7 @@ class SearchResults extends HTMLElement {
       this.#help.hidden = false;
       this.#more.hidden = true;
     }
-    this.#list.ariaBusy = 'false';
+    this.#list.setAttribute('aria-busy', 'false');
   }
 
   #show(found: Found, query: string): void {
@@ -117,7 +117,7 @@ class SearchResults extends HTMLElement {
     return contact.asked && contact.matches.length === 0;
   }
 
-  #verdicts(matches: readonly KnownContact[]): HTMLLIElement[] {
+  #verdicts(matches: readonly SearchedContact[]): HTMLLIElement[] {
     const { genuine = '', avoid = '' } = this.dataset;
     const unique = new Map(matches.map((match) => [match.page + match.verdict, match]));
     return [...unique.values()].map(({ verdict, value, name, page }) =>

@@ -2,10 +2,10 @@ import type { Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { otherLocale } from './detect-locale.ts';
 import { loadQuestions } from './load-questions.ts';
-import { matchContact } from './match-contact.ts';
+import { matchContact } from '../contact/match-contact.ts';
 import { mergeResults, type SearchResult } from './merge-results.ts';
 import { fullText } from './pagefind.ts';
-import type { KnownContact } from './question-data.ts';
+import type { SearchedContact } from './question-data.ts';
 import type { Ranked } from './question-index.ts';
 import { relaxedQueries } from './relax-query.ts';
 
@@ -20,7 +20,7 @@ export type Found = {
   /** Whether the full text was asked too. */
   inFullText: boolean;
   /** A number or address was typed: who it belongs to, as far as the registry knows. */
-  contact: { asked: boolean; matches: KnownContact[] };
+  contact: { asked: boolean; matches: SearchedContact[] };
   /** The query is written in another language of the site: that language's answers. */
   other?: { locale: Locale; results: SearchResult[] };
 };
@@ -70,7 +70,7 @@ export class Search {
    * Asks the questions layer, and the full text where the reader wants it: the engine weighs three
    * times as much. Without the questions the full text answers alone.
    *
-   * @throws where neither layer can be loaded
+   * @throws where the questions cannot be loaded and the full text does not answer
    */
   async find(
     typed: string,
@@ -104,8 +104,10 @@ export class Search {
 
   async #findInFullText(query: string, topic: string): Promise<Found> {
     const found = await fullText(this.#base, [query], topic);
+    // The engine also finds nothing where parts of its index are missing: no ground to say so.
+    if (found.length === 0) throw new Error('Nothing found, without the questions.');
     const results = this.#merge([], found);
-    return { results, isNear: results.length > 0, inFullText: true, contact: nothingAsked };
+    return { results, isNear: true, inFullText: true, contact: nothingAsked };
   }
 
   async #inOther(locale: Locale, query: string): Promise<NonNullable<Found['other']>> {

@@ -3,7 +3,7 @@ import { languages } from './locales.ts';
 
 for (const { locale } of languages) {
   test(`a term in an article leads to what it means (${locale})`, async ({ page }) => {
-    await page.goto(`/${locale}/articles/secure-account/`);
+    await page.goto(`${locale}/articles/secure-account/`);
     const terms = page.locator('main a.term');
     const count = await terms.count();
     expect(count).toBeGreaterThan(0);
@@ -17,7 +17,7 @@ for (const { locale } of languages) {
   test(`terms are linked once, and neither in headings nor in facts (${locale})`, async ({
     page,
   }) => {
-    await page.goto(`/${locale}/articles/phishing-scams/`);
+    await page.goto(`${locale}/articles/phishing-scams/`);
     const hrefs = await page
       .locator('main a.term')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -27,7 +27,7 @@ for (const { locale } of languages) {
 }
 
 test('a term stands with its name in the other languages', async ({ page }) => {
-  await page.goto('/en/glossary/#e-money');
+  await page.goto('en/glossary/#e-money');
   const entry = page.locator('#e-money');
   await expect(entry.locator('[lang="id"]')).toHaveText('Uang elektronik');
   await expect(entry.locator('[lang="zh-Hans"]')).toHaveText('电子货币');

@@ -10,6 +10,7 @@ const paths = [
   'escalate/fraud/',
   'search/',
   'about/',
+  'privacy/',
   'contacts-to-avoid/',
   'glossary/',
   'facts/',
@@ -17,7 +18,7 @@ const paths = [
 
 for (const path of paths) {
   test(`switching language keeps the page /${path}`, async ({ page }) => {
-    await page.goto(`/id/${path}`);
+    await page.goto(`id/${path}`);
     for (const { locale, tag, name } of [...languages].reverse()) {
       const link = page.getByRole('link', { name, exact: true });
       await expect(link).toHaveAttribute('lang', tag);

@@ -31,7 +31,8 @@ it('every link to a part of a page leads to a part that exists', () => {
       .map((href) => /^(\/[^#]*)#(.+)$/.exec(href))
       .filter((match) => match !== null)
       .filter(
-        ([, path = '', id = '']) => !attributes(read(target(path)), 'id').includes(decodeURI(id)),
+        ([, path = '', id = '']) =>
+          !attributes(read(target(path.replace(/\?.*/, ''))), 'id').includes(decodeURI(id)),
       )
       .map(([href]) => `${page}: ${href}`);
     return [...own, ...others];

@@ -26,9 +26,10 @@ it('an article weighs at most 14 KB with its styles, in one request', () => {
 
 /** The code a page starts by itself: inline scripts, and files with what they import at once. */
 const startedScript = (html: string): string => {
-  const inline = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, code = '']) => code,
-  );
+  // Data blocks are no script.
+  const inline = [
+    ...html.matchAll(/<script(?! type="application\/)[^>]*>([\s\S]*?)<\/script>/g),
+  ].map(([, code = '']) => code);
   const files = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
   const code = files.map((src) => readFileSync(`dist${src}`, 'utf8'));
   const imported = code.flatMap((text) =>
@@ -47,5 +48,16 @@ it('the questions of a language weigh at most 30 KB', () => {
   for (const locale of ['id', 'zh', 'en']) {
     const data = readFileSync(`dist/${locale}/questions.json`);
     expect(brotliCompressSync(data).length, locale).toBeLessThanOrEqual(30 * 1024);
+  }
+});
+
+it('the planner weighs at most 16 KB, and its script at most 7 KB', () => {
+  for (const locale of ['id', 'zh', 'en']) {
+    const html = readFileSync(`dist/${locale}/plan/index.html`, 'utf8');
+    expect(brotliCompressSync(html).length, locale).toBeLessThanOrEqual(16 * 1024);
+    const code = startedScript(
+      html.replace(/<script[^>]*"application\/json"[\s\S]*?<\/script>/, ''),
+    );
+    expect(brotliCompressSync(code).length, locale).toBeLessThanOrEqual(7 * 1024);
   }
 });

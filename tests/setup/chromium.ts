@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { installFromApt, isRoot, onPath, run } from './programs.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -8,13 +8,6 @@ const macPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
-
-const onPath = (name: string): string | undefined => {
-  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
-    encoding: 'utf8',
-  });
-  return found.status === 0 ? found.stdout.split(/\r?\n/)[0] : undefined;
-};
 
 /** A Chromium that is there already: CHROMIUM_PATH, an installed one, or Playwright's own. */
 export const findChromium = (): string | undefined => {
@@ -26,26 +19,11 @@ export const findChromium = (): string | undefined => {
   );
 };
 
-const run = (command: string, args: string[]): boolean => {
-  try {
-    execFileSync(command, args, { stdio: 'inherit', timeout: 300_000 });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const isRoot = (): boolean => process.getuid?.() === 0;
-
 /** Only root may install the libraries that Playwright's browser needs. */
 const withSystemLibraries = (): string[] => (isRoot() ? ['--with-deps'] : []);
 
 /** Debian's browser, with a font for Chinese, so that pages look as they do for readers. */
-const installFromApt = (): boolean =>
-  isRoot() &&
-  onPath('apt-get') !== undefined &&
-  run('apt-get', ['update', '-qq']) &&
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+const debianPackages = ['chromium', 'fonts-noto-cjk'];
 
 /**
  * Finds a Chromium, or installs one: Playwright's download, else Debian's package as root.
@@ -57,7 +35,7 @@ export const ensureChromium = (): string => {
   if (found !== undefined) return found;
   if (
     run('npx', ['playwright', 'install', ...withSystemLibraries(), 'chromium']) ||
-    installFromApt()
+    installFromApt(debianPackages)
   ) {
     const installed = findChromium();
     if (installed !== undefined) return installed;

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 
 test('keys lead to the field, through the suggestions, and away', async ({ page }) => {
-  await page.goto('/en/articles/refund/');
+  await page.goto('en/articles/refund/');
   await page.keyboard.press('/');
   const field = page.getByRole('combobox');
   await expect(field).toBeFocused();
@@ -26,26 +26,26 @@ test('keys lead to the field, through the suggestions, and away', async ({ page 
 });
 
 test('Ctrl+K leads to the field from anywhere', async ({ page }) => {
-  await page.goto('/id/contact/');
+  await page.goto('id/contact/');
   await page.keyboard.press('Control+k');
   await expect(page.locator('input[name="q"]')).toBeFocused();
 });
 
 test('a tap on a suggestion opens it', async ({ page }) => {
-  await page.goto('/zh/');
+  await page.goto('zh/');
   await page.getByRole('searchbox').fill('收不到验证码');
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL(/\/zh\/articles\/register-otp\/$/);
 });
 
 test('the number of suggestions is announced', async ({ page }) => {
-  await page.goto('/en/');
+  await page.goto('en/');
   await page.getByRole('searchbox').fill('refund');
   await expect(page.locator('search-box [role="status"]')).toHaveText(/\d answers?/);
 });
 
 test('half-typed Chinese is not searched', async ({ page }) => {
-  await page.goto('/zh/');
+  await page.goto('zh/');
   const field = page.locator('input[name="q"]');
   await field.focus();
   await expect(page.locator('search-box .suggestions')).toBeAttached();
@@ -63,9 +63,9 @@ test('half-typed Chinese is not searched', async ({ page }) => {
 });
 
 test('recent searches stay on the device and can be forgotten', async ({ page }) => {
-  await page.goto('/en/search/?q=refund');
+  await page.goto('en/search/?q=refund');
   await expect(page.locator('#results li').first()).toBeVisible();
-  await page.goto('/en/');
+  await page.goto('en/');
   await page.getByRole('searchbox').focus();
   await expect(page.getByRole('option', { name: 'refund' })).toBeVisible();
   await page.getByRole('button', { name: 'Forget them' }).click();
