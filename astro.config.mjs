@@ -1,15 +1,14 @@
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentProblemsInPage } from './src/integrations/content-problems.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { proseEntries } from './src/integrations/prose-entries.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchWhileDeveloping } from './src/integrations/search-while-developing.ts';
 import { browserFloor } from './src/offline/browser-floor.ts';
@@ -28,25 +27,18 @@ export default defineConfig({
     plugins: [plainImports()],
     build: {
       target: browserFloor,
-      // Astro marks every MDX file with a directive of its own, which the bundler reports each time.
-      rollupOptions: {
-        onwarn: (warning, warn) => {
-          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
-        },
-      },
     },
   },
   devToolbar: { enabled: false },
-  // In this order: pages are final once they carry their policy, and `hosting` sees every file.
+  // `hosting` last: it sees every file.
   integrations: [
     contentCheck(),
     contentProblemsInPage(),
     drafts(),
-    mdx(),
+    proseEntries(),
     sitemap(sitemapWithAlternates()),
     searchIndex(),
     searchWhileDeveloping(),
-    contentSecurityPolicy(),
     offline(),
     hosting(securityContact),
   ],

@@ -1,5 +1,5 @@
 import { isLocale } from '../i18n/locales.ts';
-import { resolveProseLink } from '../i18n/prose-link.ts';
+import { resolveProseLink } from '../prose/prose-link.ts';
 import { nearest } from '../spelling/nearest.ts';
 import { anchorFinder } from './anchors.ts';
 import { placeInBody, problemIn, type ContentFile } from './content-file.ts';

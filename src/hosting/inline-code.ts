@@ -7,8 +7,16 @@ export type InlineCode = { styles: string[]; scripts: string[] };
 const isData = (attributes: string): boolean =>
   /\btype="application\/(ld\+)?json"/.test(attributes);
 
-const digest = (code: string): string =>
-  `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+/** Pages share most of their code, and a build has thousands of pages. */
+const digests = new Map<string, string>();
+
+const digest = (code: string): string => {
+  const known = digests.get(code);
+  if (known !== undefined) return known;
+  const made = `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  digests.set(code, made);
+  return made;
+};
 
 const hashes = (html: string, tag: 'style' | 'script'): string[] => {
   const elements = html.matchAll(new RegExp(`<${tag}(\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'));

@@ -1,63 +1,88 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { globSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { caddyfile } from '../hosting/caddyfile.ts';
+import { startCompressor, type Compressor } from '../hosting/compressor.ts';
+import { policyForPage, withPolicy } from '../hosting/content-security-policy.ts';
 import { headersFile } from '../hosting/headers-file.ts';
-import { inlineCode, inlineCodeOfAll, type InlineCode } from '../hosting/inline-code.ts';
+import { inlineCode } from '../hosting/inline-code.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
-import { compressedCopies, isWorthCompressing } from '../hosting/precompress.ts';
 import { redirectsFile } from '../hosting/redirects-file.ts';
 import { securityHeaders, transportSecurity } from '../hosting/security-headers.ts';
 import { basePath } from '../i18n/paths.ts';
 import { locales } from '../i18n/locales.ts';
 
-/** All files of the finished site by their path from its base, in the same order everywhere. */
+/** All files of the finished site by their path from its base, in the same order everywhere; not their compressed copies. */
 const filesIn = (folder: string): string[] =>
   globSync(['**/*', '.well-known/**/*'], { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
     .sort();
 
-/** Writes compressed copies beside the files that gain by it; returns the inline code of pages. */
-const compress = async (folder: string, files: readonly string[]): Promise<InlineCode[]> => {
-  const pages: InlineCode[] = [];
-  for (const path of files) {
-    const content = await readFile(join(folder, path));
-    if (path.endsWith('.html')) pages.push(inlineCode(content.toString()));
-    if (!isWorthCompressing(path, content.length)) continue;
-    for (const [ending, copy] of Object.entries(await compressedCopies(content))) {
-      await writeFile(join(folder, `${path}.${ending}`), copy);
-    }
-  }
-  return pages;
-};
+/**
+ * Finishes each page as it comes from the renderer: it gets a policy with the hashes of its own
+ * styles and scripts, and is handed on.
+ */
+const finishing =
+  (handOn: (url: URL, content: Uint8Array) => void) =>
+  (inner: AstroPrerenderer): AstroPrerenderer => ({
+    ...inner,
+    render: async (request, options) => {
+      const rendered = await inner.render(request, options);
+      const result = rendered instanceof Response ? { response: rendered } : rendered;
+      const { status, headers, body } = result.response;
+      if (!body || !headers.get('content-type')?.startsWith('text/html')) return result;
+      const html = await result.response.text();
+      const content = Buffer.from(withPolicy(html, policyForPage(inlineCode(html))));
+      handOn(new URL(request.url), content);
+      return { ...result, response: new Response(content, { status, headers }) };
+    },
+  });
 
 /**
- * Runs last, over the finished site: compressed copies beside the files, `_headers` and
- * `_redirects` among them, and beside the folder, `dist-hosting/` with the same rules for nginx
- * and Caddy.
+ * Makes the site ready for hosts. While pages are made: a security policy for each, and compressed
+ * copies of them. At the end, to run last: those of the other files, `_headers` and `_redirects`,
+ * and beside the folder, `dist-hosting/` with the same rules for nginx and Caddy.
  *
  * @param securityContact as in `content/site.yaml`
  */
 export const hosting = (securityContact: string): AstroIntegration => {
   let base = '';
   let host = '';
+  let folder = '';
+  let cache = '';
+  let compressor: Compressor;
+  const compressed = new Set<string>();
+  const compress = (path: string, content?: Uint8Array): void => {
+    compressed.add(path);
+    compressor.add({ file: join(folder, path), ...(content && { content }) });
+  };
   return {
     name: 'hosting',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
         base = basePath(config.base);
         host = new URL(config.site!).hostname;
+        folder = fileURLToPath(config.outDir);
+        cache = fileURLToPath(new URL('compressed/', config.cacheDir));
         if (!host.endsWith('.example') && securityContact.endsWith('.example')) {
           logger.warn('content/site.yaml names no real securityContact; nobody reads “.example”.');
         }
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
+      'astro:build:start': ({ setPrerenderer }) => {
+        compressor = startCompressor(cache);
+        const ofPage = ({ pathname }: URL, content: Uint8Array) => {
+          const path = decodeURI(pathname).slice(base.length + 1);
+          compress(path === '' || path.endsWith('/') ? `${path}index.html` : path, content);
+        };
+        setPrerenderer(finishing(ofPage));
+      },
+      'astro:build:done': async ({ logger }) => {
         const files = filesIn(folder);
-        const headers = securityHeaders(inlineCodeOfAll(await compress(folder, files)));
+        for (const file of files) if (!compressed.has(file)) compress(file);
+        const headers = securityHeaders(await compressor.finish());
         const site = { base, host, headers, transportSecurity: transportSecurity(base), locales };
         const sent = site.transportSecurity
           ? { ...headers, 'Strict-Transport-Security': site.transportSecurity }

@@ -1,13 +1,19 @@
 import { fill } from '../i18n/fill.ts';
-import { languageTags, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Fact, Unit } from '../schemas/fact.ts';
 import type { Interface } from '../schemas/interface.ts';
 
 type Value = NonNullable<Fact['value']>;
 type Units = Interface['units'];
 
-const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale === 'zh' ? 'en' : languageTags[locale]).format(value);
+// Formatters are dear to make, and a build writes thousands of values.
+const numbers: Record<Locale, Intl.NumberFormat> = {
+  id: new Intl.NumberFormat('id'),
+  zh: new Intl.NumberFormat('en'),
+  en: new Intl.NumberFormat('en'),
+};
+
+const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value);
 
 /** Large amounts in words of scale, from a billion on: `9,1 triliun`, `9.1 trillion`. */
 const scaled = (value: number, locale: 'id' | 'en'): string => {
@@ -41,21 +47,28 @@ export const formatRupiah = (value: number, locale: Locale): string => {
   return `Rp${value >= 1e9 ? scaled(value, locale) : formatNumber(value, locale)}`;
 };
 
+const dateParts: Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/** By the number of parts that a date has. */
+const dateFormats = (tag: string): Intl.DateTimeFormat[] =>
+  dateParts.map((parts) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...parts }));
+
+const dates = { id: dateFormats('id'), en: dateFormats('en-GB') };
+
 /** Writes a day (`YYYY-MM-DD`) or a month (`YYYY-MM`) or a year as readers of a language do. */
 export const formatDate = (date: string, locale: Locale): string => {
-  const [year = '', month, day] = date.split('-');
+  const parts = date.split('-');
   if (locale === 'zh') {
-    return [`${year} 年`, month && `${Number(month)} 月`, day && `${Number(day)} 日`]
-      .filter(Boolean)
-      .join(' ');
+    const words = ['年', '月', '日'];
+    return parts.map((part, index) => `${Number(part)} ${words[index]}`).join(' ');
   }
-  const tag = locale === 'en' ? 'en-GB' : languageTags[locale];
-  return new Intl.DateTimeFormat(tag, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+  return dates[locale][parts.length - 1]!.format(
+    new Date(`${date}${'-01'.repeat(3 - parts.length)}T00:00:00Z`),
+  );
 };
 
 const countedUnits: Partial<Record<Unit, keyof Units>> = {

@@ -1,4 +1,4 @@
-import { pages } from './paths.ts';
+import { pages } from '../i18n/paths.ts';
 
 /** What a link in prose points at; `page` is the address after the locale. */
 export type ProseLink = { kind: string; id: string; page: string; fragment: string };

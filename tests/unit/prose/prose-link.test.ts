@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { resolveProseLink } from '../../../src/i18n/prose-link.ts';
+import { resolveProseLink } from '../../../src/prose/prose-link.ts';
 
 it.each([
   ['article:refund', 'articles/refund/', ''],

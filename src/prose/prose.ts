@@ -1,0 +1,70 @@
+import GithubSlugger from 'github-slugger';
+import { toHtml } from 'hast-util-to-html';
+import { mdxToHast } from 'satteri';
+
+/** A building block in the text, such as `<Fact id="…">words</Fact>`. */
+type ProseBlock = { name: string; attributes: Record<string, string>; children: Prose };
+
+/** A text ready to be put into a page: finished HTML, and the blocks that need to know the page. */
+export type Prose = (string | ProseBlock)[];
+
+/** What is used of a node, of HTML or of JSX. */
+type Node = {
+  type: string;
+  name?: string | null;
+  tagName?: string;
+  value?: unknown;
+  properties?: Record<string, unknown>;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: Node[];
+};
+
+const textOf = ({ value, children = [] }: Node): string =>
+  typeof value === 'string' ? value : children.map(textOf).join('');
+
+const attributesOf = ({ attributes = [] }: Node): Record<string, string> =>
+  Object.fromEntries(
+    attributes.map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']),
+  );
+
+/** Comments, the only code that the content check lets pass, are for writers. */
+const isCode = ({ type }: Node): boolean =>
+  /^mdx(?:FlowExpression|TextExpression|jsEsm)$/.test(type);
+
+/** Serialises nodes; each block stands in the HTML as a comment, MDX having none of its own. */
+const compile = (nodes: readonly Node[], slugger: GithubSlugger): Prose => {
+  const blocks: ProseBlock[] = [];
+  const withMarks = (node: Node): Node[] => {
+    if (isCode(node)) return [];
+    const { type, name, tagName = '', children = [] } = node;
+    if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') {
+      blocks.push({
+        name: name ?? '',
+        attributes: attributesOf(node),
+        children: compile(children, slugger),
+      });
+      return [{ type: 'comment', value: String(blocks.length - 1) }];
+    }
+    const properties = /^h[1-6]$/.test(tagName)
+      ? { ...node.properties, id: slugger.slug(textOf(node)) }
+      : node.properties;
+    return [{ ...node, ...(properties && { properties }), children: children.flatMap(withMarks) }];
+  };
+  const root = { type: 'root', children: nodes.flatMap(withMarks) };
+  return toHtml(root as Parameters<typeof toHtml>[0])
+    .split(/<!--(\d+)-->/)
+    .map((part, index) => (index % 2 === 1 ? blocks[Number(part)]! : part))
+    .filter((part) => part !== '');
+};
+
+/**
+ * Compiles the text of an article. Links stay as written (`article:refund`), since they depend on
+ * the page.
+ *
+ * @param mdx the text below the front matter
+ * @throws where the text is no MDX; the content check tells writers of it, with its place
+ */
+export const compileProse = (mdx: string): Prose => {
+  const { children } = mdxToHast(mdx, { features: { smartPunctuation: true } }) as Node;
+  return compile(children ?? [], new GithubSlugger());
+};
