@@ -111,6 +111,8 @@ export type Library = {
   topics: Named<Topic>[];
   articles: Map<string, ArticleRecord>;
   articlesByTopic: Map<string, ArticleRecord[]>;
+  /** By slug, the place of an article in its topic, from 0. */
+  places: Map<string, number>;
   facts: Map<string, Fact>;
   organisations: Map<string, Named<Organisation>>;
   channels: Map<string, Named<Channel>>;
@@ -135,6 +137,9 @@ const read = async (): Promise<Library> => {
   for (const article of inOrder([...articles.values()])) {
     articlesByTopic.get(article.topic)?.push(article);
   }
+  const places = new Map(
+    [...articlesByTopic.values()].flatMap((list) => list.map(({ slug }, index) => [slug, index])),
+  );
   const channels = inOrder(named(await getCollection('channels')));
   const holidays = await readHolidays();
   return {
@@ -146,6 +151,7 @@ const read = async (): Promise<Library> => {
     topics,
     articles,
     articlesByTopic,
+    places,
     facts: await readFacts(),
     organisations: byId(named(await getCollection('organisations'))),
     channels: byId(channels),

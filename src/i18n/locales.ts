@@ -13,6 +13,9 @@ export const languageNames: Record<Locale, string> = {
   en: 'English',
 };
 
+/** The part of a name that is left out to the eye where it says enough without. */
+export const languageNamePrefixes: Partial<Record<Locale, string>> = { id: 'Bahasa ' };
+
 /** Whether a URL segment names a language of this site. */
 export const isLocale = (value: string): value is Locale =>
   (locales as readonly string[]).includes(value);

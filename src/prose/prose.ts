@@ -8,6 +8,9 @@ type ProseBlock = { name: string; attributes: Record<string, string>; children: 
 /** A text ready to be put into a page: finished HTML, and the blocks that need to know the page. */
 export type Prose = (string | ProseBlock)[];
 
+/** A heading of the second level, which a list of contents leads to. */
+export type Heading = { id: string; text: string };
+
 /** What is used of a node, of HTML or of JSX. */
 type Node = {
   type: string;
@@ -32,7 +35,7 @@ const isCode = ({ type }: Node): boolean =>
   /^mdx(?:FlowExpression|TextExpression|jsEsm)$/.test(type);
 
 /** Serialises nodes; each block stands in the HTML as a comment, MDX having none of its own. */
-const compile = (nodes: readonly Node[], slugger: GithubSlugger): Prose => {
+const compile = (nodes: readonly Node[], idOf: (heading: Node) => string): Prose => {
   const blocks: ProseBlock[] = [];
   const withMarks = (node: Node): Node[] => {
     if (isCode(node)) return [];
@@ -41,12 +44,12 @@ const compile = (nodes: readonly Node[], slugger: GithubSlugger): Prose => {
       blocks.push({
         name: name ?? '',
         attributes: attributesOf(node),
-        children: compile(children, slugger),
+        children: compile(children, idOf),
       });
       return [{ type: 'comment', value: String(blocks.length - 1) }];
     }
     const properties = /^h[1-6]$/.test(tagName)
-      ? { ...node.properties, id: slugger.slug(textOf(node)) }
+      ? { ...node.properties, id: idOf(node) }
       : node.properties;
     return [{ ...node, ...(properties && { properties }), children: children.flatMap(withMarks) }];
   };
@@ -64,7 +67,15 @@ const compile = (nodes: readonly Node[], slugger: GithubSlugger): Prose => {
  * @param mdx the text below the front matter
  * @throws where the text is no MDX; the content check tells writers of it, with its place
  */
-export const compileProse = (mdx: string): Prose => {
+export const compileProse = (mdx: string): { parts: Prose; headings: Heading[] } => {
+  const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
+  const idOf = (heading: Node): string => {
+    const text = textOf(heading);
+    const id = slugger.slug(text);
+    if (heading.tagName === 'h2') headings.push({ id, text });
+    return id;
+  };
   const { children } = mdxToHast(mdx, { features: { smartPunctuation: true } }) as Node;
-  return compile(children ?? [], new GithubSlugger());
+  return { parts: compile(children ?? [], idOf), headings };
 };

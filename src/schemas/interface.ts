@@ -12,6 +12,11 @@ export const interfaceText = z.strictObject({
   breadcrumbs: text('Name of the breadcrumb navigation, for screen readers.'),
   languages: text('Name of the language links, for screen readers.'),
   siteLinks: text('Name of the links in the footer, for screen readers.'),
+  contents: text('Heading of the list of what is on the page.'),
+  copy: z.strictObject({
+    copy: text('Name of the button that copies a number or address, in front of it.'),
+    copied: text('Said when it was copied.'),
+  }),
   search: z.strictObject({
     label: text('Label of the search field.'),
     placeholder: text('Example of what to type.'),
@@ -53,6 +58,10 @@ export const interfaceText = z.strictObject({
     related: text('Heading above related articles.'),
     checked: text('When the article was last checked; {date}.'),
     fallback: text('This article is not translated yet; shown in {language}.'),
+    sources: text('Link to the sources, under the answer; {n} is their number.'),
+    inTopic: text('Name of the links to the neighbours in the topic, for screen readers.'),
+    previous: text('In front of the article before this one in its topic.'),
+    following: text('In front of the article after it.'),
   }),
   sources: z.strictObject({
     title: text('Heading above the sources of a page.'),

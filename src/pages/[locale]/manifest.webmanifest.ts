@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { languageTags, type Locale } from '../../i18n/locales.ts';
 import { basePath, pagePath, pages } from '../../i18n/paths.ts';
 import { inEveryLocale, library } from '../../library.ts';
-import { groundColours } from '../../styles/ground-colours.ts';
+import { band, ground } from '../../styles/theme-colours.ts';
 
 export const getStaticPaths = inEveryLocale;
 
@@ -29,8 +29,8 @@ export const GET: APIRoute = async ({ params }) => {
     scope: `${basePath(base)}/`,
     // With a way back: pages lead to other sites, and to telephones.
     display: 'minimal-ui',
-    theme_color: groundColours.light,
-    background_color: groundColours.light,
+    theme_color: band.light,
+    background_color: ground.light,
     icons: [
       icon(base, 'icon-192', 192, 'any'),
       icon(base, 'icon-512', 512, 'any'),
