@@ -1,9 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildDay } from './build-date.ts';
 import { avoidAnchor } from './contact/avoid-anchor.ts';
+import { channelClaim } from './contact/channel-claim.ts';
+import { termFinder, type FindTerms } from './glossary/find-terms.ts';
 import type { ResolvedHours } from './hours/hours-data.ts';
 import { resolveHours } from './hours/resolve-hours.ts';
 import { isLocale, locales, type Locale } from './i18n/locales.ts';
+import type { Claim } from './provenance/claims.ts';
+import { factClaim } from './provenance/fact-claim.ts';
 import type { Article } from './schemas/article.ts';
 import type { CaseRoute } from './schemas/case-route.ts';
 import type { Channel } from './schemas/channel.ts';
@@ -65,6 +69,15 @@ const readFacts = async (): Promise<Map<string, Fact>> =>
     ),
   );
 
+const forEachLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({
+  id: make('id'),
+  zh: make('zh'),
+  en: make('en'),
+});
+
+const mapValues = <T, U>(map: ReadonlyMap<string, T>, change: (value: T) => U): Map<string, U> =>
+  new Map([...map].map(([key, value]) => [key, change(value)]));
+
 /** One entry per locale, for kinds of content that must exist in all of them. */
 const inEachLocale = <T>(entries: { id: string; data: T }[], folder: string): Record<Locale, T> => {
   const texts = new Map(entries.map(({ id, data }) => [id, data]));
@@ -73,7 +86,7 @@ const inEachLocale = <T>(entries: { id: string; data: T }[], folder: string): Re
     if (!text) throw new Error(`content/${folder}/${locale}.yaml is missing.`);
     return text;
   };
-  return { id: inLocale('id'), zh: inLocale('zh'), en: inLocale('en') };
+  return forEachLocale(inLocale);
 };
 
 const readContactsToAvoid = async (): Promise<Named<ContactToAvoid>[]> =>
@@ -127,6 +140,10 @@ export type Library = {
   caseRoutes: CaseRoute[];
   evidence: Map<string, Record<Locale, string>>;
   glossary: Named<GlossaryTerm>[];
+  /** Finds the terms of the glossary in texts of a language. */
+  findTerms: Record<Locale, FindTerms>;
+  /** What facts and channels state, as entries of lists of sources, by their ids. */
+  claims: Record<Locale, { facts: Map<string, Claim>; channels: Map<string, Claim> }>;
   notices: CollectionEntry<'notices'>['data'][];
 };
 
@@ -142,17 +159,20 @@ const read = async (): Promise<Library> => {
   );
   const channels = inOrder(named(await getCollection('channels')));
   const holidays = await readHolidays();
+  const facts = await readFacts();
+  const glossary = named(await getCollection('glossary'));
+  const texts = inEachLocale(await getCollection('interface'), 'ui');
   return {
     site: only(await getCollection('site'), 'site.yaml'),
     contactHub: only(await getCollection('contactHub'), 'contact.yaml'),
     letter: only(await getCollection('letter'), 'letter.yaml'),
-    interface: inEachLocale(await getCollection('interface'), 'ui'),
+    interface: texts,
     searchVocabulary: inEachLocale(await getCollection('searchVocabulary'), 'search'),
     topics,
     articles,
     articlesByTopic,
     places,
-    facts: await readFacts(),
+    facts,
     organisations: byId(named(await getCollection('organisations'))),
     channels: byId(channels),
     hours: resolveAll(channels, holidays),
@@ -163,7 +183,16 @@ const read = async (): Promise<Library> => {
       .sort((a, b) => Number(a.id) - Number(b.id))
       .map(({ data }) => data),
     evidence: new Map((await getCollection('evidence')).map(({ id, data }) => [id, data])),
-    glossary: named(await getCollection('glossary')),
+    glossary,
+    findTerms: forEachLocale((locale) =>
+      termFinder(glossary.map(({ id, asWritten }) => ({ id, forms: asWritten[locale] }))),
+    ),
+    claims: forEachLocale((locale) => ({
+      facts: mapValues(facts, (fact) => factClaim(fact, locale, texts[locale].units)),
+      channels: mapValues(byId(channels), (channel) =>
+        channelClaim(channel, locale, texts[locale]),
+      ),
+    })),
     notices: (await getCollection('notices')).map(({ data }) => data),
   };
 };

@@ -1,7 +1,10 @@
 /** A term with the forms in which the texts of one language write it. */
-export type Term = { id: string; forms: readonly string[] };
+type Term = { id: string; forms: readonly string[] };
 
 type Use = { id: string; form: string; index: number };
+
+/** Lists every use of a term in a text, in order. */
+export type FindTerms = (text: string) => Use[];
 
 const inWord = '\\p{Script=Latin}\\p{N}';
 
@@ -22,10 +25,10 @@ const spellings = (form: string): string[] => [
 ];
 
 /**
- * Makes a finder of terms: it lists every use in a text, in order. Where forms overlap, the one
- * that begins first wins, and of those the longest.
+ * Makes a finder of terms. Where forms overlap, the one that begins first wins, and of those the
+ * longest.
  */
-export const termFinder = (terms: readonly Term[]): ((text: string) => Use[]) => {
+export const termFinder = (terms: readonly Term[]): FindTerms => {
   const ids = new Map(
     terms.flatMap(({ id, forms }) => forms.flatMap(spellings).map((form) => [form, id] as const)),
   );

@@ -1,4 +1,4 @@
-import { termFinder, type Term } from './find-terms.ts';
+import type { FindTerms } from './find-terms.ts';
 
 const tag = /(<(?:"[^"]*"|'[^']*'|[^>"'])*>)/;
 
@@ -29,16 +29,16 @@ const parts = (html: string): { text: string; linkable: boolean }[] => {
  * Links terms of the glossary where a text uses them for the first time.
  *
  * @param html a part of a page, well-formed
+ * @param find finds terms; made once for all the texts of a language
  * @param href address of a term in the glossary
  * @param atMost links to set: more would turn the text into a field of links
  */
 export const linkFirstUses = (
   html: string,
-  terms: readonly Term[],
+  find: FindTerms,
   href: (id: string) => string,
   atMost: number,
 ): string => {
-  const find = termFinder(terms);
   const linked = new Set<string>();
   return parts(html)
     .map(({ text, linkable }) => {

@@ -45,3 +45,4 @@ export const articleText = z.strictObject({
 });
 
 export type Article = z.infer<typeof article>;
+export type ArticleText = z.infer<typeof articleText>;

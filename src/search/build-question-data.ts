@@ -4,7 +4,7 @@ import { readRegister } from '../contact/known-contact.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import type { Library } from '../library.ts';
-import { phraseChooser } from './choose-phrases.ts';
+import { articleAllowance, phraseChooser } from './choose-phrases.ts';
 import type { Question, QuestionData, SearchedContact } from './question-data.ts';
 import { traditionalFold } from './traditional-fold.ts';
 
@@ -62,14 +62,20 @@ const contactsIn = (library: Library, locale: Locale): SearchedContact[] =>
 /** Words of each language that are enough to tell it from the others. */
 const tellTaleWords = 60;
 
+/** A summary is sent where it takes no more than this part of what an article may send. */
+const summaryShare = 4;
+
 /** The data of the questions layer of one language. */
 export const buildQuestionData = (library: Library, locale: Locale): QuestionData => {
   const vocabulary = library.searchVocabulary[locale];
-  const choose = phraseChooser(locale, vocabulary);
+  const articles = library.articles.size;
+  const choose = phraseChooser(locale, vocabulary, articles);
+  const hasSummary = ({ kind, summary }: Question) =>
+    kind === 'article' && summary.length < articleAllowance(articles) / summaryShare;
   const questions = questionsIn(library, locale).map((question) => ({
     ...question,
     // A channel's sentence stands on its page; what ranks it are its phrases.
-    summary: question.kind === 'article' ? question.summary : '',
+    summary: hasSummary(question) ? question.summary : '',
     askedAs: choose(question),
   }));
   const corpus = locale === 'zh' ? JSON.stringify([questions, vocabulary]) : '';

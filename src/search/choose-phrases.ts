@@ -5,13 +5,26 @@ import { comparable, normalizer } from './normalize.ts';
 import type { PageKind, Question } from './question-data.ts';
 
 /** Characters of phrases a page may send to the reader; a Han character counts for two. */
-const allowance: Record<PageKind, number> = {
-  article: 2400,
+const allowance: Record<Exclude<PageKind, 'article'>, number> = {
   hub: 900,
   'provider-channel': 800,
   'other-channel': 60,
   ladder: 300,
 };
+
+/** What an article may send, and all of them together, so that the file stays small on a big site. */
+const ofArticle = 2400;
+const ofAllArticles = 100_000;
+
+/** Characters an article may send besides its title, on a site with so many articles. */
+export const articleAllowance = (articles: number): number =>
+  Math.min(ofArticle, Math.floor(ofAllArticles / Math.max(articles, 1)));
+
+/**
+ * How much more than fits is compared. Writers put the usual ways to ask first, and where room is
+ * short, comparing all the others costs more than it brings.
+ */
+const looksAhead = 4;
 
 const size = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
@@ -30,12 +43,13 @@ const novelty = (features: Features, seen: ReadonlySet<string>, length: number):
 
 /**
  * Makes the function that picks the phrases of a page that travel to the browser: those that
- * bring most that is new, until the allowance of its kind is used up. So the file grows with the
- * number of pages and not with the diligence of writers.
+ * bring most that is new, until the allowance of its kind is used up. So the file grows neither
+ * with the diligence of writers nor, beyond some forty, with the number of articles.
  */
 export const phraseChooser = (
   locale: Locale,
   vocabulary: SearchVocabulary,
+  articles: number,
 ): ((question: Question) => string[]) => {
   const normalize = normalizer(vocabulary.spellings);
   const features = featurizer(locale, vocabulary, normalize);
@@ -45,10 +59,16 @@ export const phraseChooser = (
     return (words.length > wordy ? words.filter((word) => !stop.has(word)) : words).join(' ');
   };
   return ({ kind, askedAs }) => {
-    const left = new Map(askedAs.map(shorten).map((text) => [text, features(normalize(text))]));
+    let room = kind === 'article' ? articleAllowance(articles) : allowance[kind];
+    const left = new Map<string, Features>();
+    let ahead = room * looksAhead;
+    for (const text of askedAs.map(shorten)) {
+      if (ahead < 0) break;
+      ahead -= size(text);
+      left.set(text, features(normalize(text)));
+    }
     const seen = new Set<string>();
     const chosen: string[] = [];
-    let room = allowance[kind];
     while (left.size > 0) {
       const [best] = [...left]
         .map(([text, found]) => ({ text, found, worth: novelty(found, seen, size(text)) }))

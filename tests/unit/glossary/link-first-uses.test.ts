@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { termFinder } from '../../../src/glossary/find-terms.ts';
 import { linkFirstUses } from '../../../src/glossary/link-first-uses.ts';
 
-const terms = [
+const find = termFinder([
   { id: 'pin', forms: ['PIN'] },
   { id: 'otp', forms: ['OTP'] },
-];
-const link = (html: string, atMost = 6) => linkFirstUses(html, terms, (id) => `/g/#${id}`, atMost);
+]);
+const link = (html: string, atMost = 6) => linkFirstUses(html, find, (id) => `/g/#${id}`, atMost);
 
 it('links the first use of each term and no other', () => {
   expect(link('<p>PIN and PIN</p><p>OTP, PIN</p>')).toBe(

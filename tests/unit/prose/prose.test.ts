@@ -4,7 +4,7 @@ import { withLinks } from '../../../src/prose/prose-links.ts';
 
 it('text between blocks is finished HTML, and a block keeps its place, its attributes and its words', () => {
   expect(
-    compileProse('Wait <Fact id="a.b" />, then **ask** <Fact id="c.d">the *bank*</Fact>.'),
+    compileProse('Wait <Fact id="a.b" />, then **ask** <Fact id="c.d">the *bank*</Fact>.').parts,
   ).toEqual([
     '<p>Wait ',
     { name: 'Fact', attributes: { id: 'a.b' }, children: [] },
@@ -15,7 +15,7 @@ it('text between blocks is finished HTML, and a block keeps its place, its attri
 });
 
 it('a block may hold paragraphs, lists and other blocks', () => {
-  const [steps] = compileProse('<Steps>\n\n1. One <Fact id="a.b" />\n2. Two\n\n</Steps>');
+  const [steps] = compileProse('<Steps>\n\n1. One <Fact id="a.b" />\n2. Two\n\n</Steps>').parts;
   expect(steps).toMatchObject({
     name: 'Steps',
     children: [
@@ -27,13 +27,16 @@ it('a block may hold paragraphs, lists and other blocks', () => {
 });
 
 it('headings can be linked to, and two of the same words apart', () => {
-  expect(compileProse('## What now?\n\n## What now?\n\n## 现在怎么办？').join('')).toBe(
+  const { parts, headings } = compileProse('## What now?\n\n## What now?\n\n## 现在怎么办？');
+  expect(headings.map(({ id }) => id)).toEqual(['what-now', 'what-now-1', '现在怎么办']);
+  expect(headings[2]?.text).toBe('现在怎么办？');
+  expect(parts.join('')).toBe(
     '<h2 id="what-now">What now?</h2>\n<h2 id="what-now-1">What now?</h2>\n<h2 id="现在怎么办">现在怎么办？</h2>',
   );
 });
 
 it('notes of writers are left out, and what looks like markup in text stays text', () => {
-  expect(compileProse('A{/* to check */}B 1 &lt; 2 `<!--0-->`').join('')).toBe(
+  expect(compileProse('A{/* to check */}B 1 &lt; 2 `<!--0-->`').parts.join('')).toBe(
     '<p>AB 1 &#x3C; 2 <code>&#x3C;!--0--></code></p>',
   );
 });
