@@ -17,18 +17,29 @@ const end = String.raw`\s\p{Script=Han},;!'"<>()\[\]{}|*~\u0060，；！？：�
 /** Stands for what has been read, so that nothing around it seems to end there. */
 const taken = '\ufffc';
 
+/** A host that goes on in Chinese is another host: `example.id客服.com`. */
+const chineseHost = String.raw`(?:。?\p{Script=Han}+(?:\.[^${end}:/@?#.]+)+)`;
+
 /*
  * The first group of each pattern is what must stand before, the second what is read: the browser
  * floor knows no lookbehind.
  */
 const before = String.raw`(^|[${end}:/])`;
-const withScheme = new RegExp(String.raw`()([a-z][a-z\d+.-]*:\/{2}[^\s<>"]+)`, 'giu');
+/** Whatever stands in front of `@`, then what may be in a link: Chinese only within its host. */
+const withScheme = new RegExp(
+  String.raw`()([a-z][a-z\d+.-]*:\/{2}(?:[^\s<>"/?#]*@(?=[^\s/?#]*\.))?\p{Script=Han}*(?:\.\p{Script=Han}+|${chineseHost}|` +
+    String.raw`[,;](?!\p{Script=Han}|[a-z]+:)|[^\s\p{Script=Han}<>"|*\u0060,;。「」『』《》〈〉【】“”‘’、])+)`,
+  'giu',
+);
 const phoneLink = /()(\b(?:tel|sms|callto):\s*[+\d][\d\s().-]*)/giu;
-const email = new RegExp(String.raw`()([^${end}:/@]+@[^${end}:/@?#]+\.[^${end}:/@?#]+)`, 'giu');
+const email = new RegExp(
+  String.raw`()([^${end}:/@]+@[^${end}:/@?#]+\.[^${end}:/@?#]+${chineseHost}?)`,
+  'giu',
+);
 const handle = new RegExp(String.raw`${before}(@[^${end}:/@?#]+)`, 'giu');
 /** A whole word only: `example.id-help.xyz` is not `example.id` with something behind it. */
 const bareAddress = new RegExp(
-  String.raw`${before}((?:[^${end}:/@?#.]+\.)+(?=\p{L})[^${end}:/@?#.]{2,}` +
+  String.raw`${before}((?:[^${end}:/@?#.]+\.)+(?=\p{L})[^${end}:/@?#.]{2,}${chineseHost}?` +
     String.raw`(?=[${end}/?#]|:(?![^${end}/?#]*[@${taken}])|\.*(?:[${end}]|$))(?::\d+)?(?:[/?#][^${end}]*)?)`,
   'giu',
 );
@@ -85,7 +96,7 @@ export const readContacts = (typed: string): Reading[] => {
       return reading ? front + taken.repeat(text.length) : whole;
     });
   };
-  take(withScheme, (text) => readSite(text.replace(/[.,;!?)]+$/, '')));
+  take(withScheme, (text) => readSite(text.replace(/[.,;:!?)]+$/, '')));
   take(phoneLink, (text) => readPhone(text.slice(text.indexOf(':') + 1)));
   take(email, readEmail);
   take(bareAddress, readSite);
