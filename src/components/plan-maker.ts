@@ -17,6 +17,7 @@ class PlanMaker extends HTMLElement {
   readonly #data = JSON.parse(this.querySelector('script')!.textContent) as PlannerData;
   readonly #calendar = workingCalendar(this.#data.years);
   readonly #form = this.querySelector('form')!;
+  readonly #date = this.querySelector<HTMLInputElement>('[name="date"]')!;
   readonly #result = this.querySelector<HTMLElement>('.result')!;
   readonly #said = this.querySelector<HTMLElement>('.said')!;
   #plan: Plan | undefined;
@@ -41,13 +42,14 @@ class PlanMaker extends HTMLElement {
     for (const name of ['ladder', 'how']) {
       for (const radio of this.#fields(name)) radio.checked = radio.value === query.get(name);
     }
-    this.#form.querySelector<HTMLInputElement>('[name="date"]')!.value = query.get('date') ?? '';
+    const date = query.get('date') ?? '';
+    this.#date.value = date;
     const section = this.#section(query.get('ladder') ?? '');
     for (const input of section?.querySelectorAll<HTMLInputElement>('.remind input') ?? []) {
       input.value = query.get(input.name) ?? '';
       input.disabled = false;
     }
-    if (query.has('date') || query.has('how')) this.#update(true, false);
+    if (query.has('date') || query.has('how')) this.#update(true, false, date);
     else this.#update(false);
   }
 
@@ -61,14 +63,22 @@ class PlanMaker extends HTMLElement {
     );
   }
 
-  /** @param asked the reader wants the plan: say what is missing, else go to it */
-  #update(asked: boolean, focus = asked): void {
+  /** @param unread what stands for a date that the field cannot hold: 30 February, half a date */
+  #query(unread: string): URLSearchParams {
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form)) {
       if (typeof value === 'string') query.set(name, value);
     }
+    if (this.#date.value === '') query.set('date', unread);
+    return query;
+  }
+
+  /** @param asked the reader wants the plan: say what is missing, else go to it */
+  #update(asked: boolean, focus = asked, unread = this.#date.validity.badInput ? '?' : ''): void {
+    const query = this.#query(unread);
     this.#fit(query.get('ladder'));
-    const read = readRequest(query, this.#data.ladders, this.#calendar);
+    const today = dayIn('Asia/Jakarta', new Date());
+    const read = readRequest(query, this.#data.ladders, this.#calendar, today);
     const problems = 'problems' in read ? read.problems : [];
     this.#tell(asked ? problems : problems.filter(({ field }) => this.#error(field).textContent));
     this.#said.textContent = '';
@@ -78,7 +88,6 @@ class PlanMaker extends HTMLElement {
       return;
     }
     const fromForm = this.#form.contains(document.activeElement);
-    const today = dayIn('Asia/Jakarta', new Date());
     this.#show(makePlan(read.request, this.#calendar, today), today);
     if (focus && fromForm) this.#result.querySelector('h2')!.focus();
   }
@@ -100,12 +109,16 @@ class PlanMaker extends HTMLElement {
     return this.#form.querySelector<HTMLElement>(`#${field}-error`)!;
   }
 
+  #lastDay(): string {
+    return formatDay(calendarSpan(this.#calendar).last, this.#data.locale);
+  }
+
   #tell(problems: readonly Problem[]): void {
-    const { first, last } = calendarSpan(this.#calendar);
-    for (const field of ['ladder', 'how', 'date'] as const) {
+    const { first } = calendarSpan(this.#calendar);
+    for (const field of ['ladder', 'date'] as const) {
       const reason = problems.find((problem) => problem.field === field)?.reason;
       const error = this.#error(field);
-      const date = formatDay(reason === 'before' ? first : last, this.#data.locale);
+      const date = reason === 'before' ? formatDay(first, this.#data.locale) : this.#lastDay();
       error.textContent = reason ? fill(error.dataset[reason] ?? '', { date }) : '';
       for (const input of this.#fields(field)) {
         if (reason) input.setAttribute('aria-invalid', 'true');
@@ -157,7 +170,10 @@ class PlanMaker extends HTMLElement {
       return fill(text.atOnce, { date: formatDay(today, locale) });
     }
     const dates = datesOf(plan);
-    if (dates.length === 0) return text.noDates;
+    if (dates.length === 0) {
+      const isPast = plan.steps.some(({ pastCalendar }) => pastCalendar);
+      return isPast ? fill(text.pastCalendar, { date: this.#lastDay() }) : text.noDates;
+    }
     const next = dates.find(({ day }) => day >= today);
     return next
       ? fill(text.next, { date: formatDay(next.day, locale), organisation: next.step.organisation })

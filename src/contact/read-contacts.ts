@@ -1,3 +1,4 @@
+import { apartFromFigures } from './figures-beside.ts';
 import { readNumber, type PhoneNumber } from './phone-number.ts';
 import { networkOf } from './social-network.ts';
 import { readAddress, type WebAddress } from './web-address.ts';
@@ -11,22 +12,38 @@ export type Reading = { text: string } & (
 );
 
 /** Characters that end an address when it stands in a sentence; Chinese is written without spaces. */
-const end = String.raw`\s\p{Script=Han},;!'"<>()\[\]{}|，；！？：「」“”‘’（）、`;
+const end = String.raw`\s\p{Script=Han},;!'"<>()\[\]{}|*~\u0060，；！？：。「」『』《》〈〉【】“”‘’（）、`;
 
 /** Stands for what has been read, so that nothing around it seems to end there. */
 const taken = '\ufffc';
 
-const withScheme = new RegExp(String.raw`[a-z][a-z\d+.-]*:\/{2}[^\s<>"]+`, 'giu');
-const phoneLink = /\b(?:tel|sms|callto):\s*([+\d][\d\s().-]*)/giu;
-const email = new RegExp(String.raw`[^${end}:/@]+@[^${end}:/@?#]+\.[^${end}:/@?#]+`, 'giu');
-const handle = new RegExp(String.raw`(?<![^${end}:/])@[^${end}:/@?#]+`, 'giu');
-/** A whole word only: `example.id-help.xyz` is not `example.id` with something behind it. */
-const bareAddress = new RegExp(
-  String.raw`(?<![^${end}:/])(?:[^${end}:/@?#.]+\.)+(?=\p{L})[^${end}:/@?#.]{2,}` +
-    String.raw`(?=[${end}/?#]|:(?!${taken})|\.?(?:[${end}]|$))(?::\d+)?(?:[/?#][^${end}]*)?`,
+/** A host that goes on in Chinese is another host: `example.id客服.com`. */
+const chineseHost = String.raw`(?:。?\p{Script=Han}+(?:\.[^${end}:/@?#.]+)+)`;
+
+/*
+ * The first group of each pattern is what must stand before, the second what is read: the browser
+ * floor knows no lookbehind.
+ */
+const before = String.raw`(^|[${end}:/])`;
+/** Whatever stands in front of `@`, then what may be in a link: Chinese only within its host. */
+const withScheme = new RegExp(
+  String.raw`()([a-z][a-z\d+.-]*:\/{2}(?:[^\s<>"/?#]*@(?=[^\s/?#]*\.))?\p{Script=Han}*(?:\.\p{Script=Han}+|${chineseHost}|` +
+    String.raw`[,;](?!\p{Script=Han}|[a-z]+:)|[^\s\p{Script=Han}<>"|*\u0060,;。「」『』《》〈〉【】“”‘’、])+)`,
   'giu',
 );
-const phone = /[+(]?\+?\d[\d \t().-]*\d/gu;
+const phoneLink = /()(\b(?:tel|sms|callto):\s*[+\d][\d\s().-]*)/giu;
+const email = new RegExp(
+  String.raw`()([^${end}:/@]+@[^${end}:/@?#]+\.[^${end}:/@?#]+${chineseHost}?)`,
+  'giu',
+);
+const handle = new RegExp(String.raw`${before}(@[^${end}:/@?#]+)`, 'giu');
+/** A whole word only: `example.id-help.xyz` is not `example.id` with something behind it. */
+const bareAddress = new RegExp(
+  String.raw`${before}((?:[^${end}:/@?#.]+\.)+(?=\p{L})[^${end}:/@?#.]{2,}${chineseHost}?` +
+    String.raw`(?=[${end}/?#]|:(?![^${end}/?#]*[@${taken}])|\.*(?:[${end}]|$))(?::\d+)?(?:[/?#][^${end}]*)?)`,
+  'giu',
+);
+const phone = /()([+(]?\+?\d[\d \t().-]*\d)/gu;
 
 /** Width, invisible marks of copied text, and the many dashes and dots are not what is compared. */
 const plain = (text: string): string =>
@@ -35,7 +52,7 @@ const plain = (text: string): string =>
     .replace(/\p{Cf}/gu, '')
     .replaceAll('\\', '/')
     .replace(/[\p{Pd}\u2212\u00b7\u2022]/gu, '-')
-    .replace(/(?<=[\p{L}\p{N}])(?:\[\.\]|\(\.\)|[。｡])(?=[a-z\d])/giu, '.')
+    .replace(/([\p{L}\p{N}])(?:\[\.\]|\(\.\)|[。｡])(?=[a-z\d])/giu, '$1.')
     .replace(/\bhxxp/gi, 'http');
 
 const readSite = (text: string): Reading => {
@@ -72,18 +89,19 @@ export const readContacts = (typed: string): Reading[] => {
   const readings: { at: number; reading: Reading }[] = [];
   const take = (pattern: RegExp, read: (text: string) => Reading | undefined): void => {
     rest = rest.replace(pattern, (...match) => {
-      const [text, ...others] = match as [string, ...unknown[]];
-      const at = others.find((value) => typeof value === 'number') ?? 0;
+      const [whole, front, text] = match as [string, string, string];
+      const at = match.find((value) => typeof value === 'number')!;
       const reading = read(text);
-      if (reading) readings.push({ at, reading });
-      return reading ? taken.repeat(text.length) : text;
+      if (reading) readings.push({ at: at + front.length, reading });
+      return reading ? front + taken.repeat(text.length) : whole;
     });
   };
-  take(withScheme, (text) => readSite(text.replace(/[.,;!?)]+$/, '')));
+  take(withScheme, (text) => readSite(text.replace(/[.,;:!?)]+$/, '')));
   take(phoneLink, (text) => readPhone(text.slice(text.indexOf(':') + 1)));
   take(email, readEmail);
   take(bareAddress, readSite);
   take(handle, (text) => ({ kind: 'handle', text, name: handleName(text) }));
+  rest = apartFromFigures(rest, taken);
   take(phone, readPhone);
   return readings.sort((a, b) => a.at - b.at).map(({ reading }) => reading);
 };

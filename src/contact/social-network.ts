@@ -20,6 +20,14 @@ const hosts: Record<string, string> = {
 /** Whom an address on a social network belongs to: a name or, for a messenger, a number. */
 export type SocialAddress = { network: string; name?: string; number?: string };
 
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /** Reads a profile page or a chat link; `undefined` for any other site. */
 export const networkOf = ({ host, path }: WebAddress, text: string): SocialAddress | undefined => {
   const network =
@@ -28,11 +36,12 @@ export const networkOf = ({ host, path }: WebAddress, text: string): SocialAddre
   if (network === undefined) return undefined;
   const first = path.split('/')[1] ?? '';
   if (network === 'whatsapp') {
-    const digits = /[?&]phone=([^&#]+)/i.exec(text)?.[1] ?? first;
-    const number = digits.replace(/^%2b|[^\d]/gi, '');
+    const typed = decoded(/[?&]phone=([^&#]+)/i.exec(text)?.[1] ?? first);
+    // Invitations to groups are letters with digits among them.
+    if (!/^[+\d\s().-]*\d[\d\s().-]*$/.test(typed)) return { network };
+    const number = typed.replace(/\D/g, '');
     // A chat link takes the number with its country code and without the plus.
-    const written = number.startsWith('0') ? number : `+${number}`;
-    return number === '' ? { network } : { network, number: written };
+    return { network, number: number.startsWith('0') ? number : `+${number}` };
   }
   const name = first.toLowerCase().replace(/^@/, '');
   return name === '' ? { network } : { network, name };

@@ -6,7 +6,7 @@ export type WebAddress = { host: string; path: string };
  * first slash, whatever a link shows in front of it.
  */
 export const readAddress = (text: string): WebAddress => {
-  const rest = text.replace(/^(?:[a-z][a-z\d+.-]*:)?\/*/i, '');
+  const rest = text.replace(/^(?:[a-z][a-z\d+.-]*:)?\/+/i, '');
   const [, authority = '', path = ''] = /^([^/?#]*)([^?#]*)/.exec(rest) ?? [];
   const host = authority
     .slice(authority.lastIndexOf('@') + 1)

@@ -34,6 +34,7 @@ export const planEvents = (plan: Plan, text: PlanTexts, place: Place): CalendarE
       planDate.step.action,
       fill(text.attach, { items: planDate.step.evidence.join(', ') }),
       basis(planDate, text),
+      ...(planDate.provisional ? [text.provisional] : []),
       place.ladderUrl,
     ].join('\n\n'),
     url: place.ladderUrl,

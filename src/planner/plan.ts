@@ -80,7 +80,7 @@ const startAfter = ({
  * @param today the day it is, in the zone of the organisations
  */
 export const makePlan = (request: PlanRequest, calendar: WorkingCalendar, today: string): Plan => {
-  const { ladder, date, how, reminders } = request;
+  const { ladder, date, how = 'spoken', reminders } = request;
   if (ladder.parallel) {
     const start: Start = { by: 'today', date: today };
     const steps = ladder.steps.map((step) => ({
@@ -116,17 +116,22 @@ export type PlanDate = {
   day: string;
   step: PlannerStep;
   kind: 'rule' | 'later' | 'reminder' | 'limit';
+  /** Counted through days off that no decree has set yet. */
+  provisional: boolean;
 };
 
 export const datesOf = ({ steps }: Plan): PlanDate[] =>
   steps
-    .flatMap(({ step, start, limit }): PlanDate[] => [
-      ...(start.by === 'rule' || start.by === 'reminder'
-        ? [{ day: start.date, step, kind: start.by }]
-        : []),
-      ...(start.by === 'rule' && start.later
-        ? [{ day: start.later, step, kind: 'later' as const }]
-        : []),
-      ...(limit ? [{ day: limit, step, kind: 'limit' as const }] : []),
-    ])
+    .flatMap(({ step, start, limit }): PlanDate[] => {
+      const provisional = 'provisional' in start && start.provisional;
+      return [
+        ...(start.by === 'rule' || start.by === 'reminder'
+          ? [{ day: start.date, step, kind: start.by, provisional }]
+          : []),
+        ...(start.by === 'rule' && start.later
+          ? [{ day: start.later, step, kind: 'later' as const, provisional }]
+          : []),
+        ...(limit ? [{ day: limit, step, kind: 'limit' as const, provisional: false }] : []),
+      ];
+    })
     .sort((a, b) => a.day.localeCompare(b.day));

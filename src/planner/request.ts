@@ -10,6 +10,7 @@ export type PlanRequest = {
   ladder: PlannerLadder;
   /** Day of the first complaint, or of the event where all steps are taken at once. */
   date?: string;
+  /** Left open, it counts as spoken: what is only reported has been said, not written. */
   how?: How;
   /** The reader's own waiting times in working days, by number of the step they follow. */
   reminders: ReadonlyMap<number, number>;
@@ -17,8 +18,8 @@ export type PlanRequest = {
 
 /** A field that cannot be used as it is, and why. */
 export type Problem =
-  | { field: 'ladder' | 'how'; reason: 'missing' }
-  | { field: 'date'; reason: 'missing' | 'before' | 'after' };
+  | { field: 'ladder'; reason: 'missing' }
+  | { field: 'date'; reason: 'missing' | 'before' | 'after' | 'future' };
 
 const longestReminder = 250;
 
@@ -35,11 +36,12 @@ const dateProblem = (
   date: string,
   { parallel }: PlannerLadder,
   calendar: WorkingCalendar,
+  today: string,
 ): Problem[] => {
   if (date === '' && parallel) return [];
   if (!isDay(date)) return [{ field: 'date', reason: 'missing' }];
-  // Limits of calendar days need no holidays.
-  if (parallel) return [];
+  // Limits of calendar days need no holidays, but run from something that has happened.
+  if (parallel) return date > today ? [{ field: 'date', reason: 'future' }] : [];
   const { first, last } = calendarSpan(calendar);
   if (date < first) return [{ field: 'date', reason: 'before' }];
   return date > last ? [{ field: 'date', reason: 'after' }] : [];
@@ -48,19 +50,23 @@ const dateProblem = (
 /** Whether it matters for a ladder how the complaint was made. */
 export const asksHow = ({ steps }: PlannerLadder): boolean => steps.some((step) => step.entersAs);
 
-/** Reads a plan's request from the query of an address, or says what is wrong with it. */
+/**
+ * Reads a plan's request from the query of an address, or says what is wrong with it.
+ *
+ * @param today the day it is, in the zone of the organisations
+ */
 export const readRequest = (
   query: URLSearchParams,
   ladders: readonly PlannerLadder[],
   calendar: WorkingCalendar,
+  today: string,
 ): { request: PlanRequest } | { problems: Problem[] } => {
   const ladder = ladders.find(({ id }) => id === query.get('ladder'));
   if (!ladder) return { problems: [{ field: 'ladder', reason: 'missing' }] };
   const date = query.get('date') ?? '';
   const how = query.get('how');
   const knownHow = how === 'spoken' || how === 'written' ? how : undefined;
-  const problems: Problem[] = dateProblem(date, ladder, calendar);
-  if (asksHow(ladder) && !knownHow) problems.push({ field: 'how', reason: 'missing' });
+  const problems = dateProblem(date, ladder, calendar, today);
   if (problems.length > 0) return { problems };
   return {
     request: {

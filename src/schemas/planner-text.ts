@@ -11,7 +11,7 @@ export const plannerText = z.strictObject({
   how: text('Question how the complaint was made.'),
   spoken: text('Answer: by phone or in person.'),
   written: text('Answer: by e-mail or letter.'),
-  howHelp: text('Which answer fits a report in the app.'),
+  howHelp: text('That it may be left open, and which answer fits a report in the app.'),
   submit: text('Button that shows the plan.'),
   rules: text('Heading of the rules, before a plan is made.'),
   rulesIntro: text('Sentence under it, for readers without script too.'),
@@ -41,7 +41,7 @@ export const plannerText = z.strictObject({
       dateMissing: text('Error: not a day.'),
       dateBefore: text('Error: the day lies before the holiday calendar; {date} is its first day.'),
       dateAfter: text('Error: the day lies after the holiday calendar; {date} is its last day.'),
-      howMissing: text('Error: no answer chosen.'),
+      eventDateFuture: text('Error: the day it happened is still to come.'),
     })
     .describe('What the browser fills into the form.'),
   plan: z

@@ -48,6 +48,8 @@ test('unknown hours are said to be unknown, with what to do instead', async ({ p
   await page.goto('en/contact/gopay-phone/');
   await expect(page.getByText('Hours not published')).toBeVisible();
   await expect(page.getByText('Report in the app first and keep the ticket number.')).toBeVisible();
+  await page.goto('en/contact/iasc-form/');
+  await expect(page.getByText('You can send it at any hour')).toBeVisible();
 });
 
 test('hours that only the press reports are said to be so', async ({ page }) => {

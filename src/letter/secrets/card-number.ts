@@ -1,5 +1,5 @@
 import { isDay, isPhone } from './number-shapes.ts';
-import { endsWithReference, startsWithReference } from './neighbour-words.ts';
+import { endsWithCard, endsWithReference, startsWithReference } from './neighbour-words.ts';
 
 /** The check digit of card numbers (ISO/IEC 7812-1). */
 const passesLuhn = (digits: string): boolean => {
@@ -30,9 +30,13 @@ const isIssued = (digits: string): boolean =>
 const printedGroups =
   /^\d{4}([ .\-–_/]{1,3})\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?$|^3[47]\d\d[ .-]\d{6}[ .-]\d{5}$/;
 
-/** All digits together, every digit by itself, or fours with a shorter end. */
+/** All digits together, every digit by itself, or fours with a shorter end. No card begins with 0. */
 const isLikeCard = (digits: string): boolean =>
+  !digits.startsWith('0') &&
   /^\d+$|^\d(?:[ .-]\d)+$|^\d{4}(?:[ -]\d{4}){2}[ -]\d{1,3}$/.test(digits);
+
+/** The same parted in any way: one group a line, in brackets, with commas. */
+const anyGroups = /\d{4}(?:[\s.,;|()\-–_/]{1,4}\d{4}){2}[\s.,;|()\-–_/]{1,4}\d{1,7}(?!\d)/g;
 
 /** A run of digits with what may part them. */
 const run = /\d(?:[ .\-–_/]{0,3}\d){12,}/g;
@@ -60,11 +64,15 @@ const candidates = (digits: string): string[] => [
  * @param reference the field asks for a transaction or ticket number
  */
 export const hasCardNumber = (text: string, reference: boolean): boolean =>
+  (text.match(anyGroups) ?? []).some((groups) => isIssued(groups.replace(/\D/g, ''))) ||
   [...text.matchAll(run)].some(({ 0: digits, index }) => {
     const before = text.slice(0, index);
     const after = text.slice(index + digits.length);
     const isPart = attached.before.test(before) || attached.after.test(after);
-    const named = reference || endsWithReference(before) || startsWithReference(after);
+    const named =
+      (reference && !endsWithCard(before)) ||
+      endsWithReference(before) ||
+      startsWithReference(after);
     return candidates(digits).some((candidate) => {
       const plain = candidate.replace(/\D/g, '');
       if (plain.length < 13 || plain.length > 19) return false;

@@ -36,7 +36,7 @@ const connects =
 
 /** Words with which people hand a code over, in the next clause too: “minta OTP, saya jawab 4821”. */
 const tells =
-  /(?:(?:^|[^a-z])(?:(?:men)?jawab|(?:me(?:ny|m|ng))?(?:s?ebut|beri|kirim|irim|masuk|asuk)(?:i?kan)?|kasih(?: tahu| tau| ke)?|kasihkan|sebutin|mengetik|ketik|told|said|gave|sent|typed|entered|answered)(?: (?:dia|mereka|them|him|her|it))?|说|說|告诉他|发给他|给了?他?|输入|回复)\s*[:"'“]?\s*$/;
+  /(?:(?:^|[^a-z])(?:(?:men)?jawab|(?:me(?:ny|m|ng))?(?:s?ebut|beri|kirim|irim|masuk|asuk)(?:i?kan)?|kasih(?: tahu| tau| ke)?|kasihkan|sebutin|mengetik|ketik|told|said|gave|sent|typed|entered|answered)(?: (?:dia|mereka|them|him|her|it))?|说|說|告诉他|发给他|发了|發了|发过去|报给?他|给了?他?|输入|回复)\s*[:"'“]?\s*$/;
 
 /** The code that a run holds, if it has the length of one; a phone number or a date holds none. */
 const hasCode = (run: string, kind: SecretName['kind']): boolean => {
@@ -54,7 +54,10 @@ const bindsForward = (between: string, run: string): boolean => {
   if (isAdjacent(between)) return !isTime(run) || /[:=]/.test(between);
   if (tells.test(between)) {
     return (
-      /^\d+$/.test(run) && !isRound(run) && !sentenceBreak.test(between) && !namesReference(between)
+      /^\d+(?: \d+)*$/.test(run) &&
+      !isRound(run) &&
+      !sentenceBreak.test(between) &&
+      !namesReference(between)
     );
   }
   if (sentenceBreak.test(between.trimEnd().replace(/\.$/, '. ')) || comma.test(between))
@@ -71,11 +74,16 @@ const bindsForward = (between: string, run: string): boolean => {
 const mentions =
   /(?:^|[^a-z])(?:tanpa|tidak ada|tidak pakai|pakai|dengan|lewat|no|without|with)\s+$/;
 
+/** A clock time between a name and its code: “kode OTP pukul 10.15 adalah 482913”. */
+const timeBefore =
+  /^(\D*)(?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s\D*(?:adalah|yaitu|yakni|ialah|is|was|[:=])\s*\d)/;
+
 /** Whether a code follows its name: “PIN 123456”, “kode OTP saya adalah 482913”. */
 export const codeFollows = (text: string, { kind, start, end }: SecretName): boolean => {
   const rest = text
     .slice(end, end + 100)
-    .replace(/\d{1,2}[\s-]*(?:digits?|angka|karakter|位数字|位数|位)/g, ' ');
+    .replace(/\d{1,2}[\s-]*(?:digits?|angka|karakter|位数字|位数|位)/g, ' ')
+    .replace(timeBefore, '$1');
   const match = new RegExp(`^([^\\d]*)(${runSource})(?!\\d)`).exec(rest);
   const [whole = '', between = '', run = ''] = match ?? [];
   if (run === '' || /[a-z+]$/.test(between.replace(/(?:nya|ku|mu|is|saya|code|kode)$/, ''))) {

@@ -7,10 +7,10 @@ const latinReference = words(`
   reference resi laporan report case kasus va virtual account nik ktp npwp kitas paspor passport
   rrn saldo balance jumlah amount nominal sebesar senilai seharga harga price biaya fee uang dana
   rp idr rupiah top promo voucher referral booking pos zip error negara cabang area
-  merchant toko produk bayar pembayaran payment qr qris token pln meter pelanggan bpjs imei`);
+  merchant toko produk bayar pembayaran payment qr qris token pln meter pelanggan bpjs imei iccid briva`);
 
 const chineseReference =
-  '工单|工單|订单|訂單|交易|流水|单号|單號|编号|編號|号码|號碼|手机|手機|电话|電話|账号|賬號|帐号|金额|金額|余额|餘額|客户号|参考号|运单|快递';
+  '工单|工單|订单|訂單|交易|流水|单号|單號|编号|編號|号码|號碼|手机|手機|电话|電話|账号|賬號|帐号|金额|金額|余额|餘額|身份证|身份證|客户号|参考号|运单|快递';
 
 /** Words of time and place that lead to another number than the one named before. */
 const latinLead = words(`
@@ -47,14 +47,26 @@ const abbreviation = /(^|[^a-z])(no|nmr|rek|ref|trx|inv)\.\s/g;
 const card = /(?:^|[^a-z])(?:cards?|kartu|debit|kredit|credit|visa|mastercard)(?![a-z])|卡/;
 const neutral = /(?:^|[^a-z])(?:nomor|nomer|nmr|no|number|id)(?![a-z])|号码|號碼/g;
 
+/** The words just before a number, in the same clause: all of them, and those after a card is named. */
+const clauseBefore = (before: string): { clause: string; afterCard: string | undefined } => {
+  const clause = before.slice(-40).replace(abbreviation, '$1$2 ').split(sentenceBreak).pop() ?? '';
+  const [last = '', ...earlier] = clause.split(card).reverse();
+  return { clause, afterCard: earlier.length > 0 ? last.replace(neutral, ' ') : undefined };
+};
+
 /**
- * Whether the words just before a number, in the same clause, name it as a reference. A card named
- * after them takes the number back: “nomor kartu”.
+ * Whether the words just before a number name it as a reference. A card named after them takes the
+ * number back: “nomor kartu”.
  */
 export const endsWithReference = (before: string): boolean => {
-  const clause = before.slice(-40).replace(abbreviation, '$1$2 ').split(sentenceBreak).pop() ?? '';
-  const [last, ...earlier] = clause.split(card).reverse();
-  return namesReference(earlier.length > 0 ? (last ?? '').replace(neutral, ' ') : clause);
+  const { clause, afterCard } = clauseBefore(before);
+  return namesReference(afterCard ?? clause);
+};
+
+/** Whether the words just before a number name it as that of a card. */
+export const endsWithCard = (before: string): boolean => {
+  const { afterCard } = clauseBefore(before);
+  return afterCard !== undefined && !namesReference(afterCard);
 };
 
 /** Whether the words just after a number say that it is a reference: “… is my ticket number”. */

@@ -40,6 +40,7 @@ export const normalizeTyped = (typed: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200f\u2060\ufe0f\u20e3\ufeff]/g, '')
+    .replace(/[·•‧∙・]/g, '.')
     .replace(/\p{Nd}/gu, plainDigit)
     .replace(spelledRun, (run) =>
       (run.match(spelledDigit) ?? []).map((word) => digitOf.get(word)).join(''),

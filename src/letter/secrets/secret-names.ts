@@ -11,6 +11,8 @@ const codes = names([
   'one[- ]?time[- ]?(?:password|passcode|pin|code)',
   '2fa(?: code)?',
   'passcode',
+  'tac',
+  'token (?:sms|otp|login)',
   '(?:my|your) code|kode (?:saya|anda|kamu)',
   '(?:短信|动态|動態|支付|登录|登錄|一次性)?(?:验证码|驗證碼|校验码|校驗碼|动态码|動態碼|短信码|短訊碼|簡訊碼|确认码|確認碼|认证码|認證碼|授权码|授權碼|激活码|登录码|登錄碼)',
 ]);
@@ -22,7 +24,8 @@ const cardCodes = names([
   'cvn2?',
   '(?:card )?security (?:code|number)',
   '(?:kode|nomor|no\\.?)\\s*(?:cvv|cvc|keamanan|pengaman)(?:\\s*kartu)?',
-  '(?:3|tiga|three) (?:angka|digit|digits|numbers) (?:di belakang|on the back)(?: kartu| of my card| of the card)?',
+  '(?:3|tiga|three) (?:angka|digit|digits|numbers) (?:(?:di )?belakang|on the back)(?: kartu| of my card| of the card)?',
+  '(?:kode|angka|nomor) (?:di )?belakang kartu',
   '安全码|安全碼|(?:背面|卡背)(?:的)?(?:3|三)位(?:数字|数|码)?',
 ]);
 

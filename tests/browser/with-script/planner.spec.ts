@@ -190,7 +190,7 @@ test('what cannot be counted is said at its field, and focus goes there', async 
   await expect(errors(page)).toHaveText(['Choose what it is about.']);
   await page.getByRole('radio', { name: /^GoPay Later/ }).check();
   await submit.click();
-  await expect(errors(page)).toHaveCount(2);
+  await expect(errors(page)).toHaveText(['Enter a whole date with day, month and year.']);
   const date = page.getByLabel('Day of your first complaint');
   await expect(date).toHaveAttribute('aria-invalid', 'true');
   await expect(date).toBeFocused();
@@ -204,14 +204,22 @@ test('what cannot be counted is said at its field, and focus goes there', async 
     await expect(page.locator('.result')).toBeHidden();
   }
   await date.fill('2026-03-13');
-  await page.getByLabel('Written: by e-mail or letter').check();
   await expect(errors(page)).toHaveCount(0);
-  await expect(page.locator('.result')).toBeVisible();
+  await expect(step(page, 'paylater-lending', 1).locator('.until')).toContainText('27 March 2026');
+  await page.getByLabel('Written: by e-mail or letter').check();
+  await expect(step(page, 'paylater-lending', 2).locator('.until')).toContainText('6 April 2026');
 });
 
-test('an address with a date that does not exist says so', async ({ page }) => {
-  await open(page, 'en', 'ladder=paylater-lending&date=2026-02-30&how=written');
-  await expect(errors(page)).toHaveText(['Enter a whole date with day, month and year.']);
+test('an address with a date that does not exist, or of a scam to come, says so', async ({
+  page,
+}) => {
+  for (const ladder of ['paylater-lending', 'fraud']) {
+    await open(page, 'en', `ladder=${ladder}&date=2026-02-30&how=written`);
+    await expect(errors(page)).toHaveText(['Enter a whole date with day, month and year.']);
+  }
+  await open(page, 'en', 'ladder=fraud&date=2026-03-17');
+  await expect(errors(page)).toHaveText([/^This day is still to come\./]);
+  await expect(page.locator('.result')).toBeHidden();
 });
 
 test('days to come, days past and provisional holidays are named as such', async ({ page }) => {
@@ -222,10 +230,17 @@ test('days to come, days past and provisional holidays are named as such', async
   await expect(page.locator('.summary')).toContainText('Every date of this plan has passed');
   await open(page, 'en', 'ladder=paylater-lending&date=2026-12-28&how=written');
   await expect(step(page, 'paylater-lending', 3)).toContainText('Provisional');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-do="calendar"]').click(),
+  ]);
+  const file = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '');
+  expect(file.match(/DESCRIPTION:.*Provisional/g)).toHaveLength(2);
   await open(page, 'en', 'ladder=paylater-lending&date=2027-12-20&how=written');
   await expect(step(page, 'paylater-lending', 3).locator('.date')).toHaveText(
     'Our holiday calendar ends on Friday 31 December 2027, so the days after it can’t be counted yet.',
   );
+  await expect(page.locator('.summary')).toContainText('Our holiday calendar ends');
 });
 
 test('the keyboard alone leads through the form to the plan', async ({ page }) => {

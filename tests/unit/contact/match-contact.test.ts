@@ -50,6 +50,12 @@ describe.each([
       'tel:+621500729',
       '客服1500729是真的吗',
       'is 1500-729 real?',
+      '1500729 (24 jam)',
+      '1500-729. 24 jam sehari',
+      '1500729 24/7',
+      '1500729（24小时）',
+      '2) 1500729',
+      '*1500729*',
       '157',
       '+62 157',
     ],
@@ -75,6 +81,7 @@ describe.each([
       'https://api.whatsapp.com/send?phone=6281157157157&text=x',
       'https://api.whatsapp.com/send/?phone=%2B6281157157157',
       'whatsapp://send?phone=6281157157157',
+      'https://wa.me/62%20811-5715-7157',
     ],
   ],
   ['an old number', 'retired', ['021 5084 9000', '+62 21 50849000', '(021) 5084-9000']],
@@ -118,6 +125,14 @@ describe.each([
       'https:\\\\example.co.id\\help',
       'form.example.go.id/login',
       'example.co.id.',
+      'example.co.id:8080',
+      '*example.co.id*',
+      '《example.co.id》',
+      'example.co.id…',
+      '请看example.co.id。谢谢',
+      '请看https://example.co.id，谢谢',
+      'https://example.co.id是真的吗',
+      '「https://example.co.id」',
       '网址example.co.id是真的吗',
       'meetings.webex.com/join/desk',
       'https://evil.xyz@example.co.id/',
@@ -149,6 +164,13 @@ describe.each([
       // The name of the genuine site in front of somebody else's.
       'example.co.id.bantuan.xyz',
       'https://example.co.id@evil.xyz/login',
+      'https://example.co.id*@evil.xyz',
+      'https://example.co.id客服@evil.xyz',
+      'https://example.co.id客服.com',
+      'https://客服example.co.id',
+      'example.co.id客服.com',
+      'example.co.id。客服.com',
+      'customerservice@example.co.id客服.com',
       'example.co.id-bantuan.com',
       'example.co.id_bantuan.com',
       'example-co.id',
@@ -187,6 +209,8 @@ describe.each([
       '1570000',
       'someone@elsewhere.co.id',
       'example.co.id:pw@evil.xyz',
+      'example.co.id:@evil.xyz',
+      'https://chat.whatsapp.com/x6281157157157y',
       '@somebody',
       'some_body',
       'elsewhere.id',
@@ -231,6 +255,14 @@ it('says which of several contacts in a message is which', () => {
     ['0812-3456-7890', 'unknown'],
     ['@example_indonesia', 'impostor'],
   ]);
+});
+
+it('parts numbers that stand one after the other', () => {
+  const texts = (typed: string) => checkContacts(typed, register).map(({ text }) => text);
+  expect(texts('1. 1500729 2. 157')).toEqual(['1500729', '157']);
+  expect(texts('0811-5715-7157 (1500729)')).toEqual(['0811-5715-7157', '1500729']);
+  expect(texts('1500-729. 157 untuk pengaduan')).toEqual(['1500-729', '157']);
+  expect(texts('+62 (0)811 5715 7157')).toEqual(['+62 (0)811 5715 7157']);
 });
 
 it('a name holds on the networks it is registered on', () => {

@@ -18,9 +18,12 @@ it.each([...cases('code'), 'PIN:\n123456', 'PIN 1\u200b23456', 'P\u00adIN 123456
   },
 );
 
-it.each(cases('card'))('warns of a card number in “%s”', (text) => {
-  expect(findSecret(text)).toBe('card');
-});
+it.each([...cases('card'), '4539\n1488\n0343\n6467', '4539\t1488\t0343\t6467'])(
+  'warns of a card number in “%s”',
+  (text) => {
+    expect(findSecret(text)).toBe('card');
+  },
+);
 
 it.each([...cases('harmless'), '', '   ', 'PIN saya lupa.\nTiket 482913'])(
   'says nothing of “%s”',
@@ -40,6 +43,8 @@ describe('in a field for a transaction or ticket number', () => {
   it.each([
     ['4111111111111111', 'card'],
     ['1234 5678 9012 3456', 'card'],
+    ['Visa: 4137190012345678', 'card'],
+    ['银行卡 6222021234567890123', 'card'],
     ['OTP 4821', 'code'],
   ])('still warns of “%s”', (text, secret) => {
     expect(findSecret(text, 'reference')).toBe(secret);

@@ -20,6 +20,12 @@ it('a spoken complaint goes on in writing, and from the day of that on to the ne
   expect(dates(plan)).toEqual(['2026-03-30 rule 2', '2026-04-15 rule 3', '2026-04-29 later 3']);
 });
 
+it('a complaint of which nobody says how it was made counts as spoken', () => {
+  const request = { ladder: ruled, date: '2026-03-13', reminders: none };
+  const spoken = makePlan({ ...request, how: 'spoken' }, calendar, today);
+  expect(makePlan(request, calendar, today).steps).toEqual(spoken.steps);
+});
+
 it('a written complaint starts at its own step, with the extension after the first term', () => {
   const request = { ladder: ruled, date: '2026-03-13', how: 'written', reminders: none } as const;
   const plan = makePlan(request, calendar, today);
@@ -87,5 +93,7 @@ it('an extension past the calendar leaves the date of the first term', () => {
 it('a date that was counted through a provisional year is marked', () => {
   const both = workingCalendar([contentYear(2026), yearWith(2027, [], true)]);
   const request = { ladder: ruled, date: '2026-12-23', how: 'spoken', reminders: none } as const;
-  expect(makePlan(request, both, today).steps[1]?.start).toMatchObject({ provisional: true });
+  const plan = makePlan(request, both, today);
+  expect(plan.steps[1]?.start).toMatchObject({ provisional: true });
+  expect(datesOf(plan).map(({ provisional }) => provisional)).toEqual([true, true, true]);
 });

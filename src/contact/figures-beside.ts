@@ -1,0 +1,25 @@
+/** The numeral of a list: “1. 1500123”. */
+const listNumeral = /(^|\s)([1-9][.)]\s+)(?=[+(\d])/g;
+
+/** When somebody is there: “1500123 (24 jam)”, “1500123 24/7”. */
+const hours =
+  /(\d)([ \t(.-]+\d{1,2})(?=\s*(?:jam|hari|hours?|hrs|days?)(?![a-z])|\s*(?:小时|小時|天)|\s*[/x×]\s*(?:7|24)(?!\d))/gi;
+
+/** What goes on behind a whole number: a bracket, a sentence. */
+const nextPart = /((?:\d[ \t-]?){5,})(\.\s+|\()(?=\d)/g;
+
+/**
+ * Parts phone numbers from figures beside them that belong to the sentence, so that they are not
+ * read as one number.
+ *
+ * @param mark a character to put between
+ */
+export const apartFromFigures = (text: string, mark: string): string =>
+  [listNumeral, hours, nextPart].reduce(
+    (rest, pattern) =>
+      rest.replace(
+        pattern,
+        (_, front: string, figures: string) => front + mark.repeat(figures.length),
+      ),
+    text,
+  );
