@@ -7,7 +7,10 @@ const topicIcons = ['flag', 'arrow-in', 'qr', 'arrow-out', 'undo', 'shield', 'su
 /** One entry of `content/topics.yaml`: a group of articles. */
 export const topic = z.strictObject({
   order: z.int().positive().describe('Place in lists, from 1.'),
-  icon: z.enum(topicIcons).describe('Drawing beside its name; it says nothing that words do not.'),
+  icon: z
+    .enum(topicIcons)
+    .optional()
+    .describe('Drawing beside its name; it says nothing that words do not.'),
   name: localizedText,
   summary: localizedText.describe('What the reader finds there, in one sentence.'),
 });

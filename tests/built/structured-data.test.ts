@@ -36,13 +36,13 @@ const channelOf = ({ telephone, email, url }: ContactPoint): Channel | undefined
   );
 
 it('every page with breadcrumbs gives the same way as data, and ends with itself', () => {
-  const withCrumbs = pages.filter(({ html }) => /<nav class="screen-only"[^>]*>\s*<ol/.test(html));
+  const withCrumbs = pages.filter(({ html }) => html.includes('<nav class="breadcrumbs'));
   expect(withCrumbs.length).toBeGreaterThan(200);
   for (const { path, html, blocks } of withCrumbs) {
     const lists = blocks.filter((block) => block['@type'] === 'BreadcrumbList');
     expect(lists, path).toHaveLength(1);
     const items = lists[0]!.itemListElement!;
-    const nav = /<nav class="screen-only"[\s\S]*?<\/nav>/.exec(html)![0];
+    const nav = /<nav class="breadcrumbs[\s\S]*?<\/nav>/.exec(html)![0];
     const shown = [...nav.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
     expect(
       items.slice(0, -1).map(({ item }) => new URL(item).pathname),
