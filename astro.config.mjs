@@ -14,12 +14,10 @@ import { searchWhileDeveloping } from './src/integrations/search-while-developin
 import { browserFloor } from './src/offline/browser-floor.ts';
 import { sitemapWithAlternates } from './src/seo/sitemap.ts';
 
-const { url, securityContact } = parse(
-  readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'),
-);
+const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? url,
+  site: process.env.SITE_URL ?? site.url,
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'always' },
@@ -40,6 +38,6 @@ export default defineConfig({
     searchIndex(),
     searchWhileDeveloping(),
     offline(),
-    hosting(securityContact),
+    hosting(site),
   ],
 });

@@ -8,7 +8,7 @@ if (clipboard) {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('.copy-button');
     if (!button) return;
-    void clipboard.writeText(button.dataset.copy ?? '').then(() => {
+    void clipboard.writeText(button.dataset.value ?? '').then(() => {
       button.querySelector('span')!.textContent = button.dataset.copied ?? '';
     });
   });

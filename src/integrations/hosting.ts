@@ -4,17 +4,23 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { caddyfile } from '../hosting/caddyfile.ts';
-import { startCompressor, type Compressor } from '../hosting/compressor.ts';
+import {
+  startFinisher,
+  type FileToFinish,
+  type FinishedSite,
+  type Finisher,
+} from '../finishing/finisher.ts';
 import { policyForPage, withPolicy } from '../hosting/content-security-policy.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { inlineCode } from '../hosting/inline-code.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
 import { redirectsFile } from '../hosting/redirects-file.ts';
 import { securityHeaders, transportSecurity } from '../hosting/security-headers.ts';
+import { languageTags, locales, type Locale } from '../i18n/locales.ts';
 import { basePath } from '../i18n/paths.ts';
-import { locales } from '../i18n/locales.ts';
+import { shareColours } from '../sharing/share-colours.ts';
 
-/** All files of the finished site by their path from its base, in the same order everywhere; not their compressed copies. */
+/** All files of the site by their path from its base, always in one order; no compressed copies. */
 const filesIn = (folder: string): string[] =>
   globSync(['**/*', '.well-known/**/*'], { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
@@ -41,23 +47,28 @@ const finishing =
     },
   });
 
+/** What the integration has to know of `content/site.yaml`. */
+type Site = {
+  name: string;
+  securityContact: string;
+  tagline: Record<Locale, string>;
+};
+
 /**
- * Makes the site ready for hosts. While pages are made: a security policy for each, and compressed
- * copies of them. At the end, to run last: those of the other files, `_headers` and `_redirects`,
- * and beside the folder, `dist-hosting/` with the same rules for nginx and Caddy.
- *
- * @param securityContact as in `content/site.yaml`
+ * Makes the site ready for hosts. While pages are made: a security policy for each, compressed
+ * copies of it, and the picture for links to it. At the end, to run last: copies of the other
+ * files, `_headers` and `_redirects`, and beside the folder, `dist-hosting/` with the same rules
+ * for nginx and Caddy.
  */
-export const hosting = (securityContact: string): AstroIntegration => {
+export const hosting = ({ name, securityContact, tagline }: Site): AstroIntegration => {
   let base = '';
   let host = '';
-  let folder = '';
-  let cache = '';
-  let compressor: Compressor;
-  const compressed = new Set<string>();
-  const compress = (path: string, content?: Uint8Array): void => {
-    compressed.add(path);
-    compressor.add({ file: join(folder, path), ...(content && { content }) });
+  let site: FinishedSite;
+  let finisher: Finisher;
+  const added = new Set<string>();
+  const add = (file: FileToFinish): void => {
+    added.add(file.path);
+    finisher.add(file);
   };
   return {
     name: 'hosting',
@@ -65,34 +76,44 @@ export const hosting = (securityContact: string): AstroIntegration => {
       'astro:config:done': ({ config, logger }) => {
         base = basePath(config.base);
         host = new URL(config.site!).hostname;
-        folder = fileURLToPath(config.outDir);
-        cache = fileURLToPath(new URL('compressed/', config.cacheDir));
+        site = {
+          folder: fileURLToPath(config.outDir),
+          url: new URL(`${base}/`, config.site).href,
+          cache: fileURLToPath(new URL('finished/', config.cacheDir)),
+          site: name,
+          taglines: Object.fromEntries(
+            locales.map((locale) => [languageTags[locale], tagline[locale]]),
+          ),
+          colours: shareColours(),
+        };
         if (!host.endsWith('.example') && securityContact.endsWith('.example')) {
           logger.warn('content/site.yaml names no real securityContact; nobody reads “.example”.');
         }
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        compressor = startCompressor(cache);
-        const ofPage = ({ pathname }: URL, content: Uint8Array) => {
-          const path = decodeURI(pathname).slice(base.length + 1);
-          compress(path === '' || path.endsWith('/') ? `${path}index.html` : path, content);
-        };
-        setPrerenderer(finishing(ofPage));
+        finisher = startFinisher(site);
+        setPrerenderer(
+          finishing(({ pathname }, content) => {
+            const path = decodeURI(pathname).slice(base.length + 1);
+            add({ path: path === '' || path.endsWith('/') ? `${path}index.html` : path, content });
+          }),
+        );
       },
       'astro:build:done': async ({ logger }) => {
+        const { folder } = site;
         const files = filesIn(folder);
-        for (const file of files) if (!compressed.has(file)) compress(file);
-        const headers = securityHeaders(await compressor.finish());
-        const site = { base, host, headers, transportSecurity: transportSecurity(base), locales };
-        const sent = site.transportSecurity
-          ? { ...headers, 'Strict-Transport-Security': site.transportSecurity }
+        for (const path of files) if (!added.has(path)) add({ path });
+        const headers = securityHeaders(await finisher.finish());
+        const served = { base, host, headers, transportSecurity: transportSecurity(base), locales };
+        const sent = served.transportSecurity
+          ? { ...headers, 'Strict-Transport-Security': served.transportSecurity }
           : headers;
-        await writeFile(join(folder, '_headers'), headersFile(base, sent, files));
+        await writeFile(join(folder, '_headers'), headersFile(base, sent, filesIn(folder)));
         await writeFile(join(folder, '_redirects'), redirectsFile(base, locales));
         const beside = `${folder.replace(/[\\/]$/, '')}-hosting`;
         await mkdir(beside, { recursive: true });
-        await writeFile(join(beside, 'nginx.conf'), nginxConf(site));
-        await writeFile(join(beside, 'Caddyfile'), caddyfile(site));
+        await writeFile(join(beside, 'nginx.conf'), nginxConf(served));
+        await writeFile(join(beside, 'Caddyfile'), caddyfile(served));
         logger.info(`compressed copies in the site, server rules in ${beside}`);
       },
     },

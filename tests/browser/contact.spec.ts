@@ -6,7 +6,7 @@ for (const { locale } of languages) {
     page,
   }) => {
     await page.goto(`${locale}/contact/`);
-    const cards = page.locator('.card');
+    const cards = page.locator('.contact-card');
     expect(await cards.count()).toBeGreaterThan(20);
     const incomplete = await cards.evaluateAll((all) =>
       all
@@ -40,7 +40,7 @@ for (const { locale } of languages) {
 
 test('the cards of the service say what to have ready', async ({ page }) => {
   await page.goto('en/contact/');
-  const card = page.locator('.card', { has: page.getByRole('link', { name: 'GoPay by phone' }) });
+  const card = page.locator('.contact-card', { has: page.getByRole('link', { name: 'GoPay by phone' }) });
   await expect(card).toContainText('Have ready: ');
 });
 

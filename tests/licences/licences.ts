@@ -13,6 +13,7 @@ const accepted = new Set([
   'ISC',
   'MIT',
   'MPL-2.0',
+  'OFL-1.1',
   'PSF-2.0',
   'Python-2.0',
   'Unlicense',

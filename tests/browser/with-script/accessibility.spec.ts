@@ -52,7 +52,7 @@ test('axe finds nothing in any answer of the contact check, nor in a problem’s
   page,
 }) => {
   await page.goto('en/contact/?problem=paylater');
-  await expect(page.locator('best-channel .card').first()).toBeVisible();
+  await expect(page.locator('best-channel .contact-card').first()).toBeVisible();
   for (const typed of [
     '1500729, @gopay_indonesia, gopay.co.id.bantuan.xyz',
     'wa.me/6281234567890, tiktok.com/@gopayindonesia, gopay.com',

@@ -150,7 +150,7 @@ test.describe('for a reader in Jakarta', () => {
     await read(page, siteWithHours, { at: '2026-12-31T12:30+07:00', path: 'en/contact/' });
     const state = (channel: string) =>
       page
-        .locator('.card', { has: page.locator(`a[href="/en/contact/${channel}/"]`) })
+        .locator('.contact-card', { has: page.locator(`a[href="/en/contact/${channel}/"]`) })
         .locator('open-now');
     await expect(state('bi-phone')).toContainText('Closed · opens Monday 09:00 WIB');
     await expect(state('gopay-app-help')).toContainText(
@@ -170,8 +170,8 @@ test.describe('for a reader in Jakarta', () => {
     siteWithHours,
   }) => {
     await read(page, siteWithHours, { at: '2026-11-23T10:00+07:00', path: 'en/articles/refund/' });
-    const cards = page.locator('main .card');
-    const known = page.locator('main .card open-now');
+    const cards = page.locator('main .contact-card');
+    const known = page.locator('main .contact-card open-now');
     const count = await known.count();
     expect(count).toBeGreaterThan(1);
     await expect(known).toHaveText(Array.from({ length: count }, () => /^(Open|Closed)/));
