@@ -1,3 +1,4 @@
+import { publisherData, type Publisher } from './publisher.ts';
 import type { ContactPoint } from './contact-point.ts';
 
 /** An organisation that can be reached, as its own part of a page that is not its own. */
@@ -15,7 +16,7 @@ type ContactPage = {
   /** BCP 47 tag. */
   language: string;
   /** This site, which publishes the page and is none of the organisations. */
-  publisher: { name: string; url: string };
+  publisher: Publisher;
 };
 
 /**
@@ -31,7 +32,7 @@ export const contactPage = (
   url,
   name,
   inLanguage: language,
-  publisher: { '@type': 'Organization', ...publisher },
+  publisher: publisherData(publisher),
   about: organisations.map(({ name: organisation, legalName, site, contactPoint }) => ({
     '@type': 'Organization',
     name: organisation,

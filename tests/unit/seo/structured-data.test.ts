@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { HoursData } from '../../../src/hours/hours-data.ts';
 import { breadcrumbList } from '../../../src/seo/breadcrumb-list.ts';
 import { contactPage } from '../../../src/seo/contact-page.ts';
+import { publisherOf } from '../../../src/seo/publisher.ts';
 import { contactPoint } from '../../../src/seo/contact-point.ts';
 import { embedJson } from '../../../src/seo/embed-json.ts';
 
@@ -74,7 +75,7 @@ it('tells the publisher of a page from the organisation it is about', () => {
       url: 'https://help.example/en/contact/',
       name: 'Contact',
       language: 'en',
-      publisher: { name: 'Help', url: 'https://help.example/' },
+      publisher: publisherOf('Help', new URL('https://help.example/'), '/'),
     },
     [{ name: 'Pay', site: 'pay.example', contactPoint: [] }],
   );

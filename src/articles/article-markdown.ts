@@ -1,0 +1,54 @@
+import { formatDate } from '../provenance/format-value.ts';
+import type { Claim } from '../provenance/claims.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** What an article says, put together for reading as plain text. */
+export type ArticleMarkdown = {
+  title: string;
+  summary: string;
+  independence: string;
+  /** When it was checked, as a sentence. */
+  checked: string;
+  url: string;
+  /** The text as Markdown, see `prose/prose-markdown.ts`. */
+  text: string;
+  headings: { contact: string; prepare: string; next: string; sources: string };
+  never: string;
+  /** Ways to reach somebody, each on a line of its own. */
+  contacts: string[];
+  evidence: string[];
+  next: string;
+  claims: readonly Claim[];
+};
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+const sourceLine = ({ label, note, provenance }: Claim, number: number, locale: Locale): string => {
+  const sources = provenance.sources
+    .map(({ publisher, url, published }) =>
+      published === null
+        ? `[${publisher}](${url})`
+        : `[${publisher}](${url}), ${formatDate(published, locale)}`,
+    )
+    .join('; ');
+  return `${number}. ${[label, note, sources].filter(Boolean).join(' — ')}`;
+};
+
+/** An article as one Markdown document: the twin of its page, for people and programs that read text. */
+export const articleMarkdown = (article: ArticleMarkdown, locale: Locale): string =>
+  [
+    `# ${article.title}`,
+    `> ${article.summary}`,
+    `${article.independence} ${article.checked} <${article.url}>`,
+    article.text,
+    `## ${article.headings.contact}`,
+    article.never,
+    list(article.contacts),
+    `## ${article.headings.prepare}`,
+    list(article.evidence),
+    `## ${article.headings.next}`,
+    article.next,
+    `## ${article.headings.sources}`,
+    article.claims.map((claim, index) => sourceLine(claim, index + 1, locale)).join('\n'),
+    '',
+  ].join('\n\n');

@@ -1,0 +1,40 @@
+import type { APIRoute } from 'astro';
+import { languageNames, locales } from '../i18n/locales.ts';
+import { pagePath, pages } from '../i18n/paths.ts';
+import { library } from '../library.ts';
+import { twinPath } from '../seo/twin-path.ts';
+
+/** What the site holds, for programs that read text: https://llmstxt.org. */
+export const GET: APIRoute = async ({ site: origin }) => {
+  const { articlesByTopic, contactHub, site, topics, interface: interfaces } = await library();
+  const base = import.meta.env.BASE_URL;
+  const address = (path: string) => new URL(path, origin).href;
+  const ofLocale = locales.map((locale) => {
+    const text = interfaces[locale];
+    const page = (title: string, path: string, summary = '') =>
+      `- [${title}](${address(pagePath(base, locale, path))})${summary && `: ${summary}`}`;
+    return [
+      `## ${languageNames[locale]}`,
+      [
+        page(contactHub.title[locale], pages.contact, contactHub.summary[locale]),
+        page(text.ladder.title, pages.escalate, text.ladder.intro),
+        page(text.avoid.title, pages.avoid, text.avoid.intro),
+        page(text.facts.title, pages.facts),
+        ...topics.flatMap(({ id }) =>
+          (articlesByTopic.get(id) ?? []).flatMap(({ slug, texts }) => {
+            const entry = texts[locale]?.data;
+            return entry ? [page(entry.title, twinPath(slug), entry.summary)] : [];
+          }),
+        ),
+      ].join('\n'),
+    ].join('\n\n');
+  });
+  const text = [
+    `# ${site.name}`,
+    `> ${site.description.en}`,
+    site.independence.en,
+    ...ofLocale,
+    '',
+  ].join('\n\n');
+  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};
