@@ -18,6 +18,7 @@ import { organisation } from './schemas/organisation.ts';
 import { searchVocabulary } from './schemas/search-vocabulary.ts';
 import { site } from './schemas/site.ts';
 import { topic } from './schemas/topic.ts';
+import { update } from './schemas/update.ts';
 
 const files = (folder: string, pattern = '*.yaml') => glob({ base: `content/${folder}`, pattern });
 
@@ -56,6 +57,7 @@ export const collections = {
   evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: evidence }),
   holidays: defineCollection({ loader: files('holidays'), schema: holidays }),
   notices: defineCollection({ loader: files('notices'), schema: notice }),
+  updates: defineCollection({ loader: list('content/updates.yaml'), schema: update }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryTerm }),
   letter: defineCollection({ loader: oneEntry('content/letter.yaml'), schema: letter }),
   contactHub: defineCollection({ loader: oneEntry('content/contact.yaml'), schema: contactHub }),

@@ -21,6 +21,7 @@ import type { LetterContent } from './schemas/letter.ts';
 import type { Organisation } from './schemas/organisation.ts';
 import type { SearchVocabulary } from './schemas/search-vocabulary.ts';
 import type { Topic } from './schemas/topic.ts';
+import type { Update } from './schemas/update.ts';
 
 /** An article with the languages it is written in. */
 export type ArticleRecord = Article & {
@@ -145,6 +146,8 @@ export type Library = {
   /** What facts and channels state, as entries of lists of sources, by their ids. */
   claims: Record<Locale, { facts: Map<string, Claim>; channels: Map<string, Claim> }>;
   notices: CollectionEntry<'notices'>['data'][];
+  /** The newest first. */
+  updates: Update[];
 };
 
 const read = async (): Promise<Library> => {
@@ -194,6 +197,9 @@ const read = async (): Promise<Library> => {
       ),
     })),
     notices: (await getCollection('notices')).map(({ data }) => data),
+    updates: (await getCollection('updates'))
+      .sort((a, b) => Number(a.id) - Number(b.id))
+      .map(({ data }) => data),
   };
 };
 

@@ -16,6 +16,7 @@ import { organisation } from '../schemas/organisation.ts';
 import { searchVocabulary } from '../schemas/search-vocabulary.ts';
 import { site } from '../schemas/site.ts';
 import { topic } from '../schemas/topic.ts';
+import { updates } from '../schemas/update.ts';
 
 const mapOf = (entry: z.ZodType) => z.record(z.string(), entry);
 
@@ -38,6 +39,7 @@ export const contentKinds = [
   { kind: 'letter', pattern: /^(letter)\.yaml$/, schema: letter },
   { kind: 'contactHub', pattern: /^(contact)\.yaml$/, schema: contactHub },
   { kind: 'contactsToAvoid', pattern: /^(contacts-to-avoid)\.yaml$/, schema: contactsToAvoid },
+  { kind: 'updates', pattern: /^(updates)\.yaml$/, schema: updates },
   { kind: 'site', pattern: /^(site)\.yaml$/, schema: site },
 ] as const satisfies { kind: string; pattern: RegExp; schema: z.ZodType }[];
 

@@ -33,6 +33,7 @@ const referencePaths: Partial<Record<ContentKind, Record<string, Target>>> = {
     'recipients.*.attachments.*': 'evidence',
   },
   notice: { article: 'article' },
+  updates: { '*.article': 'article' },
   contactsToAvoid: { '*.organisation': 'organisation', '*.instead': 'channel' },
 };
 

@@ -17,7 +17,10 @@ export const pages = {
   avoid: 'contacts-to-avoid/',
   glossary: 'glossary/',
   facts: 'facts/',
+  updates: 'updates/',
+  feed: 'updates/feed.xml',
   about: 'about/',
+  accessibility: 'accessibility/',
   privacy: 'privacy/',
   offline: 'offline/',
 } as const;

@@ -10,8 +10,8 @@ type ChosenFrom = {
   ladders: ReadonlyMap<string, unknown>;
 };
 
-/** Long, and nothing that somebody without a network is waiting for. */
-const leftOut: readonly string[] = [pages.facts];
+/** Nothing that somebody without a network is waiting for. */
+const leftOut: readonly string[] = [pages.facts, pages.feed];
 
 /**
  * What a language keeps on the device, the most important first: the way in, whom to contact,

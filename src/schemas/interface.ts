@@ -225,10 +225,21 @@ export const interfaceText = z.strictObject({
     avoid: text('Link to the numbers and names that are not support.'),
     glossary: text('Link to the glossary.'),
     privacy: text('Link to the privacy page.'),
+    updates: text('Link to the page of what is new.'),
+    accessibility: text('Link to the accessibility page.'),
     plan: text('Link to the planner.'),
     report: text('Link that opens a report of a mistake on the page.'),
   }),
   aboutTitle: text('Title of the about page.'),
+  accessibility: z.strictObject({
+    title: text('Title of the accessibility page.'),
+    intro: text('Sentence under it, also for search engines.'),
+  }),
+  updates: z.strictObject({
+    title: text('Title of the page of what is new.'),
+    intro: text('Sentence under it, also for search engines.'),
+    feed: text('Link to the feed, for programs that watch for news.'),
+  }),
   privacy: z.strictObject({
     title: text('Title of the privacy page.'),
     intro: text('Sentence under it, also for search engines.'),

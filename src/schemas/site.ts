@@ -23,6 +23,10 @@ export const site = z.strictObject({
     .array(z.strictObject({ heading: localizedText, text: localizedText }))
     .min(1)
     .describe('Sections of the about page.'),
+  accessibility: z
+    .array(z.strictObject({ heading: localizedText, text: localizedText }))
+    .min(1)
+    .describe('Sections of the accessibility page: what was tested, and what was not.'),
   privacy: z
     .array(z.strictObject({ heading: localizedText, text: localizedText }))
     .min(1)
