@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentProblemsInPage } from './src/integrations/content-problems.ts';
-import { drafts } from './src/integrations/drafts.ts';
+import { writersPages } from './src/integrations/writers-pages.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     contentProblemsInPage(),
-    drafts(),
+    writersPages(),
     proseEntries(),
     sitemap(sitemapWithAlternates()),
     searchIndex(),

@@ -40,7 +40,9 @@ for (const { locale } of languages) {
 
 test('the cards of the service say what to have ready', async ({ page }) => {
   await page.goto('en/contact/');
-  const card = page.locator('.contact-card', { has: page.getByRole('link', { name: 'GoPay by phone' }) });
+  const card = page.locator('.contact-card', {
+    has: page.getByRole('link', { name: 'GoPay by phone' }),
+  });
   await expect(card).toContainText('Have ready: ');
 });
 

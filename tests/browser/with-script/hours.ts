@@ -26,12 +26,13 @@ const buildWithHours = () => {
   }
   const { ok, output } = project.build({
     SOURCE_DATE_EPOCH: String(Date.parse('2026-01-05') / 1000),
+    COMPONENTS: 'on',
   });
   if (!ok) throw new Error(output);
   return project;
 };
 
-/** Tests on a site with known hours; `siteWithHours` is its origin. */
+/** Tests on a site with known hours and the page of components; `siteWithHours` is its origin. */
 export const test = base.extend<object, { siteWithHours: string }>({
   siteWithHours: [
     async ({}, use) => {
