@@ -28,6 +28,7 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
   // `hosting` last: it sees every file.
   integrations: [
     contentCheck(),

@@ -3,9 +3,10 @@ import { articleMarkdown } from '../../../articles/article-markdown.ts';
 import { textIn } from '../../../articles/text-in.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { localize } from '../../../i18n/localize.ts';
-import { locales, type Locale } from '../../../i18n/locales.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { pagePath, pages } from '../../../i18n/paths.ts';
 import { library } from '../../../library.ts';
+import { ofEachArticle } from '../../../article-paths.ts';
 import { resolveProseLink } from '../../../prose/prose-link.ts';
 import { proseMarkdown } from '../../../prose/prose-markdown.ts';
 import { citationNumbers, factsInProse } from '../../../provenance/claims.ts';
@@ -13,14 +14,8 @@ import { factValue } from '../../../provenance/fact-claim.ts';
 import { formatDate } from '../../../provenance/format-value.ts';
 
 /** Only texts that are written: a fallback has the twin of its source. */
-export const getStaticPaths = async () => {
-  const { articles } = await library();
-  return locales.flatMap((locale) =>
-    [...articles.values()]
-      .filter(({ texts }) => texts[locale])
-      .map(({ slug }) => ({ params: { locale, slug } })),
-  );
-};
+export const getStaticPaths = () =>
+  ofEachArticle(({ texts }, locale) => texts[locale] !== undefined);
 
 /** The article as Markdown. */
 export const GET: APIRoute = async ({ params, site }) => {

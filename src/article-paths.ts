@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { buildDay } from './build-date.ts';
+import { locales, type Locale } from './i18n/locales.ts';
+import { library, type ArticleRecord, type Library } from './library.ts';
+
+const hashOf = (...parts: unknown[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(JSON.stringify(part) ?? '').update('\n');
+  return hash.digest('hex').slice(0, 24);
+};
+
+/** Astro looks at the code that makes a page; what a page asks the browser to run counts as well. */
+const codeHash = (): string =>
+  hashOf(
+    ...globSync('src/**/*.{astro,css,ts}')
+      .sort()
+      .map((file) => readFileSync(file, 'utf8')),
+  );
+
+/** Parts of the library that are articles, or made from other parts. */
+const apart = new Set(['articles', 'articlesByTopic', 'places', 'findTerms', 'claims']);
+
+/** All that any article may show and that is no article: facts, contacts, words of the interface. */
+const sharedHash = (content: Library): string =>
+  hashOf(
+    codeHash(),
+    buildDay(),
+    process.env.SERVICE_WORKER,
+    Object.entries(content)
+      .filter(([name]) => !apart.has(name))
+      .map(([name, part]: [string, unknown]) => [name, part instanceof Map ? [...part] : part]),
+  );
+
+let shared: Promise<string> | undefined;
+
+/** What of an article stands on the pages of others. */
+const asNeighbour = ({ slug, texts, sourceLanguage }: ArticleRecord, locale: Locale) => [
+  slug,
+  (texts[locale] ?? texts[sourceLanguage])?.data.title,
+];
+
+/**
+ * What decides the pages of an article in a language: where it is as at the last build, they are
+ * taken over from it.
+ */
+const pageKey = async (article: ArticleRecord, locale: Locale): Promise<string> => {
+  const { articles, articlesByTopic, places } = await library();
+  shared ??= library().then(sharedHash);
+  const { texts, ...data } = article;
+  const ofTopic = articlesByTopic.get(article.topic) ?? [];
+  const place = places.get(article.slug) ?? 0;
+  const others = [
+    ...article.related.flatMap((slug) => articles.get(slug) ?? []),
+    ...[ofTopic[place - 1], ofTopic[place + 1]].flatMap((neighbour) => neighbour ?? []),
+  ];
+  return hashOf(
+    await shared,
+    data,
+    Object.entries(texts).map(([language, entry]) => [language, entry.digest]),
+    others.map((other) => asNeighbour(other, locale)),
+  );
+};
+
+/** `getStaticPaths` entries for a page that each article has in each of these languages. */
+export const ofEachArticle = async (
+  has: (article: ArticleRecord, locale: Locale) => boolean = () => true,
+) => {
+  const { articles } = await library();
+  return Promise.all(
+    locales.flatMap((locale) =>
+      [...articles.values()]
+        .filter((article) => has(article, locale))
+        .map(async (article) => ({
+          params: { locale, slug: article.slug },
+          cacheKey: await pageKey(article, locale),
+        })),
+    ),
+  );
+};
