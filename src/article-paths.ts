@@ -6,7 +6,7 @@ import { library, type ArticleRecord, type Library } from './library.ts';
 
 const hashOf = (...parts: unknown[]): string => {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(JSON.stringify(part) ?? '').update('\n');
+  for (const part of parts) hash.update(JSON.stringify([part])).update('\n');
   return hash.digest('hex').slice(0, 24);
 };
 

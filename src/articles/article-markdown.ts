@@ -1,6 +1,7 @@
 import { formatDate } from '../provenance/format-value.ts';
 import type { Claim } from '../provenance/claims.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Confidence } from '../schemas/provenance.ts';
 
 /** What an article says, put together for reading as plain text. */
 export type ArticleMarkdown = {
@@ -19,11 +20,18 @@ export type ArticleMarkdown = {
   evidence: string[];
   next: string;
   claims: readonly Claim[];
+  /** How sure a claim is, in words. */
+  confidence: Record<Confidence, string>;
 };
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-const sourceLine = ({ label, note, provenance }: Claim, number: number, locale: Locale): string => {
+const sourceLine = (
+  { label, note, provenance }: Claim,
+  number: number,
+  locale: Locale,
+  confidence: ArticleMarkdown['confidence'],
+): string => {
   const sources = provenance.sources
     .map(({ publisher, url, published }) =>
       published === null
@@ -31,7 +39,7 @@ const sourceLine = ({ label, note, provenance }: Claim, number: number, locale: 
         : `[${publisher}](${url}), ${formatDate(published, locale)}`,
     )
     .join('; ');
-  return `${number}. ${[label, note, sources].filter(Boolean).join(' — ')}`;
+  return `${number}. ${[label, note, confidence[provenance.confidence], sources].filter(Boolean).join(' — ')}`;
 };
 
 /** An article as one Markdown document: the twin of its page, for people and programs that read text. */
@@ -49,6 +57,8 @@ export const articleMarkdown = (article: ArticleMarkdown, locale: Locale): strin
     `## ${article.headings.next}`,
     article.next,
     `## ${article.headings.sources}`,
-    article.claims.map((claim, index) => sourceLine(claim, index + 1, locale)).join('\n'),
+    article.claims
+      .map((claim, index) => sourceLine(claim, index + 1, locale, article.confidence))
+      .join('\n'),
     '',
   ].join('\n\n');

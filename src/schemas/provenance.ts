@@ -36,7 +36,7 @@ export const provenance = {
 };
 
 export type Source = z.infer<typeof source>;
-type Confidence = z.infer<typeof confidence>;
+export type Confidence = z.infer<typeof confidence>;
 
 /** The provenance of one claim, whatever kind of content carries it. */
 export type Provenance = {

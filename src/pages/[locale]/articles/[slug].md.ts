@@ -62,6 +62,7 @@ export const GET: APIRoute = async ({ params, site }) => {
       contacts: article.channels.map(contact),
       evidence: article.evidence.map((id) => evidence.get(id)?.[locale] ?? ''),
       next: `[${fill(text.article.nextText, { ladder: ladder.name[locale] })}](${address(pages.ladder(ladder.id))})`,
+      confidence: text.sources,
       claims: [
         ...factIds.flatMap((id) => claims[locale].facts.get(id) ?? []),
         ...article.channels.flatMap((id) => claims[locale].channels.get(id) ?? []),
