@@ -4,7 +4,7 @@ import { chineseCorrections } from '../chinese-edits.ts';
 import { contentFile, type ContentFile } from '../content-file.ts';
 import { applyEdits } from '../correct-chinese.ts';
 import { mdxSyntaxRule } from '../mdx-syntax-rule.ts';
-import { mendForm, mendTabs, type Repair } from './mend-form.ts';
+import { mendForm, mendIndents, type Repair } from './mend-form.ts';
 
 const canBeRead = (file: ContentFile | undefined): file is ContentFile =>
   file !== undefined &&
@@ -28,7 +28,7 @@ const yamlPart = (path: string, text: string): number => {
 };
 
 /**
- * Repairs what is mechanical in a content file: its form, tabs, Chinese spacing and punctuation,
+ * Repairs what is mechanical in a content file: its form, indents, Chinese spacing and punctuation,
  * the layout of YAML. A second run finds nothing to do.
  *
  * @param text as it is on disk
@@ -41,9 +41,9 @@ export const mendFile = async (path: string, text: string): Promise<Repair> => {
   const done = [...form.done];
   if (!canBeRead(file)) {
     const end = yamlPart(path, form.text);
-    const tabs = mendTabs(form.text.slice(0, end));
-    file = contentFile(path, tabs.text + form.text.slice(end));
-    done.push(...tabs.done);
+    const indents = mendIndents(form.text.slice(0, end));
+    file = contentFile(path, indents.text + form.text.slice(end));
+    done.push(...indents.done);
   }
   if (!canBeRead(file)) return untouched;
 

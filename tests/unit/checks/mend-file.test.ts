@@ -21,7 +21,7 @@ it('form is mended: byte order mark, line ends, tabs, invisible characters and t
       'invisible characters',
       'spaces at line ends',
       'end of the last line',
-      'tabs',
+      'indents',
     ],
   });
 });
