@@ -6,10 +6,13 @@ import { fileStart, type Problem } from './problem.ts';
 export const articleRule = (files: readonly ContentFile[]): Problem[] => {
   const shared = new Set(files.filter(({ kind }) => kind === 'article').map(({ id }) => id));
   const texts = new Set(files.filter(({ kind }) => kind === 'articleText').map(({ id }) => id));
+  const said = new Set<string>();
   return files.flatMap((file) => {
     if (file.kind === 'articleText') {
       const [slug = ''] = file.id.split('/');
-      return shared.has(slug)
+      const isSaid = shared.has(slug) || said.has(slug);
+      said.add(slug);
+      return isSaid
         ? []
         : [
             problemIn(

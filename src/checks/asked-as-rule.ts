@@ -5,8 +5,12 @@ type Phrase = { file: ContentFile; place: () => Place; locale: string; text: str
 
 const fewest = 20;
 
-/** Phrases compare without case, spaces and punctuation. */
-const key = (text: string): string => text.toLowerCase().replace(/[\s\p{P}]+/gu, '');
+/** Phrases compare without case, width, spaces, punctuation and signs. */
+const key = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
 
 const phrasesOf = (file: ContentFile): Phrase[] => {
   const { askedAs } = (file.yaml.data ?? {}) as { askedAs?: unknown };

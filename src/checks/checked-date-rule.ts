@@ -1,4 +1,5 @@
 import { isDueForReview } from '../provenance/review.ts';
+import { isoDay } from '../schemas/iso-date.ts';
 import { problemIn, type ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import type { TextPath } from './texts-below.ts';
@@ -9,7 +10,7 @@ const usualInterval = 180;
 type Checked = { path: TextPath; checked: string; reviewEvery: number };
 
 const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' && isoDay.safeParse(value).success;
 
 /** Everything that says when it was checked, however deep. */
 const checkedBelow = (value: unknown, path: TextPath = []): Checked[] => {

@@ -18,5 +18,5 @@ export const withoutComments = (body: string): string => {
 export const proseOf = (body: string): string =>
   withoutComments(body)
     .replace(/<\/?[A-Za-z][^<>]*>/g, blank)
-    .replace(/\]\([^()\n]*\)/g, blank)
+    .replace(/\]\([^()\n]*\)|\]\[[^[\]\n]*\]|^ {0,3}\[[^[\]\n]+\]:.*$/gm, blank)
     .replace(/^\s*\d+\.\s/gm, blank);

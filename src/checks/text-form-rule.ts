@@ -1,8 +1,9 @@
 import { problemIn, type ContentFile } from './content-file.ts';
 import { placeAt, type Problem } from './problem.ts';
 
-/** Characters nobody sees: they break searching, copying and comparing. */
-export const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Characters nobody sees, and controls: they break searching, copying and comparing. */
+export const invisible =
+  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 
 const fix = 'Remove it.';
 

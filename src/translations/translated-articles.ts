@@ -29,6 +29,8 @@ export const wordsOf = (file: ContentFile): ArticleWords => {
   return { title: textAt(data, 'title'), summary: textAt(data, 'summary'), body: file.body };
 };
 
+const isReadable = ({ yaml, flaw }: ContentFile): boolean => !flaw && yaml.data !== undefined;
+
 /**
  * All articles that have a source text, by slug. Other checks report the rest: no source text,
  * front matter that cannot be read.
@@ -44,13 +46,13 @@ export const translatedArticles = (files: readonly ContentFile[]): TranslatedArt
       const slug = article.id;
       const sourceLanguage = textAt(frontMatterOf(article), 'sourceLanguage');
       const source = texts.get(`${slug}/${sourceLanguage}`);
-      if (!isLocale(sourceLanguage) || !source || source.yaml.errors.length > 0) return [];
+      if (!isLocale(sourceLanguage) || !source || !isReadable(source)) return [];
       const translations = locales
         .filter((locale) => locale !== sourceLanguage)
         .flatMap((locale): Translation[] => {
           const file = texts.get(`${slug}/${locale}`);
           if (!file) return [{ locale, file, state: { state: 'missing' } }];
-          if (file.yaml.errors.length > 0) return [];
+          if (!isReadable(file)) return [];
           const state = translationState(wordsOf(source), frontMatterOf(file).translates);
           return [{ locale, file, state }];
         });
