@@ -27,6 +27,15 @@ const phrasesOf = (file: ContentFile): Phrase[] => {
   );
 };
 
+const isIn = ({ file, place, text }: Phrase, other: Phrase): Problem =>
+  problemIn(
+    file,
+    place(),
+    'asked-as',
+    `“${text}” is in ${other.file.path}:${other.place().line} too.`,
+    'Keep it where it fits better, and remove or reword it in the other place.',
+  );
+
 /** Each article, channel and ladder is asked for in enough ways, and no phrase belongs to two. */
 export const askedAsRule = (files: readonly ContentFile[]): Problem[] => {
   const phrases = files.flatMap(phrasesOf);
@@ -35,17 +44,11 @@ export const askedAsRule = (files: readonly ContentFile[]): Problem[] => {
     const id = `${phrase.locale} ${key(phrase.text)}`;
     const earlier = first.get(id);
     first.set(id, earlier ?? phrase);
-    return earlier
-      ? [
-          problemIn(
-            phrase.file,
-            phrase.place(),
-            'asked-as',
-            `“${phrase.text}” is in ${earlier.file.path}:${earlier.place().line} already.`,
-            'Keep it where it fits better, and remove or reword it in the other place.',
-          ),
-        ]
-      : [];
+    if (!earlier) return [];
+    // Which of two files should have it is for the writer to say, so both are named.
+    return earlier.file === phrase.file
+      ? [isIn(phrase, earlier)]
+      : [isIn(phrase, earlier), isIn(earlier, phrase)];
   });
   const counts = Map.groupBy(phrases, ({ file, locale }) => `${file.path} ${locale}`);
   const few = [...counts.values()]

@@ -27,7 +27,7 @@ const unknown = (name: string): Said => {
     fix: meant
       ? `Did you mean “<${meant}>”?`
       : isHtml
-        ? 'Write Markdown instead of HTML: **bold**, [words](article:…), a list.'
+        ? 'Write Markdown instead of HTML: **bold**, [words](article:…), ![what it shows](./name.webp), a list.'
         : guide,
   };
 };
@@ -82,9 +82,10 @@ export const buildingBlockRule = (file: ContentFile): Problem[] => {
   if (file.kind !== 'articleText') return [];
   const at = (offset: number, { message, fix }: Said) =>
     problemIn(file, placeInBody(file, offset), 'building-block', message, fix);
-  // An image has a rule of its own, and so has what is no tag to the compiler.
+  // A picture without words has a rule of its own, and so has what is no tag to the compiler.
   const tags = tagsIn(file.body).filter(
-    ({ name, closing, isWellFormed }) => !closing && isWellFormed && name !== 'img',
+    ({ name, closing, isWellFormed, attributes }) =>
+      !closing && isWellFormed && (name !== 'img' || attributes.get('alt')),
   );
   const inTags = tags.flatMap((tag) =>
     (tag.name in blocks ? attributesOf(tag) : [unknown(tag.name)]).map((said) =>

@@ -31,7 +31,8 @@ import { translationPresentRule } from './translation-present-rule.ts';
 import { translationRule } from './translation-rule.ts';
 import { untranslatedRule } from './untranslated-rule.ts';
 
-const byPlace = (a: Problem, b: Problem): number =>
+/** The order in which problems are told: by file, then by line. */
+export const byPlace = (a: Problem, b: Problem): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /** What is private or not to be used is unsourced too; the sharper word is enough. */

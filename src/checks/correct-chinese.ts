@@ -13,8 +13,8 @@ const rules: [pattern: RegExp, replacement: string][] = [
   [new RegExp(`(?<=${near}) *, *(?=[${han}「《（\\w])`, 'gu'), '，'],
   [new RegExp(`(?<=${near}) *; *(?=[${han}「《（\\w])`, 'gu'), '；'],
   [new RegExp(`(?<=${near}) *: *(?=[${han}「《（])`, 'gu'), '：'],
-  [new RegExp(`(?<=${near}) *\\? *(?=${han}|$)`, 'gmu'), '？'],
-  [new RegExp(`(?<=${near}) *! *(?=${han}|$)`, 'gmu'), '！'],
+  [new RegExp(`(?<=${near}) *[?？]*\\?[?？]* *(?=${han}|$)`, 'gmu'), '？'],
+  [new RegExp(`(?<=${near}) *[!！]*![!！]* *(?=${han}|$)`, 'gmu'), '！'],
   // The same mark twice.
   [/([，。；：？！、])\1+/gu, '$1'],
   // Quotation marks of this site.

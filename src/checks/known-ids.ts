@@ -7,7 +7,7 @@ import type { Place, Problem } from './problem.ts';
 export type Target =
   'topic' | 'article' | 'fact' | 'organisation' | 'channel' | 'ladder' | 'evidence' | 'recipient';
 
-/** Ids that references may point at, by what they name; `undefined` while a file cannot be read. */
+/** Ids that references may point at, by what they name; `undefined` while a file cannot be read or is not there. */
 export type KnownIds = Record<Target, ReadonlySet<string> | undefined>;
 
 const homes: Record<Target, string> = {
@@ -27,7 +27,7 @@ export const knownIds = (files: readonly ContentFile[]): KnownIds => {
     new Set(files.filter((file) => file.kind === kind).map(({ id }) => id));
   const within = (kind: ContentKind, idsIn: (file: ContentFile) => string[]) => {
     const ofKind = files.filter((file) => file.kind === kind);
-    return ofKind.some(({ yaml }) => yaml.data === undefined)
+    return ofKind.length === 0 || ofKind.some(({ yaml }) => yaml.data === undefined)
       ? undefined
       : new Set(ofKind.flatMap(idsIn));
   };

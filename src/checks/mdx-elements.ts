@@ -35,7 +35,8 @@ export const tagsIn = (body: string): Tag[] =>
 /** A link or an image as it is written; `offset` is where its address begins. */
 export type Link = { isImage: boolean; words: string; href: string; offset: number };
 
-const linkPattern = /(!?)\[([^[\]]{0,500})\]\(((?:[^()\n]|\([^()\n]*\)){0,2000})\)/g;
+const linkPattern =
+  /(!?)\[((?:[^[\]]|(?<!!)\[[^[\]]*\]){0,500})\]\(((?:[^()\n]|\([^()\n]*\)){0,2000})\)/g;
 
 /** Links and images in the order of the text. */
 export const linksIn = (body: string): Link[] =>

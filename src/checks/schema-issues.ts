@@ -6,10 +6,10 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** A key that the schema does not know, and the known one it most likely stands for. */
-export type UnknownKey = { path: Path; key: string; known: string[]; meant: string | undefined };
+type UnknownKey = { path: Path; key: string; known: string[]; meant: string | undefined };
 
 /** Everything a schema objects to in a value. */
-export type Objections = { unknownKeys: UnknownKey[]; issues: Issue[] };
+type Objections = { unknownKeys: UnknownKey[]; issues: Issue[] };
 
 /** Of a group of which several forms exist, told apart by one key: what is wrong with that key. */
 const ofForm = (issue: Issue & { code: 'invalid_union' }): Issue[] => {

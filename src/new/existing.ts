@@ -1,4 +1,4 @@
-import type { ContentFile } from '../checks/content-file.ts';
+import { fieldsOf, type ContentFile } from '../checks/content-file.ts';
 import type { ContentKind } from '../checks/content-kinds.ts';
 
 type Data = Record<string, unknown>;
@@ -16,27 +16,24 @@ export type Existing = {
   facts: ReadonlyMap<string, { path: string; text: string; keys: readonly string[] }>;
 };
 
-const dataOf = ({ yaml }: ContentFile): Data =>
-  typeof yaml.data === 'object' && yaml.data !== null ? (yaml.data as Data) : {};
-
 /** The value under `order`, for sorting and counting. */
 export const orderOf = ({ order }: Data): number => (typeof order === 'number' ? order : 0);
 
 export const existingIn = (files: readonly ContentFile[]): Existing => {
   const of = (kind: ContentKind) => files.filter((file) => file.kind === kind);
-  const keys = (kind: ContentKind) => of(kind).flatMap((file) => Object.keys(dataOf(file)));
+  const keys = (kind: ContentKind) => of(kind).flatMap((file) => Object.keys(fieldsOf(file)));
   return {
     topics: keys('topics'),
     organisations: keys('organisations'),
     articles: of('article')
-      .map((file) => ({ slug: file.id, data: dataOf(file) }))
+      .map((file) => ({ slug: file.id, data: fieldsOf(file) }))
       .sort((a, b) => orderOf(a.data) - orderOf(b.data)),
-    channels: of('channel').map(dataOf),
-    ladders: of('ladder').map(dataOf),
+    channels: of('channel').map(fieldsOf),
+    ladders: of('ladder').map(fieldsOf),
     facts: new Map(
       of('facts').map((file) => [
         file.id,
-        { path: file.path, text: file.text, keys: Object.keys(dataOf(file)) },
+        { path: file.path, text: file.text, keys: Object.keys(fieldsOf(file)) },
       ]),
     ),
   };

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { askedAs } from './article.ts';
 import { hours } from './hours.ts';
 import { localized, localizedList, localizedText, plainOrLocalizedText } from './localized.ts';
-import { provenance } from './provenance.ts';
+import { provenance, sourceNeeded } from './provenance.ts';
 
 /** What a tap on a channel dials or mails, so that a sign too much does not lead nowhere. */
 const dialled: Record<string, { form: RegExp; message: string; fix: string }> = {
@@ -48,6 +48,7 @@ export const channel = z
     note: localizedText.optional().describe('A caveat the reader must know.'),
     askedAs: localized(askedAs).describe('How people ask for it; feeds the search.'),
   })
+  .check(sourceNeeded('a channel'))
   .superRefine(({ kind, value }, context) => {
     const must = dialled[kind];
     // What a template leaves open is still to be written.

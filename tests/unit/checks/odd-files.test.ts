@@ -147,3 +147,16 @@ it('repairs write nothing to what cannot be read', async () => {
     expect(readFileSync(pathOf(path), 'utf8')).toBe(text);
   }
 });
+
+it('a picture is welcome beside its article, and missed where it is not', async () => {
+  write('articles/a/there.webp', Uint8Array.of(0x52, 0x49));
+  write(
+    'articles/a/id.mdx',
+    '---\ntitle: a\n---\n\n![Riwayat](./there.webp) ![Riwayat](there.webp)\n\n![Riwayat](./gone.webp) ![Riwayat](https://x.example/a.png)\n',
+  );
+  expect(await saidOf('articles/a/there.webp')).toEqual([]);
+  expect((await saidOf('articles/a/id.mdx')).filter((line) => line.includes('picture'))).toEqual([
+    '7 link: There is no picture “./gone.webp” beside this text.',
+    '7 link: There is no picture “https://x.example/a.png” beside this text.',
+  ]);
+});

@@ -121,7 +121,8 @@ it('a phrase that belongs to two articles is found, whatever its case and spacin
     }),
   );
   expect(messages(problems)).toEqual([
-    '“saldo  ilang!” is in content/articles/a/id.mdx:23 already.',
+    '“saldo  ilang!” is in content/articles/a/id.mdx:23 too.',
+    '“Saldo ilang” is in content/articles/b/id.mdx:23 too.',
     'There is 1 phrase in askedAs for “id”; the search needs 20.',
   ]);
 });
