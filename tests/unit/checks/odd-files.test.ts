@@ -52,10 +52,10 @@ describe('a file that is not what it should be gets a clear sentence', () => {
     );
   });
 
-  it('text in another encoding', async () => {
-    write('notices/a.yaml', Uint8Array.of(0x61, 0x3a, 0x20, 0xc4, 0xe3, 0xba, 0xc3));
+  it('text in another encoding, where it begins to be one', async () => {
+    write('notices/a.yaml', Uint8Array.of(0x61, 0x3a, 0x20, 0x62, 0x0a, 0xc4, 0xe3, 0xba, 0xc3));
     expect(await saidOf('notices/a.yaml')).toEqual([
-      '1 unreadable-file: This is no text, or not saved as UTF-8.',
+      '2 unreadable-file: This is no text, or not saved as UTF-8.',
     ]);
   });
 
