@@ -18,12 +18,12 @@ const phrasesOf = (file: ContentFile): Phrase[] => {
     ? [[file.id.split('/')[1] ?? '', askedAs, ['askedAs']]]
     : Object.entries(askedAs ?? {}).map(([locale, list]) => [locale, list, ['askedAs', locale]]);
   return lists.flatMap(([locale, list, path]) =>
-    (Array.isArray(list) ? list : []).map((text, index) => ({
-      file,
-      place: () => file.yaml.placeOf([...path, index]),
-      locale,
-      text: String(text),
-    })),
+    // What is no text is for the schema to say.
+    (Array.isArray(list) ? list : []).flatMap((text: unknown, index) =>
+      typeof text === 'string'
+        ? [{ file, place: () => file.yaml.placeOf([...path, index]), locale, text }]
+        : [],
+    ),
   );
 };
 

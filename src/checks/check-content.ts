@@ -7,6 +7,7 @@ import { fieldsOf, type ContentFile } from './content-file.ts';
 import { draftLinkRule } from './draft-link-rule.ts';
 import { factAreaRule } from './fact-area-rule.ts';
 import { fileNameRule } from './file-name-rule.ts';
+import { mendedForm } from './fixes/mended-form.ts';
 import { glossaryTermRule } from './glossary-term-rule.ts';
 import { headingsRule } from './headings-rule.ts';
 import { holidaysRule } from './holidays-rule.ts';
@@ -44,17 +45,19 @@ const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
   return problems.filter((problem) => problem.rule !== 'unsourced' || !said.has(place(problem)));
 };
 
-/** Files that `npm run fix` leaves alone until somebody has mended them by hand. */
-const unmendable = new Set<string>(['mdx', 'oversize', 'unreadable-file', 'yaml']);
-
-const withoutEmptyPromises = (problems: readonly Problem[]): Problem[] => {
-  const files = new Set(
-    problems
-      .filter(({ rule, fixable }) => unmendable.has(rule) && !fixable)
-      .map(({ file }) => file),
+/** `npm run fix` leaves alone what cannot be read until somebody has mended it by hand. */
+const withoutEmptyPromises = (
+  problems: readonly Problem[],
+  files: readonly ContentFile[],
+): Problem[] => {
+  const promised = new Set(problems.filter(({ fixable }) => fixable).map(({ file }) => file));
+  const mendable = new Set(
+    files
+      .filter(({ path, text }) => promised.has(path) && mendedForm(path, text))
+      .map(({ path }) => path),
   );
   return problems.map(({ fixable, ...problem }) =>
-    fixable && !files.has(problem.file) ? { ...problem, fixable } : problem,
+    fixable && mendable.has(problem.file) ? { ...problem, fixable } : problem,
   );
 };
 
@@ -101,5 +104,5 @@ export const checkContent = (files: readonly ContentFile[], today: string): Prob
     ...draftLinkRule(files),
     ...holidaysRule(files, today),
   ];
-  return withoutEmptyPromises(withoutEchoes(problems)).sort(byPlace);
+  return withoutEmptyPromises(withoutEchoes(problems), files).sort(byPlace);
 };

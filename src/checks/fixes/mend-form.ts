@@ -1,5 +1,5 @@
 import { plainIndents } from '../indentation.ts';
-import { invisible } from '../text-form-rule.ts';
+import { foreignLineEnd, invisible } from '../text-form-rule.ts';
 
 /** What a mechanical repair did, in a few words. */
 export type Repair = { text: string; done: string[] };
@@ -8,7 +8,7 @@ type Step = { what: string; mend: (text: string) => string };
 
 const steps: Step[] = [
   { what: 'byte order mark', mend: (text) => text.replace(/^\uFEFF/, '') },
-  { what: 'line ends', mend: (text) => text.replace(/\r\n?/g, '\n') },
+  { what: 'line ends', mend: (text) => text.replace(foreignLineEnd(text), '\n') },
   { what: 'invisible characters', mend: (text) => text.replace(invisible, '') },
   {
     what: 'spaces at line ends',

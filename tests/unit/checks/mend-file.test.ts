@@ -55,6 +55,12 @@ it('Chinese in YAML is mended where it stands, with its quotes and comments', as
   ).toBe("a:\n  id: di Gojek,baru # catatan\n  zh: '在 Gojek 里：好' # 在a\n  en: in Gojek,now\n");
 });
 
+it('comments of the writer stay, also beside what is mended', async () => {
+  expect(await mended('articles/a/zh.mdx', mdx('在Gojek里。{/* 见 a  b */}好。\n'))).toBe(
+    mdx('在 Gojek 里。{/* 见 a  b */}好。\n'),
+  );
+});
+
 it('placeholders stay whole', async () => {
   const text = 'a:\n  id: x\n  zh: 等待{value}后\n  en: x\n';
   expect(await mended('evidence.yaml', text)).toBe(text);
