@@ -25,7 +25,12 @@ const structure = (body: string, known: KnownIds): Record<string, Part[]> => ({
   'list items': partsOf(body, /^ *(?:\d+[.)]|[-*+])[ \t]/gm, ([mark]) =>
     /\d/.test(mark) ? '1.' : '-',
   ),
-  blocks: partsOf(body, /^<((?!Fact\b)[A-Z]\w+)/gm, ([, name = '']) => name),
+  blocks: partsOf(
+    body,
+    /^<((?!Fact\b)[A-Z]\w+)(?:\s+(?:id|type)="([\w.-]+)")?/gm,
+    ([, name = '', value]) =>
+      value ? `${name} ${name === 'Contact' ? meantId(known, 'channel', value) : value}` : name,
+  ),
   facts: onceEach(
     partsOf(body, /<Fact\s+id\s*=[\s"'“”‘’{]*([\w.-]+)/gi, ([, id = '']) =>
       meantId(known, 'fact', id),

@@ -12,8 +12,8 @@ export type Existing = {
   articles: readonly { slug: string; data: Data }[];
   channels: readonly Data[];
   ladders: readonly Data[];
-  /** Files of facts by area. */
-  facts: ReadonlyMap<string, { path: string; text: string; keys: readonly string[] }>;
+  /** Files of facts by area; without a text where one cannot be read, and so not be added to. */
+  facts: ReadonlyMap<string, { path: string; text: string | undefined; keys: readonly string[] }>;
 };
 
 /** The value under `order`, for sorting and counting. */
@@ -33,7 +33,11 @@ export const existingIn = (files: readonly ContentFile[]): Existing => {
     facts: new Map(
       of('facts').map((file) => [
         file.id,
-        { path: file.path, text: file.text, keys: Object.keys(fieldsOf(file)) },
+        {
+          path: file.path,
+          text: file.yaml.data === undefined ? undefined : file.text,
+          keys: Object.keys(fieldsOf(file)),
+        },
       ]),
     ),
   };

@@ -116,6 +116,21 @@ describe('what is refused', () => {
     );
   });
 
+  it('a fact whose file cannot be read, and so not be added to', () => {
+    const unread = new Map(existing.facts);
+    unread.set('limits', { path: 'content/facts/limits.yaml', text: undefined, keys: [] });
+    const result = plan({
+      kind: 'fact',
+      id: 'limits.other',
+      answers: {},
+      today: '2026-11-23',
+      existing: { ...existing, facts: unread },
+      words: wordsIn('en'),
+      templates,
+    });
+    expect(result).toHaveProperty('refusal', expect.stringContaining('limits.yaml'));
+  });
+
   it('a notice that ends before it begins', () => {
     expect(order('notice', 'x', { from: '2026-12-02', until: '2026-12-01' })).toHaveProperty(
       'refusal',
