@@ -29,7 +29,7 @@ const rules: [pattern: RegExp, replacement: string][] = [
  * then three megabytes of WebAssembly need not be compiled.
  */
 const suspicious = new RegExp(
-  `[,.;:?!](?![A-Za-z0-9])|${han}[!-~]|[!-~]${han}|${han} +[!-/:-@[-\`{-~]|[!-/:-@[-\`{-~] +${han}|[「」《》（），。：；？！、“”‘’…—】【] | [「」《》（），。：；？！、“”‘’…—】【]|[\\uFF01-\\uFF5E](?<=[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A])`,
+  `[,.;:?!](?![A-Za-z0-9])|${han}[!-~]|[!-~]${han}|${han} +[!-/:-@[-\`{-~]|[!-$&-*,-/:-@[-\`{-~] +${han}|[「」《》（），。：；？！、“”‘’…—】【] | [「」《》（），。：；？！、“”‘’…—】【]|[\\uFF01-\\uFF5E](?<=[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A])`,
   'u',
 );
 
