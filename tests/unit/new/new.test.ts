@@ -10,6 +10,7 @@ import { collectAnswers } from '../../../src/new/answers.ts';
 import { existingIn, type Existing } from '../../../src/new/existing.ts';
 import { kinds, type KindName } from '../../../src/new/kinds.ts';
 import { plan } from '../../../src/new/plan.ts';
+import { readWords } from '../../../src/new/read-words.ts';
 import { words } from '../../../src/new/words.ts';
 
 const folder = 'content/templates';
@@ -106,6 +107,16 @@ describe('what is written', () => {
     expect(file?.text.startsWith(before.trimEnd())).toBe(true);
     expect(parse(file?.text ?? '')).toHaveProperty(['new-thing', 'confidence'], 'unconfirmed');
   });
+});
+
+it('mistakes in the words are told in sentences, with their places', () => {
+  const text = readFileSync(`${folder}/words.en.yaml`, 'utf8');
+  const said = (changed: string) => () => readWords('words.en.yaml', changed);
+  expect(said(text.replace(/^say:/m, 'sai:'))).toThrow(
+    /^words\.en\.yaml:\d+:1 “sai” is not known here/,
+  );
+  expect(said(text.replace(/^ {2}order:/m, '\torder:'))).toThrow(/^words\.en\.yaml:4:1 A tab/);
+  expect(said(text)).not.toThrow();
 });
 
 describe('what is refused', () => {
