@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import { avoidAnchor } from '../contact/avoid-anchor.ts';
 import { fieldsOf, type ContentFile } from './content-file.ts';
 import { headingsIn, plainWords } from './mdx-elements.ts';
-import type { ContactToAvoid } from '../schemas/contact-to-avoid.ts';
+import { contactsToAvoidIn } from './registry.ts';
 
 /** Parts that every article has below its text. */
 const ofEveryArticle = ['contact', 'prepare', 'next', 'related', 'sources'];
@@ -35,11 +35,9 @@ export const anchorFinder = (files: readonly ContentFile[]) => {
   };
   const onPage: Record<string, () => string[]> = {
     avoid: () =>
-      of('contactsToAvoid').flatMap(({ yaml }) =>
-        Array.isArray(yaml.data)
-          ? (yaml.data as ContactToAvoid[]).map(({ value }) => avoidAnchor(value))
-          : [],
-      ),
+      of('contactsToAvoid')
+        .flatMap(contactsToAvoidIn)
+        .map(({ value }) => avoidAnchor(value)),
     contact: () => [...keys('organisations'), ...ofContactPage],
     facts: () => of('facts').map(({ id }) => id),
     glossary: () => keys('glossary'),

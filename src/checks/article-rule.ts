@@ -1,15 +1,18 @@
-import type { ContentFile } from './content-file.ts';
-import { fieldsOf, problemIn } from './content-file.ts';
+import { isLocale } from '../i18n/locales.ts';
+import { fieldsOf, problemIn, type ContentFile } from './content-file.ts';
 import { fileStart, type Problem } from './problem.ts';
 
 /** An article has its shared file, and its text at least in the source language. */
 export const articleRule = (files: readonly ContentFile[]): Problem[] => {
   const shared = new Set(files.filter(({ kind }) => kind === 'article').map(({ id }) => id));
   const texts = new Set(files.filter(({ kind }) => kind === 'articleText').map(({ id }) => id));
+  const said = new Set<string>();
   return files.flatMap((file) => {
     if (file.kind === 'articleText') {
       const [slug = ''] = file.id.split('/');
-      return shared.has(slug)
+      const isSaid = shared.has(slug) || said.has(slug);
+      said.add(slug);
+      return isSaid
         ? []
         : [
             problemIn(
@@ -22,8 +25,9 @@ export const articleRule = (files: readonly ContentFile[]): Problem[] => {
           ];
     }
     const { sourceLanguage } = fieldsOf(file);
-    // Where there is none, the schema says so.
-    if (file.kind !== 'article' || typeof sourceLanguage !== 'string') return [];
+    // Where there is none, or one that the site has not, the schema says so.
+    if (file.kind !== 'article' || typeof sourceLanguage !== 'string' || !isLocale(sourceLanguage))
+      return [];
     const source = `${file.id}/${sourceLanguage}`;
     return texts.has(source)
       ? []

@@ -5,8 +5,12 @@ type Phrase = { file: ContentFile; place: () => Place; locale: string; text: str
 
 const fewest = 20;
 
-/** Phrases compare without case, spaces and punctuation. */
-const key = (text: string): string => text.toLowerCase().replace(/[\s\p{P}]+/gu, '');
+/** Phrases compare without case, width, spaces, punctuation and signs. */
+const key = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
 
 const phrasesOf = (file: ContentFile): Phrase[] => {
   const { askedAs } = (file.yaml.data ?? {}) as { askedAs?: unknown };
@@ -14,14 +18,23 @@ const phrasesOf = (file: ContentFile): Phrase[] => {
     ? [[file.id.split('/')[1] ?? '', askedAs, ['askedAs']]]
     : Object.entries(askedAs ?? {}).map(([locale, list]) => [locale, list, ['askedAs', locale]]);
   return lists.flatMap(([locale, list, path]) =>
-    (Array.isArray(list) ? list : []).map((text, index) => ({
-      file,
-      place: () => file.yaml.placeOf([...path, index]),
-      locale,
-      text: String(text),
-    })),
+    // What is no text is for the schema to say.
+    (Array.isArray(list) ? list : []).flatMap((text: unknown, index) =>
+      typeof text === 'string'
+        ? [{ file, place: () => file.yaml.placeOf([...path, index]), locale, text }]
+        : [],
+    ),
   );
 };
+
+const isIn = ({ file, place, text }: Phrase, other: Phrase): Problem =>
+  problemIn(
+    file,
+    place(),
+    'asked-as',
+    `“${text}” is in ${other.file.path}:${other.place().line} too.`,
+    'Keep it where it fits better, and remove or reword it in the other place.',
+  );
 
 /** Each article, channel and ladder is asked for in enough ways, and no phrase belongs to two. */
 export const askedAsRule = (files: readonly ContentFile[]): Problem[] => {
@@ -31,17 +44,11 @@ export const askedAsRule = (files: readonly ContentFile[]): Problem[] => {
     const id = `${phrase.locale} ${key(phrase.text)}`;
     const earlier = first.get(id);
     first.set(id, earlier ?? phrase);
-    return earlier
-      ? [
-          problemIn(
-            phrase.file,
-            phrase.place(),
-            'asked-as',
-            `“${phrase.text}” is in ${earlier.file.path}:${earlier.place().line} already.`,
-            'Keep it where it fits better, and remove or reword it in the other place.',
-          ),
-        ]
-      : [];
+    if (!earlier) return [];
+    // Which of two files should have it is for the writer to say, so both are named.
+    return earlier.file === phrase.file
+      ? [isIn(phrase, earlier)]
+      : [isIn(phrase, earlier), isIn(earlier, phrase)];
   });
   const counts = Map.groupBy(phrases, ({ file, locale }) => `${file.path} ${locale}`);
   const few = [...counts.values()]

@@ -15,7 +15,7 @@ const blocks: Record<string, { required: string[]; optional: string[] }> = {
 
 const calloutTypes = ['danger', 'warning', 'note'];
 
-const guide = 'content/README.md lists the building blocks.';
+const guide = 'content/style/en.md lists the building blocks.';
 
 type Said = { message: string; fix: string };
 
@@ -27,7 +27,7 @@ const unknown = (name: string): Said => {
     fix: meant
       ? `Did you mean “<${meant}>”?`
       : isHtml
-        ? 'Write Markdown instead of HTML: **bold**, [words](article:…), a list.'
+        ? 'Write Markdown instead of HTML: **bold**, [words](article:…), ![what it shows](./name.webp), a list.'
         : guide,
   };
 };
@@ -82,8 +82,11 @@ export const buildingBlockRule = (file: ContentFile): Problem[] => {
   if (file.kind !== 'articleText') return [];
   const at = (offset: number, { message, fix }: Said) =>
     problemIn(file, placeInBody(file, offset), 'building-block', message, fix);
-  // An image has a rule of its own.
-  const tags = tagsIn(file.body).filter(({ name, closing }) => !closing && name !== 'img');
+  // A picture without words has a rule of its own, and so has what is no tag to the compiler.
+  const tags = tagsIn(file.body).filter(
+    ({ name, closing, isWellFormed, attributes }) =>
+      !closing && isWellFormed && (name !== 'img' || attributes.get('alt')),
+  );
   const inTags = tags.flatMap((tag) =>
     (tag.name in blocks ? attributesOf(tag) : [unknown(tag.name)]).map((said) =>
       at(tag.offset, said),
@@ -93,5 +96,12 @@ export const buildingBlockRule = (file: ContentFile): Problem[] => {
   const inCode = code.flatMap(({ pattern, ...said }) =>
     [...outside.matchAll(pattern)].map(({ index }) => at(index, said)),
   );
-  return [...inTags, ...inCode];
+  const apart = [...withoutComments(file.body).matchAll(/<\s+\/?([A-Z]\w*)/g)].map(
+    ({ 1: name = '', index }) =>
+      at(index, {
+        message: 'A space stands after “<”, so readers see the tag as text.',
+        fix: `Write “<${name}”.`,
+      }),
+  );
+  return [...inTags, ...inCode, ...apart];
 };

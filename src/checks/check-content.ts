@@ -7,6 +7,7 @@ import { fieldsOf, type ContentFile } from './content-file.ts';
 import { draftLinkRule } from './draft-link-rule.ts';
 import { factAreaRule } from './fact-area-rule.ts';
 import { fileNameRule } from './file-name-rule.ts';
+import { mendedForm } from './fixes/mended-form.ts';
 import { glossaryTermRule } from './glossary-term-rule.ts';
 import { headingsRule } from './headings-rule.ts';
 import { holidaysRule } from './holidays-rule.ts';
@@ -31,7 +32,8 @@ import { translationPresentRule } from './translation-present-rule.ts';
 import { translationRule } from './translation-rule.ts';
 import { untranslatedRule } from './untranslated-rule.ts';
 
-const byPlace = (a: Problem, b: Problem): number =>
+/** The order in which problems are told: by file, then by line. */
+export const byPlace = (a: Problem, b: Problem): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /** What is private or not to be used is unsourced too; the sharper word is enough. */
@@ -41,6 +43,22 @@ const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
   const place = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
   const said = new Set(problems.filter(({ rule }) => sharper.has(rule)).map(place));
   return problems.filter((problem) => problem.rule !== 'unsourced' || !said.has(place(problem)));
+};
+
+/** `npm run fix` leaves alone what cannot be read until somebody has mended it by hand. */
+const withoutEmptyPromises = (
+  problems: readonly Problem[],
+  files: readonly ContentFile[],
+): Problem[] => {
+  const promised = new Set(problems.filter(({ fixable }) => fixable).map(({ file }) => file));
+  const mendable = new Set(
+    files
+      .filter(({ path, text }) => promised.has(path) && mendedForm(path, text))
+      .map(({ path }) => path),
+  );
+  return problems.map(({ fixable, ...problem }) =>
+    fixable && mendable.has(problem.file) ? { ...problem, fixable } : problem,
+  );
 };
 
 /**
@@ -76,7 +94,7 @@ export const checkContent = (files: readonly ContentFile[], today: string): Prob
     ...linkRule(files, known, site),
     ...articleRule(files),
     ...translationPresentRule(files),
-    ...structureRule(files),
+    ...structureRule(files, known),
     ...localizedStructureRule(files),
     ...askedAsRule(files),
     ...factAreaRule(files),
@@ -86,5 +104,5 @@ export const checkContent = (files: readonly ContentFile[], today: string): Prob
     ...draftLinkRule(files),
     ...holidaysRule(files, today),
   ];
-  return withoutEchoes(problems).sort(byPlace);
+  return withoutEmptyPromises(withoutEchoes(problems), files).sort(byPlace);
 };

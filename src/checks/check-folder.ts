@@ -1,4 +1,6 @@
-import { checkContent } from './check-content.ts';
+import { byPlace, checkContent } from './check-content.ts';
+import { missingFileRule } from './missing-file-rule.ts';
+import { pictureRule } from './picture-rule.ts';
 import type { Problem } from './problem.ts';
 import { readContentFolder } from './read-content.ts';
 
@@ -11,10 +13,15 @@ export type Checked = { files: number; problems: Problem[] };
  * @param today `YYYY-MM-DD`
  */
 export const checkFolder = async (root: string, today: string): Promise<Checked> => {
-  const { files, strays } = await readContentFolder(root);
-  const problems = [...strays, ...checkContent(files, today)];
+  const { files, strays, pictures } = await readContentFolder(root);
+  const problems = [
+    ...strays,
+    ...missingFileRule(files),
+    ...pictureRule(files, pictures),
+    ...checkContent(files, today),
+  ];
   return {
     files: files.length,
-    problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    problems: problems.sort(byPlace),
   };
 };

@@ -8,8 +8,12 @@ const usualInterval = 180;
 
 type Checked = { path: TextPath; checked: string; reviewEvery: number };
 
+/** Whether a value is a day that exists: the thirtieth of February becomes another one. */
 const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);
 
 /** Everything that says when it was checked, however deep. */
 const checkedBelow = (value: unknown, path: TextPath = []): Checked[] => {

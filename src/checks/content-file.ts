@@ -13,14 +13,14 @@ export type ContentFile = {
   kind: ContentKind;
   /** Id of the entry, such as `refund`, `refund/zh` or `support-phone`. */
   id: string;
-  /** The whole file without its byte order mark; empty where there is a flaw. */
+  /** The whole file without its byte order mark; empty where it is no text. */
   text: string;
   hasByteOrderMark: boolean;
   yaml: PositionedYaml;
   /** MDX below the front matter and where it begins; empty for YAML files. */
   body: string;
   bodyStart: number;
-  /** Set where the file exists but cannot be read; nothing else is said of it then. */
+  /** Set where the file exists but cannot be taken apart; it has no values and no body then. */
   flaw?: Flaw;
 };
 
@@ -45,20 +45,36 @@ export const fieldsOf = ({ yaml }: ContentFile): Record<string, unknown> =>
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-const unread = (errors: PositionedYaml['errors']): PositionedYaml => ({
+const unread: PositionedYaml = {
   data: undefined,
   placeOf: () => fileStart,
   rangeOf: () => undefined,
-  errors,
-});
+  errors: [],
+};
 
-const noFrontMatter = unread([
-  {
-    place: fileStart,
-    message: 'The text must begin with its front matter between two lines of “---”.',
-    fix: 'Begin with “---”, the title, summary and askedAs, and “---” again.',
-  },
-]);
+/** Why a text has no front matter. Where it ends is unknown then, so nothing of it counts as prose. */
+const noFrontMatter = (text: string): Flaw => {
+  const start = text.search(/\S/);
+  const flaw = { place: fileStart, rule: 'yaml' } as const;
+  if (!/^-{3,}[ \t]*\r?$/m.test(text.slice(start).split('\n', 1)[0] ?? '')) {
+    return {
+      ...flaw,
+      message: 'The text must begin with its front matter between two lines of “---”.',
+      fix: 'Begin with “---”, the title, summary and askedAs, and “---” again.',
+    };
+  }
+  return text.startsWith('---')
+    ? {
+        ...flaw,
+        message: 'The front matter that is opened here is never closed.',
+        fix: 'Put a line of exactly “---” between it and the text.',
+      }
+    : {
+        ...flaw,
+        message: 'Something stands before the “---” that opens the front matter.',
+        fix: 'Remove it: the “---” is the first line of the file.',
+      };
+};
 
 /** Kind and id of a path in `content/`; `undefined` where no kind of content lives there. */
 const kindOf = (path: string): { kind: ContentKind; id: string } | undefined => {
@@ -80,19 +96,19 @@ export const contentFile = (path: string, content: string | Flaw): ContentFile |
   const named = kindOf(path);
   if (!named) return undefined;
   const nothing = { path, ...named, text: '', hasByteOrderMark: false, body: '', bodyStart: 0 };
-  if (typeof content !== 'string') return { ...nothing, yaml: unread([]), flaw: content };
+  if (typeof content !== 'string') return { ...nothing, yaml: unread, flaw: content };
   const hasByteOrderMark = content.startsWith('\uFEFF');
   const text = hasByteOrderMark ? content.slice(1) : content;
   const read = { ...nothing, text, hasByteOrderMark };
   if (text.trim() === '') {
     return {
       ...nothing,
-      yaml: unread([]),
+      yaml: unread,
       flaw: {
         place: fileStart,
         rule: 'empty-file',
         message: 'The file is empty.',
-        fix: 'Write it, or delete it; content/README.md shows the form of each file.',
+        fix: 'Write it, or delete it; docs/reference.md shows the form of each file.',
       },
     };
   }
@@ -100,7 +116,7 @@ export const contentFile = (path: string, content: string | Flaw): ContentFile |
     return { ...read, yaml: positionedYaml(text), bodyStart: text.length };
   }
   const match = text.startsWith('---') ? frontMatter.exec(text) : null;
-  if (!match) return { ...read, yaml: noFrontMatter, body: text };
+  if (!match) return { ...read, yaml: unread, flaw: noFrontMatter(text) };
   const start = text.indexOf('\n') + 1;
   const end = match[0].length;
   return {

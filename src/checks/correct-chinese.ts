@@ -13,8 +13,8 @@ const rules: [pattern: RegExp, replacement: string][] = [
   [new RegExp(`(?<=${near}) *, *(?=[${han}「《（\\w])`, 'gu'), '，'],
   [new RegExp(`(?<=${near}) *; *(?=[${han}「《（\\w])`, 'gu'), '；'],
   [new RegExp(`(?<=${near}) *: *(?=[${han}「《（])`, 'gu'), '：'],
-  [new RegExp(`(?<=${near}) *\\? *(?=${han}|$)`, 'gmu'), '？'],
-  [new RegExp(`(?<=${near}) *! *(?=${han}|$)`, 'gmu'), '！'],
+  [new RegExp(`(?<=${near}) *[?？]*\\?[?？]* *(?=${han}|$)`, 'gmu'), '？'],
+  [new RegExp(`(?<=${near}) *[!！]*![!！]* *(?=${han}|$)`, 'gmu'), '！'],
   // The same mark twice.
   [/([，。；：？！、])\1+/gu, '$1'],
   // Quotation marks of this site.
@@ -29,7 +29,7 @@ const rules: [pattern: RegExp, replacement: string][] = [
  * then three megabytes of WebAssembly need not be compiled.
  */
 const suspicious = new RegExp(
-  `[,.;:?!](?![A-Za-z0-9])|${han}[!-~]|[!-~]${han}|${han} +[!-/:-@[-\`{-~]|[!-/:-@[-\`{-~] +${han}|[「」《》（），。：；？！、“”‘’…—】【] | [「」《》（），。：；？！、“”‘’…—】【]|[\\uFF01-\\uFF5E](?<=[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A])`,
+  `[,.;:?!](?![A-Za-z0-9])|${han}[!-~]|[!-~]${han}|${han} +[!-/:-@[-\`{-~]|[!-$&-*,-/:-@[-\`{-~] +${han}|[「」《》（），。：；？！、“”‘’…—】【] | [「」《》（），。：；？！、“”‘’…—】【]|[\\uFF01-\\uFF5E](?<=[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A])`,
   'u',
 );
 

@@ -1,14 +1,11 @@
-import { placeInBody, problemIn, type ContentFile } from './content-file.ts';
+import { fieldsOf, placeInBody, problemIn, type ContentFile } from './content-file.ts';
 import type { Place, Problem } from './problem.ts';
 
 type Link = { slug: string; place: Place };
 
-const dataOf = ({ yaml }: ContentFile): Record<string, unknown> =>
-  typeof yaml.data === 'object' && yaml.data !== null ? (yaml.data as Record<string, unknown>) : {};
-
 /** Links to articles: in prose, under `related`, and of a notice. */
 const articleLinks = (file: ContentFile): Link[] => {
-  const { related, article } = dataOf(file);
+  const { related, article } = fieldsOf(file);
   const inList = (Array.isArray(related) ? related : []).map((slug, index) => ({
     slug: String(slug),
     place: file.yaml.placeOf(['related', index]),
@@ -28,7 +25,7 @@ const articleLinks = (file: ContentFile): Link[] => {
 export const draftLinkRule = (files: readonly ContentFile[]): Problem[] => {
   const drafts = new Set(
     files
-      .filter((file) => file.kind === 'article' && dataOf(file).draft === true)
+      .filter((file) => file.kind === 'article' && fieldsOf(file).draft === true)
       .map(({ id }) => id),
   );
   const isDraft = ({ id }: ContentFile) => drafts.has(id.split('/')[0] ?? '');

@@ -1,4 +1,4 @@
-import { problemIn, type ContentFile } from './content-file.ts';
+import { fieldsOf, problemIn, type ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Each file of facts has a name in every language, for the page that lists all facts. */
@@ -7,10 +7,10 @@ export const factAreaRule = (files: readonly ContentFile[]): Problem[] => {
   return files
     .filter(({ kind }) => kind === 'interface')
     .flatMap((file) => {
-      const data = file.yaml.data as { facts?: { areas?: Record<string, unknown> } } | undefined;
-      const named = data?.facts?.areas;
+      const { facts } = fieldsOf(file) as { facts?: { areas?: unknown } | null };
+      const named = facts?.areas;
       // Where the list itself is missing, the schema says so.
-      if (!named) return [];
+      if (typeof named !== 'object' || named === null) return [];
       return areas
         .filter((area) => !(area in named))
         .map((area) =>

@@ -3,6 +3,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { problemIn, type ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import { proseOf } from './prose-of.ts';
+import { textsBelow } from './texts-below.ts';
 
 type Entry = { asWritten?: Partial<Record<Locale, string[]>> };
 
@@ -17,7 +18,8 @@ export const glossaryTermRule = (files: readonly ContentFile[]): Problem[] => {
     string,
     Entry
   >;
-  const forms = (id: string, locale: Locale): string[] => glossary[id]?.asWritten?.[locale] ?? [];
+  const forms = (id: string, locale: Locale): string[] =>
+    textsBelow(glossary[id]?.asWritten?.[locale]).map(({ value }) => value);
   const finders = new Map(
     locales.map((locale) => [
       locale,

@@ -12,24 +12,20 @@ export const imageTextRule = (file: ContentFile): Problem[] => {
   const images = [
     ...linksIn(file.body)
       .filter(({ isImage }) => isImage)
-      .map(({ words, offset }) => ({ words, offset, example: '![what it shows](…)' })),
+      .map(({ words, offset }) => ({ words, offset })),
     ...tagsIn(file.body)
       .filter(({ name }) => name === 'img')
-      .map(({ attributes, offset }) => ({
-        words: attributes.get('alt'),
-        offset,
-        example: '<img alt="what it shows" …>',
-      })),
+      .map(({ attributes, offset }) => ({ words: attributes.get('alt'), offset })),
   ];
   return images
     .filter(({ words }) => saysNothing(words))
-    .map(({ offset, example }) =>
+    .map(({ offset }) =>
       problemIn(
         file,
         placeInBody(file, offset),
         'image-text',
         'The image does not say in words what it shows.',
-        `Write ${example}.`,
+        'Write ![what it shows](./name.webp).',
       ),
     );
 };

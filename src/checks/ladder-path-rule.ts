@@ -8,9 +8,13 @@ type Step = Partial<Omit<Ladder['steps'][number], 'moveOn'>> & {
 
 type Said = { index: number; key: string; message: string; fix: string };
 
+/** What is no list is for the schema to say. */
+const channelsOf = ({ channels }: Step): readonly string[] =>
+  Array.isArray(channels) ? channels : [];
+
 const sameDoor = (a: Step, b: Step): boolean =>
   a.organisation === b.organisation &&
-  [...(a.channels ?? [])].sort().join() === [...(b.channels ?? [])].sort().join();
+  [...channelsOf(a)].sort().join() === [...channelsOf(b)].sort().join();
 
 /** Steps that lead a reader back to where they have been. */
 const circles = (steps: readonly Step[], parallel: boolean): Said[] =>
@@ -70,15 +74,16 @@ const ends = (steps: readonly Step[], parallel: boolean): Said[] => {
 
 /** Steps that name an organisation and then none of its own doors. */
 const strangers = (steps: readonly Step[], ownerOf: ReadonlyMap<string, string>): Said[] =>
-  steps.flatMap(({ organisation, channels = [] }, index) => {
-    const owners = channels.flatMap((channel) => ownerOf.get(channel) ?? []);
-    return owners.length === 0 || owners.includes(String(organisation))
+  steps.flatMap((step, index) => {
+    const { organisation } = step;
+    const owners = channelsOf(step).flatMap((channel) => ownerOf.get(channel) ?? []);
+    return typeof organisation !== 'string' || owners.length === 0 || owners.includes(organisation)
       ? []
       : [
           {
             index,
             key: 'organisation',
-            message: `None of the channels of this step leads to “${String(organisation)}”.`,
+            message: `None of the channels of this step leads to “${organisation}”.`,
             fix: `Name a channel of it, or the organisation they lead to: ${[...new Set(owners)].join(', ')}.`,
           },
         ];
@@ -89,7 +94,10 @@ export const channelOwners = (files: readonly ContentFile[]): Map<string, string
   new Map(
     files
       .filter(({ kind }) => kind === 'channel')
-      .map((file) => [file.id, String(fieldsOf(file).organisation)]),
+      .flatMap((file) => {
+        const { organisation } = fieldsOf(file);
+        return typeof organisation === 'string' ? [[file.id, organisation]] : [];
+      }),
   );
 
 /** A ladder leads up: no step twice, none back, each at its own doors, and an end that is one. */

@@ -4,8 +4,9 @@ import { nearest } from '../spelling/nearest.ts';
 import { anchorFinder } from './anchors.ts';
 import { placeInBody, problemIn, type ContentFile } from './content-file.ts';
 import { dangling, type KnownIds, type Target } from './known-ids.ts';
-import { linksIn } from './mdx-elements.ts';
+import { linksIn, withoutCode } from './mdx-elements.ts';
 import type { Place, Problem } from './problem.ts';
+import { proseOf } from './prose-of.ts';
 
 const kinds: Record<string, string> = {
   articles: 'article',
@@ -26,13 +27,16 @@ const asWritten = (path: string): string | undefined => {
   return section ? `page:${section === 'contacts-to-avoid' ? 'avoid' : section}` : 'page:home';
 };
 
+/** An address of a link outside of one, as where a space separates it from its words. */
+const shown = /(?<![\w:])(?:article|channel|ladder|topic|page):[a-z0-9][\w-]*(?:#[\w-]+)?/g;
+
 type Said = { message: string; fix: string };
 
 const forms =
   'Use article:<slug>, channel:<id>, ladder:<id>, topic:<id> or page:<name>, with nothing after it but #part.';
 
 /** Why a link is none of the forms, as precisely as can be said. */
-const misformed = (href: string, locale: string, site: string | undefined): Said => {
+const misformed = (href: string, slug: string, locale: string, site: string | undefined): Said => {
   const own = site && href.startsWith(site) ? href.slice(site.length) : undefined;
   const path = own ?? (href.startsWith('/') ? href : undefined);
   const [, segment = ''] = /^\/*([a-z-]+)(?:\/|$)/i.exec(path ?? '') ?? [];
@@ -49,6 +53,10 @@ const misformed = (href: string, locale: string, site: string | undefined): Said
   }
   if (path !== undefined) {
     return { message: `The link “${href}” breaks where the site has a base path.`, fix };
+  }
+  if (href.startsWith('#')) {
+    const fix = `Write “article:${slug}${href}”.`;
+    return { message: `The link “${href}” does not say which article it is in.`, fix };
   }
   if (href === '') return { message: 'The link leads nowhere.', fix: forms };
   return { message: `The link “${href}” is not a link to this site.`, fix: forms };
@@ -87,7 +95,7 @@ export const linkRule = (
   };
 
   const inFile = (file: ContentFile): Problem[] => {
-    const [, locale = ''] = file.id.split('/');
+    const [slug = '', locale = ''] = file.id.split('/');
     const apart = [...file.body.matchAll(/^ {0,3}\[[^[\]\n]+\]:[ \t]*(?=\S)/gm)].map((match) =>
       problemIn(
         file,
@@ -105,7 +113,7 @@ export const linkRule = (
         try {
           link = resolveProseLink(href);
         } catch {
-          const { message, fix } = misformed(href, locale, site);
+          const { message, fix } = misformed(href, slug, locale, site);
           return [problemIn(file, place, 'link', message, fix)];
         }
         const wordless =
@@ -116,7 +124,16 @@ export const linkRule = (
           link.kind === 'page' ? [] : dangling(file, known, link.kind as Target, link.id, place);
         return [...wordless, ...missing, ...inAnchor(file, href, locale, place)];
       });
-    return [...apart, ...inText];
+    const asText = [...proseOf(withoutCode(file.body)).matchAll(shown)].map(({ 0: link, index }) =>
+      problemIn(
+        file,
+        placeInBody(file, index),
+        'link',
+        `“${link}” stands here as text, and readers see it so.`,
+        `Write [words](${link}) without a space between “]” and “(”.`,
+      ),
+    );
+    return [...apart, ...inText, ...asText];
   };
   return files.filter(({ kind }) => kind === 'articleText').flatMap(inFile);
 };

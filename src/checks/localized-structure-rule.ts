@@ -32,9 +32,18 @@ const inInterface = (files: readonly ContentFile[]): Version[][] => {
       ? textsBelow(file.yaml.data).map(({ path, value }) => ({ file, locale, path, value }))
       : [];
   });
-  // A singular may name its number in words.
+  // A singular may name its number in words, so it is compared with its plural only.
   const comparable = versions.filter(({ path }) => path.at(-1) !== 'one');
-  return [...Map.groupBy(comparable, ({ path }) => path.join('.')).values()];
+  const singulars = versions
+    .filter((version) => version.path.at(-1) === 'one' && placeholdersIn(version) !== '')
+    .flatMap((one) => {
+      const other = [...one.path.slice(0, -1), 'other'].join('.');
+      const plural = versions.find(
+        ({ file, path }) => file === one.file && path.join('.') === other,
+      );
+      return plural ? [[plural, one]] : [];
+    });
+  return [...Map.groupBy(comparable, ({ path }) => path.join('.')).values(), ...singulars];
 };
 
 const placeholdersIn = ({ value }: Version): string =>

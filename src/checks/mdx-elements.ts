@@ -6,10 +6,13 @@ export type Tag = {
   closing: boolean;
   /** Attributes by name; `undefined` for one without a value, or with code as its value. */
   attributes: Map<string, string | undefined>;
+  /** Whether the attributes are written as such; otherwise the compiler refuses the tag. */
+  isWellFormed: boolean;
   offset: number;
 };
 
 const tagPattern = /<(\/?)([A-Za-z][\w.-]*)([^<>]*)>/g;
+const wellFormed = /^(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*\s*\/?\s*$/;
 const attributePattern = /([\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{[^{}]*\}))?/g;
 
 /** Tags in the order of the text. Code between back-ticks is words, not tags. */
@@ -24,6 +27,7 @@ export const tagsIn = (body: string): Tag[] =>
           double ?? single,
         ]),
       ),
+      isWellFormed: wellFormed.test(rest),
       offset: index,
     }),
   );
@@ -31,7 +35,8 @@ export const tagsIn = (body: string): Tag[] =>
 /** A link or an image as it is written; `offset` is where its address begins. */
 export type Link = { isImage: boolean; words: string; href: string; offset: number };
 
-const linkPattern = /(!?)\[([^[\]]{0,500})\]\(((?:[^()\n]|\([^()\n]*\)){0,2000})\)/g;
+const linkPattern =
+  /(!?)\[((?:[^[\]]|(?<!!)\[[^[\]]*\]){0,500})\]\(((?:[^()\n]|\([^()\n]*\)){0,2000})\)/g;
 
 /** Links and images in the order of the text. */
 export const linksIn = (body: string): Link[] =>
@@ -65,7 +70,8 @@ export const plainWords = (markdown: string): string =>
 
 const blankCode = (code: string): string => code.replace(/[^\n]/g, ' ');
 
-const withoutCode = (body: string): string =>
+/** The text with its code blanked out. */
+export const withoutCode = (body: string): string =>
   withoutComments(body)
     .replace(/^(```+)[^\n]*\n(?:(?!```)[^\n]*\n)*```+[ \t]*$/gm, blankCode)
     .replace(/`[^`\n]*`/g, blankCode);

@@ -1,11 +1,18 @@
 import { mdxToMdast } from 'satteri';
-import { withoutComments } from './prose-of.ts';
 import { problemIn, placeInBody, type ContentFile } from './content-file.ts';
+import { tagsIn } from './mdx-elements.ts';
+import { mdxFlaw } from './mdx-flaw.ts';
 import type { Problem } from './problem.ts';
+import { blank, withoutComments } from './prose-of.ts';
 
 const manyBraces = 50;
 
+/** Errors of one text that are told; the compiler has to read it once for each. */
+const most = 10;
+
 const located = /^(\d+):(\d+): ([\s\S]*)$/;
+
+type Failure = { offset: number; message: string };
 
 /** Offset of a line and column as the compiler counts them: columns in whole characters. */
 const offsetAt = (text: string, line: number, column: number): number => {
@@ -24,27 +31,51 @@ const offsetAt = (text: string, line: number, column: number): number => {
   );
 };
 
-/** The compiler's objection in a writer's words. */
-const words = (message: string): { what: string; fix: string } => {
-  const closing = 'Close every block that is opened, on a line of its own, as in “</Steps>”.';
-  const [, unclosed] = /^Expected a closing tag for `([^`]*)`/.exec(message) ?? [];
-  if (unclosed) return { what: `“${unclosed}” is opened here and never closed.`, fix: closing };
-  const [, closed, open] =
-    /^Unexpected closing tag `([^`]*)`.*?(?:`([^`]*)`|$)/.exec(message) ?? [];
-  if (closed) {
-    const still = open ? `: “${open}” is still open` : '';
-    return { what: `“${closed}” closes nothing${still}.`, fix: closing };
+const failureOf = (body: string): Failure | undefined => {
+  try {
+    mdxToMdast(body, { position: false });
+    return undefined;
+  } catch (error) {
+    const [, line = '1', column = '1', message = (error as Error).message] =
+      located.exec((error as Error).message) ?? [];
+    return { offset: offsetAt(body, Number(line), Number(column)), message };
   }
-  if (/expression|brace/i.test(message)) {
-    return { what: 'A “{” begins code, and this is none.', fix: 'Write no “{” in prose.' };
+};
+
+/** Where that begins which the compiler objects to: of what is wrong within braces, the brace. */
+const startOf = (body: string, { offset, message }: Failure): number =>
+  /expression|brace/i.test(message) ? Math.max(body.lastIndexOf('{', offset), 0) : offset;
+
+const replaced = (body: string, offset: number, found: string, by = blank(found)): string =>
+  body.slice(0, offset) + by + body.slice(offset + found.length);
+
+/** The text without what begins at an offset: a tag, a comment, or the sign alone. */
+const without = (body: string, offset: number): string => {
+  const [found = ''] = /^(?:<!--[^]*?-->|<[^<>\n]*>?|.)/u.exec(body.slice(offset)) ?? [];
+  return replaced(body, offset, found);
+};
+
+/** The text without what the compiler objects to, so that it can go on and find the next. */
+const mended = (body: string, failure: Failure): string => {
+  const { message } = failure;
+  const start = startOf(body, failure);
+  if (message.startsWith('Unexpected character after')) {
+    // A block with a slip in its attributes is still the beginning of that block.
+    const [found, name] = /^<([A-Z]\w*)\s[^<>\n]*[^<>\n/]>/.exec(body.slice(start)) ?? [];
+    if (found && name) {
+      return replaced(body, start, found, `<${name}`.padEnd(found.length - 1) + '>');
+    }
   }
-  if (message.includes('comment')) {
-    return { what: 'A comment has another form here.', fix: 'Write {/* … */}, or remove it.' };
-  }
-  return {
-    what: 'A “<” begins a building block, and this is none.',
-    fix: 'Write no “<” in prose, and a building block as content/README.md shows it.',
-  };
+  const rest = without(body, start);
+  const [, line, column] = /^Unexpected closing.*for `<[^`]*>` \((\d+):(\d+)\)/.exec(message) ?? [];
+  return line && column ? without(rest, offsetAt(body, Number(line), Number(column))) : rest;
+};
+
+/** Of code between braces on one line, and of HTML, the rule building-block speaks. */
+const isSaidElsewhere = (there: string): boolean => {
+  if (/^\{[^{}\n]*\}/.test(there)) return true;
+  const [tag] = /^<[a-z]/.test(there) ? tagsIn(there) : [];
+  return tag?.offset === 0 && tag.isWellFormed;
 };
 
 /** The text of an article can be compiled: Astro's own compiler reads it, so check and build agree. */
@@ -52,18 +83,23 @@ export const mdxSyntaxRule = (file: ContentFile): Problem[] => {
   if (file.kind !== 'articleText' || file.body === '') return [];
   // The compiler takes ever longer over many braces, and articles need none.
   const braces = [...withoutComments(file.body).matchAll(/\{/g)];
+  const problems: Problem[] = [];
+  const report = (offset: number, { message, fix }: ReturnType<typeof mdxFlaw>) => {
+    problems.push(problemIn(file, placeInBody(file, offset), 'mdx', message, fix));
+  };
   if (braces.length > manyBraces) {
-    const { what, fix } = words('brace');
-    return [problemIn(file, placeInBody(file, braces[0]!.index), 'mdx', what, fix)];
+    report(braces[0]!.index, mdxFlaw('brace', '{'));
+    return problems;
   }
-  try {
-    mdxToMdast(file.body, { position: false });
-    return [];
-  } catch (error) {
-    const [, line = '1', column = '1', message = (error as Error).message] =
-      located.exec((error as Error).message) ?? [];
-    const { what, fix } = words(message);
-    const place = placeInBody(file, offsetAt(file.body, Number(line), Number(column)));
-    return [problemIn(file, place, 'mdx', what, fix)];
+  let { body } = file;
+  for (let round = 0; round < most; round += 1) {
+    const failure = failureOf(body);
+    if (!failure) break;
+    const there = body.slice(startOf(body, failure));
+    if (!isSaidElsewhere(there)) report(failure.offset, mdxFlaw(failure.message, there));
+    const next = mended(body, failure);
+    if (next === body) break;
+    body = next;
   }
+  return problems;
 };

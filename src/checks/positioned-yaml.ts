@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import { placeAt, type Place } from './problem.ts';
+import { parsing, yamlErrors } from './yaml-errors.ts';
 import { yamlFlaw, type YamlFlaw } from './yaml-flaw.ts';
 
 type Key = PropertyKey;
@@ -48,24 +49,24 @@ const find = (document: Document, path: readonly Key[]): Found => {
 export const positionedYaml = (text: string, start = 0, end = text.length): PositionedYaml => {
   const place = (offset: number) => placeAt(text, start + offset);
   try {
-    const document = parseDocument(text.slice(start, end), { prettyErrors: false });
-    // One slip can make the parser stumble several times at the same place.
-    const stumbles = document.errors.filter(
-      ({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index,
-    );
-    const errors = stumbles.map((error) => ({
-      place: place(error.pos[0]),
-      ...yamlFlaw(error.code, error.message),
-    }));
+    const document = parseDocument(text.slice(start, end), parsing);
+    const errors = yamlErrors(document, text.slice(start, end));
+    // A key that stands twice has a value all the same, which can be judged too.
+    const isReadable = errors.every(({ code }) => code === 'DUPLICATE_KEY');
     return {
-      data: errors.length === 0 ? (document.toJS() as unknown) : undefined,
+      data: isReadable ? (document.toJS() as unknown) : undefined,
       placeOf: (path) => place(find(document, path).offset),
       rangeOf: (path) => {
         const { node, complete } = find(document, path);
         const range = complete ? (node as Node | null | undefined)?.range : undefined;
         return range ? [start + range[0], start + range[1]] : undefined;
       },
-      errors,
+      errors: errors.map(({ offset, message, fix, fixable }) => ({
+        place: place(offset),
+        message,
+        fix,
+        ...(fixable ? { fixable } : {}),
+      })),
     };
   } catch {
     // Nesting beyond the stack, or aliases that multiply: nothing a writer would write.

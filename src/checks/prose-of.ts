@@ -1,15 +1,19 @@
 /** Blanks a text out and keeps its length and lines, so that places stay right. */
 export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-/** Comments, which no reader sees, blanked out; one that is never closed stays. */
-export const withoutComments = (body: string): string => {
+/**
+ * Comments, which no reader sees, blanked out; one that is never closed stays.
+ *
+ * @param hide puts something as long in their place
+ */
+export const withoutComments = (body: string, hide = blank): string => {
   let result = '';
   let done = 0;
   for (;;) {
     const start = body.indexOf('{/*', done);
     const end = start === -1 ? -1 : body.indexOf('*/}', start + 3);
     if (end === -1) return result + body.slice(done);
-    result += body.slice(done, start) + blank(body.slice(start, end + 3));
+    result += body.slice(done, start) + hide(body.slice(start, end + 3));
     done = end + 3;
   }
 };
@@ -18,5 +22,5 @@ export const withoutComments = (body: string): string => {
 export const proseOf = (body: string): string =>
   withoutComments(body)
     .replace(/<\/?[A-Za-z][^<>]*>/g, blank)
-    .replace(/\]\([^()\n]*\)/g, blank)
+    .replace(/\]\([^()\n]*\)|\]\[[^[\]\n]*\]|^ {0,3}\[[^[\]\n]+\]:.*$/gm, blank)
     .replace(/^\s*\d+\.\s/gm, blank);

@@ -5,8 +5,12 @@ import { fileStart, type Problem } from './problem.ts';
 import { readText, unreadable } from './read-file.ts';
 import { strayFile } from './stray-file.ts';
 
-/** What `content/` holds: its files, and what lies there without being content. */
-export type ContentFolder = { files: ContentFile[]; strays: Problem[] };
+/** What `content/` holds: its files, the pictures of articles, and what is none of it. */
+export type ContentFolder = { files: ContentFile[]; strays: Problem[]; pictures: Set<string> };
+
+const nothing = (): ContentFolder => ({ files: [], strays: [], pictures: new Set() });
+
+const picture = /^content\/articles\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif|svg)$/;
 
 /** Files that are no content and are welcome: guides, templates, and what tools leave hidden. */
 const isOther = (path: string): boolean =>
@@ -28,21 +32,25 @@ const irregular = (entry: Dirent): Flaw => ({
 const flawed = (path: string, flaw: Flaw): ContentFolder => {
   const file = contentFile(path, flaw);
   return file
-    ? { files: [file], strays: [] }
-    : { files: [], strays: [problemIn({ path }, flaw.place, flaw.rule, flaw.message, flaw.fix)] };
+    ? { ...nothing(), files: [file] }
+    : {
+        ...nothing(),
+        strays: [problemIn({ path }, flaw.place, flaw.rule, flaw.message, flaw.fix)],
+      };
 };
 
 const readEntry = (root: string, path: string, entry: Dirent): ContentFolder => {
   const looksLikeFile = /\.(?:ya?ml|mdx?)$/.test(entry.name);
   if (entry.isDirectory() && !looksLikeFile) {
-    return entry.name.startsWith('.') ? { files: [], strays: [] } : readFolder(root, path);
+    return entry.name.startsWith('.') ? nothing() : readFolder(root, path);
   }
-  if (isOther(path)) return { files: [], strays: [] };
+  if (isOther(path)) return nothing();
   if (!entry.isFile()) return flawed(path, irregular(entry));
-  if (!contentFile(path, '')) return { files: [], strays: [strayFile(path)] };
+  if (picture.test(path)) return { ...nothing(), pictures: new Set([path]) };
+  if (!contentFile(path, '')) return { ...nothing(), strays: [strayFile(path)] };
   const text = readText(join(root, path));
   const file = contentFile(path, text);
-  return { files: file ? [file] : [], strays: [] };
+  return { ...nothing(), files: file ? [file] : [] };
 };
 
 const readFolder = (root: string, path: string): ContentFolder => {
@@ -54,11 +62,12 @@ const readFolder = (root: string, path: string): ContentFolder => {
   }
   // The order in which a disk lists files is no order.
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const folder: ContentFolder = { files: [], strays: [] };
+  const folder = nothing();
   for (const entry of entries) {
-    const { files, strays } = readEntry(root, `${path}/${entry.name}`, entry);
+    const { files, strays, pictures } = readEntry(root, `${path}/${entry.name}`, entry);
     folder.files.push(...files);
     folder.strays.push(...strays);
+    for (const one of pictures) folder.pictures.add(one);
   }
   return folder;
 };

@@ -53,7 +53,11 @@ const decode = (bytes: Uint8Array): string | Flaw => {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return notText;
+    const lenient = new TextDecoder().decode(bytes);
+    // Where nothing is text, no place says more than another.
+    return lenient.includes('\0')
+      ? notText
+      : { ...notText, place: placeAt(lenient, lenient.indexOf('\uFFFD')) };
   }
   if (text.includes('\0')) return notText;
   const start = overlongLine(text);

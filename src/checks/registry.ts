@@ -1,5 +1,6 @@
 import { fieldsOf, type ContentFile } from './content-file.ts';
 import type { ContactToAvoid } from '../schemas/contact-to-avoid.ts';
+import { plainOrLocalizedText } from '../schemas/localized.ts';
 import { textsBelow } from './texts-below.ts';
 
 /** Contacts the content gives with a source, and those it warns of. */
@@ -21,6 +22,13 @@ const emailsIn = (text: string): string[] =>
 export const bareNumber = (text: string): string =>
   text.replace(/\D/g, '').replace(/^(?:00)?62(?=\d{7})|^0/, '');
 
+/** Contacts to avoid that have a value; what is wrong with the others is for the schema to say. */
+export const contactsToAvoidIn = ({ yaml }: ContentFile): ContactToAvoid[] =>
+  (Array.isArray(yaml.data) ? (yaml.data as unknown[]) : []).filter(
+    (entry): entry is ContactToAvoid =>
+      plainOrLocalizedText.safeParse((entry as Partial<ContactToAvoid> | null)?.value).success,
+  );
+
 /** Collects the contacts of channels and the contacts to avoid. */
 export const registryOf = (files: readonly ContentFile[]): Registry => {
   const channels = files.filter(({ kind }) => kind === 'channel');
@@ -31,9 +39,7 @@ export const registryOf = (files: readonly ContentFile[]): Registry => {
   const ownAddresses = files
     .filter(({ kind }) => kind === 'site')
     .map((file) => String(fieldsOf(file).securityContact));
-  const entries = files
-    .filter(({ kind }) => kind === 'contactsToAvoid')
-    .flatMap(({ yaml }) => (Array.isArray(yaml.data) ? (yaml.data as ContactToAvoid[]) : []));
+  const entries = files.filter(({ kind }) => kind === 'contactsToAvoid').flatMap(contactsToAvoidIn);
   return {
     emails: new Set([...values, ...ownAddresses].flatMap(emailsIn)),
     numbers: new Set(

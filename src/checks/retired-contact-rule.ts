@@ -6,16 +6,29 @@ import { textsBelow } from './texts-below.ts';
 
 type Found = { index: number; value: string };
 
-const numberPattern = /(?<![\w.])\+?\(?\d(?:[ ().-]{0,2}\d)+(?!\w)/g;
+/** What people put between the digits of a number, also when they make a part of it bold. */
+const between = '[\\s().·/*_\\p{Pd}−]{0,3}';
+
+/** A number in any way to write it: with the code of the country, grouped, in wide digits. */
+const numberPattern = (value: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:\\(?(?:(?:\\+|00)?62${between}0?|0))?${between}${Array.from(bareNumber(value)).join(between)}(?![\\p{L}\\d])`,
+    'gu',
+  );
+
+/** The same text with plain digits, as long as before. */
+const plainDigits = (text: string): string =>
+  text.replace(/[０-９＋]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 const isNumber = (value: string): boolean => /^[+\d][\d\s().-]*$/.test(value);
 
 /** Where a text uses a contact: numbers in any way to write them, names as whole words. */
 const usesOf = (value: string, text: string): Found[] => {
   if (isNumber(value)) {
-    return [...text.matchAll(numberPattern)]
-      .filter(([found]) => bareNumber(found) === bareNumber(value))
-      .map((match) => ({ index: match.index, value: match[0] }));
+    return [...plainDigits(text).matchAll(numberPattern(value))].map(({ 0: found, index }) => {
+      const start = index + found.search(/[+(\d]/);
+      return { index: start, value: text.slice(start, index + found.length) };
+    });
   }
   const found: Found[] = [];
   const [low, sought] = [text.toLowerCase(), value.toLowerCase()];
@@ -33,7 +46,7 @@ const usesOf = (value: string, text: string): Found[] => {
 /** Contacts that can be in a file at all; nearly always none is, and the close look is not needed. */
 const possibleIn = (avoid: Registry['avoid'], text: string): Registry['avoid'] => {
   const low = text.toLowerCase();
-  const joined = low.replace(/[\s().-]/g, '');
+  const joined = plainDigits(low).replace(/[^\p{L}\d]/gu, '');
   return avoid.filter(({ value }) =>
     isNumber(value) ? joined.includes(bareNumber(value)) : low.includes(value.toLowerCase()),
   );

@@ -7,6 +7,7 @@ export const ruleSlugs = [
   'article-file',
   'empty-file',
   'file-name',
+  'missing-file',
   'oversize',
   'stray-file',
   'text-form',

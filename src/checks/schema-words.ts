@@ -62,7 +62,7 @@ const sized = (issue: Issue & { code: 'too_big' | 'too_small' }): Said => {
 
 /** Whether a key that must be there is not. */
 export const isMissing = (issue: Issue): boolean =>
-  issue.code === 'invalid_type' && issue.input === undefined;
+  (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
 
 /**
  * Says in plain words what a schema objects to.
@@ -74,9 +74,12 @@ export const schemaWords = (issue: Issue, description: string | undefined): Said
   if (isMissing(issue)) return missing(issue.path, description);
   if (issue.code === 'invalid_type') {
     if (issue.input === null) return { message: `${subject} has no value.`, fix: 'Write it.' };
+    const isGroup = issue.expected === 'string' && typeof issue.input === 'object';
     return {
       message: `${subject} has the wrong form.`,
-      fix: `Write ${forms[issue.expected] ?? issue.expected}.`,
+      fix: isGroup
+        ? 'Write one text, between quotes if it contains “: ” or begins with “{”, “[” or “-”.'
+        : `Write ${forms[issue.expected] ?? issue.expected}.`,
     };
   }
   if (issue.code === 'invalid_value') {

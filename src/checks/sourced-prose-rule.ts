@@ -29,7 +29,7 @@ const unsourced: { what: string; pattern: RegExp; isContact: boolean }[] = [
   {
     what: 'A number',
     pattern:
-      /(?:(?:Rp|IDR|US\$|\$|¥) ?)?[+(]{0,2}[\d０-９](?:[\d０-９.,()\t /-]{0,40}[\d０-９])?/gi,
+      /(?:(?:Rp|IDR|US\$|\$|¥) ?)?[+(]{0,2}[\d０-９](?:[\d０-９.,()\t \u00A0/\p{Pd}]{0,40}[\d０-９])?/giu,
     isContact: false,
   },
 ];

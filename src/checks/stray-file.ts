@@ -1,6 +1,7 @@
 import { isLocale, locales } from '../i18n/locales.ts';
 import { problemIn } from './content-file.ts';
 import { fileStart, type Problem } from './problem.ts';
+import { singleFiles } from './single-files.ts';
 import { nearest } from '../spelling/nearest.ts';
 
 /** Folders of `content/` and what their files are called. */
@@ -15,16 +16,6 @@ const homes: Record<string, string> = {
   ui: `ui/${locales.join('.yaml, ')}.yaml`,
 };
 
-const single = [
-  'topics.yaml',
-  'organisations.yaml',
-  'evidence.yaml',
-  'glossary.yaml',
-  'contact.yaml',
-  'contacts-to-avoid.yaml',
-  'site.yaml',
-];
-
 /** What the writer most likely wanted to call it. */
 const remedy = (path: string): string => {
   const parts = path.split('/').slice(1);
@@ -34,13 +25,12 @@ const remedy = (path: string): string => {
   if (parts[0] === 'articles' && parts.length === 3) {
     const locale = stem.toLowerCase().split(/[-_]/)[0] ?? '';
     if (isLocale(locale)) return `Rename it to ${locale}.mdx.`;
-    const meant = nearest(name, ['article.yaml', ...locales.map((code) => `${code}.mdx`)]);
-    return meant
-      ? `Rename it to ${meant}.`
+    return nearest(name, ['article.yaml'])
+      ? 'Rename it to article.yaml.'
       : 'An article has article.yaml, id.mdx, zh.mdx and en.mdx.';
   }
   if (parts.length === 1) {
-    const meant = nearest(name, single);
+    const meant = nearest(name, singleFiles);
     return meant ? `Did you mean content/${meant}?` : 'Remove it, or move it to its folder.';
   }
   const folder = parts[0] ?? '';

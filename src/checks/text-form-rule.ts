@@ -1,8 +1,12 @@
 import { problemIn, type ContentFile } from './content-file.ts';
 import { placeAt, type Problem } from './problem.ts';
 
-/** Characters nobody sees: they break searching, copying and comparing. */
-export const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Characters nobody sees, and controls: they break searching, copying and comparing. */
+export const invisible =
+  /\r(?!\n)|[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
+
+/** Ends of lines that are not `\n`: of Windows, or in a file that has no others, of an old Mac. */
+export const foreignLineEnd = (text: string): RegExp => (text.includes('\n') ? /\r\n/g : /\r/g);
 
 const fix = 'Remove it.';
 
@@ -14,7 +18,7 @@ export const textFormRule = (file: ContentFile): Problem[] => {
   const mark = file.hasByteOrderMark
     ? [report(0, 'The file begins with an invisible byte order mark.', 'Save it as UTF-8 without.')]
     : [];
-  const carriageReturn = text.indexOf('\r');
+  const carriageReturn = text.search(foreignLineEnd(text));
   const lineEnds =
     carriageReturn === -1
       ? []
@@ -25,7 +29,9 @@ export const textFormRule = (file: ContentFile): Problem[] => {
             'Set your editor to end lines with LF.',
           ),
         ];
-  const unseen = [...text.matchAll(invisible)].map(({ index, 0: character }) =>
+  const isOld = !text.includes('\n');
+  const unseenIn = [...text.matchAll(invisible)].filter(([sign]) => sign !== '\r' || !isOld);
+  const unseen = unseenIn.map(({ index, 0: character }) =>
     report(
       index,
       `An invisible character (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}) stands here.`,

@@ -51,7 +51,8 @@ const visibleLine = (line: string, start: number): VisibleLine => {
 /** The lines of an article as a reader sees them. */
 export const visibleLines = (body: string): VisibleLine[] => {
   let start = 0;
-  return withoutComments(body)
+  // Blanks would be spaces, which a correction may take away, and the comment with them.
+  return withoutComments(body, (comment) => comment.replace(/[^\n]/g, something))
     .split('\n')
     .map((line) => {
       const visible = visibleLine(line, start);

@@ -2,14 +2,15 @@
 export type YamlFlaw = { message: string; fix: string; fixable?: true };
 
 const quote =
-  'Put a text that contains “: ”, “#” or a leading “[”, “{”, “@” or “%” between quotes.';
+  'Put a text that contains “: ”, “#” or a leading “[”, “{”, “*”, “@” or “%” between quotes.';
 const align =
   'Keys of one group begin in the same column, two spaces further in than their parent.';
 
 const flaws: Record<string, YamlFlaw> = {
   TAB_AS_INDENT: {
-    message: 'A tab stands where the line is indented, and only spaces count there.',
-    fix: 'Replace it with two spaces.',
+    message:
+      'A tab or an unusual space stands where the line is indented; only plain spaces count.',
+    fix: 'Indent the line with two plain spaces for each level.',
     fixable: true,
   },
   DUPLICATE_KEY: {
@@ -23,6 +24,38 @@ const flaws: Record<string, YamlFlaw> = {
     fix: `${quote} ${align}`,
   },
   BAD_SCALAR_START: { message: 'A text cannot begin with this character.', fix: quote },
+  UNCLOSED_QUOTE: {
+    message: 'The quote that is opened here is never closed.',
+    fix: 'Close it with the same sign, or take it away.',
+  },
+  UNCLOSED_BRACKET: {
+    message: 'The bracket that is opened here is not closed before the next key.',
+    fix: 'Close it, or write the values one a line.',
+  },
+  UNEXPECTED_TOKEN: {
+    message: 'The value has ended before this, at a quote or a bracket.',
+    fix: `${quote} Between '…' an apostrophe is written twice.`,
+  },
+  COMMENT: {
+    message: 'What follows this “#” is a comment, which no reader sees.',
+    fix: 'Put the whole text between quotes; a real comment has a space after its “#”.',
+  },
+  DASH: {
+    message: 'A space is missing after the “-” that begins this entry of a list.',
+    fix: 'Write “- ” before the text.',
+  },
+  LIST_AFTER_KEY: {
+    message: 'A list begins on the line of its key.',
+    fix: 'Begin it on the next line, one entry a line.',
+  },
+  BLOCK_HEADER: {
+    message: 'A text that begins with “>” or “|” means something else here.',
+    fix: quote,
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'A “\\” between double quotes means something else here.',
+    fix: 'Write it twice, or put the text between single quotes.',
+  },
   MISSING_CHAR: {
     message: 'A quote, a bracket, a colon or a comma is missing.',
     fix: 'Close what was opened on this line or the one above, and put “: ” after a key.',
@@ -45,11 +78,22 @@ const flaws: Record<string, YamlFlaw> = {
   },
 };
 
+/** Errors that the parser tells apart by their message only. */
+const said: [pattern: RegExp, code: string][] = [
+  [/^Block scalar header/, 'BLOCK_HEADER'],
+  [/^Unexpected block-seq-ind/, 'LIST_AFTER_KEY'],
+  [/^A block sequence may not/, 'BAD_INDENT'],
+];
+
 const firstSentence = (message: string): string => message.replace(/\.?(\n[\s\S]*)?$/, '.');
 
 /**
  * @param code of the parser, such as `TAB_AS_INDENT`
  * @param message of the parser, for what has no words of our own
  */
-export const yamlFlaw = (code: string, message: string): YamlFlaw =>
-  flaws[code] ?? { message: firstSentence(message), fix: 'Correct the YAML here.' };
+export const yamlFlaw = (code: string, message: string): YamlFlaw => {
+  const [, closer] = said.find(([pattern]) => pattern.test(message)) ?? [];
+  return (
+    flaws[closer ?? code] ?? { message: firstSentence(message), fix: 'Correct the YAML here.' }
+  );
+};

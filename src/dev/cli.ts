@@ -4,14 +4,15 @@ import { watch } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isError } from '../checks/problem.ts';
+import { isError, type Problem } from '../checks/problem.ts';
+import { terminalReport, wantsColour } from '../checks/reporters/terminal.ts';
 import { contentProblems } from './content-problems.ts';
 import { problemsPage } from './problems-page.ts';
 
 /*
  * `npm run dev`: serves the site while somebody writes. Astro does not start while an entry does
- * not fit its schema, so until it does this lists the problems at the same address, and tries
- * Astro again after each save that changes them.
+ * not fit its schema, and says so with a trace of its own calls. So until all do, this lists the
+ * problems at the same address, and tries Astro after each save that changes them.
  */
 
 const { values } = parseArgs({
@@ -25,6 +26,19 @@ const astro = join(
   dirname(createRequire(import.meta.url).resolve('astro/package.json')),
   'bin/astro.mjs',
 );
+
+/** Rules that find what Astro's own reading of the entries stumbles over. */
+const astroReads = new Set<string>([
+  'empty-file',
+  'missing-translation',
+  'schema',
+  'unknown-key',
+  'unreadable-file',
+  'yaml',
+]);
+
+const keepsAstroFromStarting = (problem: Problem): boolean =>
+  isError(problem) && astroReads.has(problem.rule);
 
 let site: ChildProcess | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -74,12 +88,19 @@ const showProblems = async (): Promise<void> => {
   await closed;
 };
 
+const now = () => contentProblems(process.cwd()).now();
+
 for (;;) {
-  const code = await runSite();
-  const isBroken = code !== 0 && (await contentProblems(process.cwd()).now()).some(isError);
-  if (!isBroken) {
-    process.exitCode = code;
-    break;
+  const before = await now();
+  if (before.some(keepsAstroFromStarting)) {
+    const colours = wantsColour(process.env, process.stdout.isTTY);
+    console.log(terminalReport({ files: 0, problems: before }, colours));
+  } else {
+    const code = await runSite();
+    if (code === 0 || !(await now()).some(isError)) {
+      process.exitCode = code;
+      break;
+    }
   }
   await showProblems();
 }

@@ -4,6 +4,13 @@ import { checkFolder } from '../checks/check-folder.ts';
 import { isError } from '../checks/problem.ts';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 
+/** An error whose cause is no code, so that Astro shows no trace of calls and guesses at no fix. */
+const withoutTrace = (message: string): Error => {
+  const error = new Error(message);
+  error.stack = '';
+  return error;
+};
+
 /**
  * Stops a build whose content has errors, and names all of them; warnings are told and let it go
  * on. Astro's own validation stops at the first entry, without its place, and lets references to
@@ -20,8 +27,10 @@ export const contentCheck = (): AstroIntegration => ({
       if (checked.problems.length === 0) return;
       const report = `\n${terminalReport(checked)}`;
       if (!checked.problems.some(isError)) logger.warn(report);
-      else if (command === 'build') throw new Error(report);
-      else logger.error(report);
+      else {
+        logger.error(report);
+        if (command === 'build') throw withoutTrace('The content has errors, which stand above.');
+      }
     },
   },
 });

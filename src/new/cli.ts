@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { buildDay } from '../build-date.ts';
 import { readContent } from '../checks/read-content.ts';
 import { fill } from '../i18n/fill.ts';
@@ -12,12 +11,15 @@ import { collectAnswers, type Ask } from './answers.ts';
 import { existingIn } from './existing.ts';
 import { isKindName, kinds } from './kinds.ts';
 import { plan } from './plan.ts';
-import { words, type Words } from './words.ts';
+import { readWords } from './read-words.ts';
+import type { Words } from './words.ts';
 
 const folder = 'content/templates';
 
-const readWords = async (locale: Locale): Promise<Words> =>
-  words.parse(parse(await readFile(join(folder, `words.${locale}.yaml`), 'utf8')));
+const wordsIn = async (locale: Locale): Promise<Words> => {
+  const path = `${folder}/words.${locale}.yaml`;
+  return readWords(path, await readFile(path, 'utf8'));
+};
 
 const readTemplates = async (): Promise<Record<string, string>> => {
   const names = (await readdir(folder)).filter((name) => !name.startsWith('words.'));
@@ -61,14 +63,14 @@ const readArguments = () => {
 
 const run = async (ask: Ask): Promise<string[]> => {
   const read = readArguments();
-  if ('problem' in read) throw new Error(`${read.problem}\n${(await readWords('en')).say.usage}`);
+  if ('problem' in read) throw new Error(`${read.problem}\n${(await wordsIn('en')).say.usage}`);
   const { values: flags, positionals } = read;
   const language =
     flags.lang ??
     (await ask('Language for comments / Bahasa komentar / 注释语言 (id, zh, en)\n> ')) ??
     'en';
   if (!isLocale(language)) throw new Error(`“${language}”: id, zh, en.`);
-  const text = await readWords(language);
+  const text = await wordsIn(language);
   const { say } = text;
   const [kindName = '', id = '', ...rest] = positionals;
   if (kindName === '' || id === '' || rest.length > 0) throw new Error(say.usage);

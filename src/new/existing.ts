@@ -1,4 +1,4 @@
-import type { ContentFile } from '../checks/content-file.ts';
+import { fieldsOf, type ContentFile } from '../checks/content-file.ts';
 import type { ContentKind } from '../checks/content-kinds.ts';
 
 type Data = Record<string, unknown>;
@@ -12,31 +12,32 @@ export type Existing = {
   articles: readonly { slug: string; data: Data }[];
   channels: readonly Data[];
   ladders: readonly Data[];
-  /** Files of facts by area. */
-  facts: ReadonlyMap<string, { path: string; text: string; keys: readonly string[] }>;
+  /** Files of facts by area; without a text where one cannot be read, and so not be added to. */
+  facts: ReadonlyMap<string, { path: string; text: string | undefined; keys: readonly string[] }>;
 };
-
-const dataOf = ({ yaml }: ContentFile): Data =>
-  typeof yaml.data === 'object' && yaml.data !== null ? (yaml.data as Data) : {};
 
 /** The value under `order`, for sorting and counting. */
 export const orderOf = ({ order }: Data): number => (typeof order === 'number' ? order : 0);
 
 export const existingIn = (files: readonly ContentFile[]): Existing => {
   const of = (kind: ContentKind) => files.filter((file) => file.kind === kind);
-  const keys = (kind: ContentKind) => of(kind).flatMap((file) => Object.keys(dataOf(file)));
+  const keys = (kind: ContentKind) => of(kind).flatMap((file) => Object.keys(fieldsOf(file)));
   return {
     topics: keys('topics'),
     organisations: keys('organisations'),
     articles: of('article')
-      .map((file) => ({ slug: file.id, data: dataOf(file) }))
+      .map((file) => ({ slug: file.id, data: fieldsOf(file) }))
       .sort((a, b) => orderOf(a.data) - orderOf(b.data)),
-    channels: of('channel').map(dataOf),
-    ladders: of('ladder').map(dataOf),
+    channels: of('channel').map(fieldsOf),
+    ladders: of('ladder').map(fieldsOf),
     facts: new Map(
       of('facts').map((file) => [
         file.id,
-        { path: file.path, text: file.text, keys: Object.keys(dataOf(file)) },
+        {
+          path: file.path,
+          text: file.yaml.data === undefined ? undefined : file.text,
+          keys: Object.keys(fieldsOf(file)),
+        },
       ]),
     ),
   };

@@ -64,8 +64,11 @@ const fact = ({ id, existing, words }: Order, filled: Filled): Plan => {
   if (file?.keys.includes(key)) {
     return { refusal: fill(words.say.factExists, { name: id, path: file.path }) };
   }
+  if (file && file.text === undefined) {
+    return { refusal: fill(words.say.exists, { path: file.path }) };
+  }
   const entry = filled('fact.yaml', { area, key });
-  const text = file ? `${file.text.trimEnd()}\n\n${entry}` : entry;
+  const text = file?.text ? `${file.text.trimEnd()}\n\n${entry}` : entry;
   const path = file?.path ?? `content/facts/${area}.yaml`;
   return { files: [{ path, text, isAddition: file !== undefined }] };
 };

@@ -29,12 +29,11 @@ export const askedAs = z.array(z.string().trim().min(1)).min(1);
 
 /** Front matter of `content/articles/<slug>/<locale>.mdx`. */
 export const articleText = z.strictObject({
-  title: z.string().trim().min(1).max(80).describe('The question, as a reader would say it.'),
+  title: z.string().trim().min(1).describe('The question, as a reader would say it.'),
   summary: z
     .string()
     .trim()
     .min(1)
-    .max(220)
     .describe('The answer in one or two sentences; no numbers. Shown on the page and in lists.'),
   askedAs: askedAs.describe('How people really ask; feeds the search.'),
   translates: z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localizedText } from './localized.ts';
-import { provenance } from './provenance.ts';
+import { provenance, sourceNeeded } from './provenance.ts';
 
 /** How a value is written out; see `src/provenance/format-value.ts`. */
 const unit = z.enum([
@@ -40,9 +40,9 @@ export const fact = z
     note: localizedText.optional().describe('A caveat the reader must know.'),
   })
   .check((ctx) => {
-    const { value, unit, statement, confidence, sources } = ctx.value;
+    const { value, unit, statement } = ctx.value;
     const problem = (path: (string | number)[], message: string) =>
-      ctx.issues.push({ code: 'custom', input: ctx.value, path, message });
+      ctx.issues.push({ code: 'custom', input: ctx.value, path, message, continue: true });
     if ((value === undefined) !== (unit === undefined)) {
       problem([value === undefined ? 'unit' : 'value'], 'value and unit belong together');
     }
@@ -68,10 +68,8 @@ export const fact = z
         );
       }
     }
-    if (confidence !== 'unconfirmed' && sources.length === 0) {
-      problem(['sources'], `a fact that is ${confidence} needs a source`);
-    }
-  });
+  })
+  .check(sourceNeeded('a fact'));
 
 export const factArea = z.record(
   z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be lower-case words joined by - and .'),

@@ -35,6 +35,26 @@ export const provenance = {
   sources: z.array(source).describe('At least one, unless the claim is unconfirmed.'),
 };
 
+/**
+ * For `.check` of a schema that carries provenance: only what is unconfirmed may lack a source.
+ *
+ * @param what it is, in a sentence: “a channel”
+ */
+export const sourceNeeded =
+  (what: string) =>
+  ({ value, issues }: z.core.ParsePayload<Pick<Provenance, 'confidence' | 'sources'>>): void => {
+    if (value.confidence === 'unconfirmed' || value.sources.length > 0) return;
+    issues.push({
+      code: 'custom',
+      input: value,
+      path: ['sources'],
+      // What else is wrong is still looked for.
+      continue: true,
+      message: `${what} that is ${value.confidence} needs a source`,
+      params: { fix: 'Name the page that says so, or set confidence to unconfirmed.' },
+    });
+  };
+
 export type Source = z.infer<typeof source>;
 export type Confidence = z.infer<typeof confidence>;
 

@@ -110,6 +110,6 @@ export const scheduleProblem = (schedule: string): ScheduleProblem | undefined =
     ? undefined
     : {
         message: `The hours are not understood, or only guessed at: ${problem.replace(/\s+/g, ' ').replace(/[.\s]+$/, '')}`,
-        fix: 'Write weekdays as Mo Tu We Th Fr Sa Su and times as 09:00-17:00; see “Hours and holidays” in content/README.md.',
+        fix: 'Write weekdays as Mo Tu We Th Fr Sa Su and times as 09:00-17:00; content/hours-and-times.md shows more.',
       };
 };

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../checks/content-file.ts';
+import { fieldsOf, type ContentFile } from '../checks/content-file.ts';
 import { isLocale, locales, type Locale } from '../i18n/locales.ts';
 import type { ArticleWords } from './fingerprint.ts';
 import { translationState, type TranslationState } from './translation-state.ts';
@@ -13,11 +13,6 @@ export type TranslatedArticle = {
   translations: Translation[];
 };
 
-const frontMatterOf = (file: ContentFile): Record<string, unknown> =>
-  typeof file.yaml.data === 'object' && file.yaml.data !== null
-    ? (file.yaml.data as Record<string, unknown>)
-    : {};
-
 const textAt = (data: Record<string, unknown>, key: string): string => {
   const value = data[key];
   return typeof value === 'string' ? value : '';
@@ -25,9 +20,11 @@ const textAt = (data: Record<string, unknown>, key: string): string => {
 
 /** The words of an article's text that a translation follows. */
 export const wordsOf = (file: ContentFile): ArticleWords => {
-  const data = frontMatterOf(file);
+  const data = fieldsOf(file);
   return { title: textAt(data, 'title'), summary: textAt(data, 'summary'), body: file.body };
 };
+
+const isReadable = ({ yaml, flaw }: ContentFile): boolean => !flaw && yaml.data !== undefined;
 
 /**
  * All articles that have a source text, by slug. Other checks report the rest: no source text,
@@ -42,16 +39,16 @@ export const translatedArticles = (files: readonly ContentFile[]): TranslatedArt
     .toSorted((a, b) => a.id.localeCompare(b.id))
     .flatMap((article): TranslatedArticle[] => {
       const slug = article.id;
-      const sourceLanguage = textAt(frontMatterOf(article), 'sourceLanguage');
+      const sourceLanguage = textAt(fieldsOf(article), 'sourceLanguage');
       const source = texts.get(`${slug}/${sourceLanguage}`);
-      if (!isLocale(sourceLanguage) || !source || source.yaml.errors.length > 0) return [];
+      if (!isLocale(sourceLanguage) || !source || !isReadable(source)) return [];
       const translations = locales
         .filter((locale) => locale !== sourceLanguage)
         .flatMap((locale): Translation[] => {
           const file = texts.get(`${slug}/${locale}`);
           if (!file) return [{ locale, file, state: { state: 'missing' } }];
-          if (file.yaml.errors.length > 0) return [];
-          const state = translationState(wordsOf(source), frontMatterOf(file).translates);
+          if (!isReadable(file)) return [];
+          const state = translationState(wordsOf(source), fieldsOf(file).translates);
           return [{ locale, file, state }];
         });
       return [{ slug, sourceLanguage, source, translations }];

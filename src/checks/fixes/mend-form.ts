@@ -1,4 +1,5 @@
-import { invisible } from '../text-form-rule.ts';
+import { plainIndents } from '../indentation.ts';
+import { foreignLineEnd, invisible } from '../text-form-rule.ts';
 
 /** What a mechanical repair did, in a few words. */
 export type Repair = { text: string; done: string[] };
@@ -7,7 +8,7 @@ type Step = { what: string; mend: (text: string) => string };
 
 const steps: Step[] = [
   { what: 'byte order mark', mend: (text) => text.replace(/^\uFEFF/, '') },
-  { what: 'line ends', mend: (text) => text.replace(/\r\n?/g, '\n') },
+  { what: 'line ends', mend: (text) => text.replace(foreignLineEnd(text), '\n') },
   { what: 'invisible characters', mend: (text) => text.replace(invisible, '') },
   {
     what: 'spaces at line ends',
@@ -19,10 +20,7 @@ const steps: Step[] = [
   },
 ];
 
-const tabs: Step = {
-  what: 'tabs',
-  mend: (yaml) => yaml.replace(/^[ \t]*\t[ \t]*/gm, (indent) => indent.replaceAll('\t', '  ')),
-};
+const indents: Step = { what: 'indents', mend: plainIndents };
 
 const run = (text: string, list: readonly Step[]): Repair =>
   list.reduce<Repair>(
@@ -36,5 +34,5 @@ const run = (text: string, list: readonly Step[]): Repair =>
 /** One form of line ends, and nothing that nobody sees. */
 export const mendForm = (text: string): Repair => run(text, steps);
 
-/** Two spaces for each tab at the beginning of a line of YAML. */
-export const mendTabs = (yaml: string): Repair => run(yaml, [tabs]);
+/** Plain spaces at the beginning of each line of YAML. */
+export const mendIndents = (yaml: string): Repair => run(yaml, [indents]);

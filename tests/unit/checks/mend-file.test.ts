@@ -21,7 +21,7 @@ it('form is mended: byte order mark, line ends, tabs, invisible characters and t
       'invisible characters',
       'spaces at line ends',
       'end of the last line',
-      'tabs',
+      'indents',
     ],
   });
 });
@@ -53,6 +53,12 @@ it('Chinese in YAML is mended where it stands, with its quotes and comments', as
       "a:\n  id: di Gojek,baru # catatan\n  zh: '在Gojek里: 好' # 在a\n  en: in Gojek,now\n",
     ),
   ).toBe("a:\n  id: di Gojek,baru # catatan\n  zh: '在 Gojek 里：好' # 在a\n  en: in Gojek,now\n");
+});
+
+it('comments of the writer stay, also beside what is mended', async () => {
+  expect(await mended('articles/a/zh.mdx', mdx('在Gojek里。{/* 见 a  b */}好。\n'))).toBe(
+    mdx('在 Gojek 里。{/* 见 a  b */}好。\n'),
+  );
 });
 
 it('placeholders stay whole', async () => {

@@ -52,10 +52,10 @@ describe('a file that is not what it should be gets a clear sentence', () => {
     );
   });
 
-  it('text in another encoding', async () => {
-    write('notices/a.yaml', Uint8Array.of(0x61, 0x3a, 0x20, 0xc4, 0xe3, 0xba, 0xc3));
+  it('text in another encoding, where it begins to be one', async () => {
+    write('notices/a.yaml', Uint8Array.of(0x61, 0x3a, 0x20, 0x62, 0x0a, 0xc4, 0xe3, 0xba, 0xc3));
     expect(await saidOf('notices/a.yaml')).toEqual([
-      '1 unreadable-file: This is no text, or not saved as UTF-8.',
+      '2 unreadable-file: This is no text, or not saved as UTF-8.',
     ]);
   });
 
@@ -146,4 +146,17 @@ it('repairs write nothing to what cannot be read', async () => {
   for (const [path, text] of Object.entries(texts)) {
     expect(readFileSync(pathOf(path), 'utf8')).toBe(text);
   }
+});
+
+it('a picture is welcome beside its article, and missed where it is not', async () => {
+  write('articles/a/there.webp', Uint8Array.of(0x52, 0x49));
+  write(
+    'articles/a/id.mdx',
+    '---\ntitle: a\n---\n\n![Riwayat](./there.webp) ![Riwayat](there.webp)\n\n![Riwayat](./gone.webp) ![Riwayat](https://x.example/a.png)\n',
+  );
+  expect(await saidOf('articles/a/there.webp')).toEqual([]);
+  expect((await saidOf('articles/a/id.mdx')).filter((line) => line.includes('picture'))).toEqual([
+    '7 link: There is no picture “./gone.webp” beside this text.',
+    '7 link: There is no picture “https://x.example/a.png” beside this text.',
+  ]);
 });

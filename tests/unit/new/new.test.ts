@@ -10,6 +10,7 @@ import { collectAnswers } from '../../../src/new/answers.ts';
 import { existingIn, type Existing } from '../../../src/new/existing.ts';
 import { kinds, type KindName } from '../../../src/new/kinds.ts';
 import { plan } from '../../../src/new/plan.ts';
+import { readWords } from '../../../src/new/read-words.ts';
 import { words } from '../../../src/new/words.ts';
 
 const folder = 'content/templates';
@@ -108,12 +109,37 @@ describe('what is written', () => {
   });
 });
 
+it('mistakes in the words are told in sentences, with their places', () => {
+  const text = readFileSync(`${folder}/words.en.yaml`, 'utf8');
+  const said = (changed: string) => () => readWords('words.en.yaml', changed);
+  expect(said(text.replace(/^say:/m, 'sai:'))).toThrow(
+    /^words\.en\.yaml:\d+:1 “sai” is not known here/,
+  );
+  expect(said(text.replace(/^ {2}order:/m, '\torder:'))).toThrow(/^words\.en\.yaml:4:1 A tab/);
+  expect(said(text)).not.toThrow();
+});
+
 describe('what is refused', () => {
   it('a fact that is there', () => {
     expect(order('fact', 'limits.balance-cap.plus')).toHaveProperty(
       'refusal',
       expect.stringContaining('limits.balance-cap.plus'),
     );
+  });
+
+  it('a fact whose file cannot be read, and so not be added to', () => {
+    const unread = new Map(existing.facts);
+    unread.set('limits', { path: 'content/facts/limits.yaml', text: undefined, keys: [] });
+    const result = plan({
+      kind: 'fact',
+      id: 'limits.other',
+      answers: {},
+      today: '2026-11-23',
+      existing: { ...existing, facts: unread },
+      words: wordsIn('en'),
+      templates,
+    });
+    expect(result).toHaveProperty('refusal', expect.stringContaining('limits.yaml'));
   });
 
   it('a notice that ends before it begins', () => {
