@@ -9,6 +9,8 @@ declare namespace App {
       locale: import('./i18n/locales.ts').Locale;
       /** Locale of the page, for links. */
       pageLocale: import('./i18n/locales.ts').Locale;
+      /** The article, whose folder holds its pictures. */
+      slug?: string;
       /** Number of each fact in the page's list of sources. */
       citations: Map<string, number>;
     };

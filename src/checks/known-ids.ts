@@ -1,4 +1,4 @@
-import { resolveProseLink } from '../i18n/prose-link.ts';
+import { resolveProseLink } from '../prose/prose-link.ts';
 import { nearest } from '../spelling/nearest.ts';
 import { fieldsOf, problemIn, type ContentFile } from './content-file.ts';
 import type { ContentKind } from './content-kinds.ts';

@@ -26,20 +26,24 @@ const quoted = (text: string): string =>
  */
 export const proseMarkdown = (mdx: string, around: Around): string => {
   const { cite } = around;
-  return mdx
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
-    .replace(
-      /<Fact\s+id="([^"]+)"\s*\/>/g,
-      (_, id: string) => (around.valueOf(id) ?? '') + cite(id),
-    )
-    .replace(
-      /<Fact\s+id="([^"]+)"\s*>([\s\S]*?)<\/Fact>/g,
-      (_, id: string, words: string) => words + cite(id),
-    )
-    .replace(/<Contact\s+id="([^"]+)"\s*\/>/g, (_, id: string) => around.contact(id))
-    .replace(/<Callout[^>]*>([\s\S]*?)<\/Callout>/g, (_, text: string) => quoted(text))
-    .replace(/^[ \t]*<\/?(?:Steps|Checklist)>[ \t]*$/gm, '')
-    .replace(/\]\(([a-z]+:[^)\s]+)\)/g, (_, href: string) => `](${around.address(href)})`)
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    mdx
+      .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+      // A picture says in words what it shows, and nobody may need it.
+      .replace(/!\[([^\]]*)\]\([^)]*\)/g, '($1)')
+      .replace(
+        /<Fact\s+id="([^"]+)"\s*\/>/g,
+        (_, id: string) => (around.valueOf(id) ?? '') + cite(id),
+      )
+      .replace(
+        /<Fact\s+id="([^"]+)"\s*>([\s\S]*?)<\/Fact>/g,
+        (_, id: string, words: string) => words + cite(id),
+      )
+      .replace(/<Contact\s+id="([^"]+)"\s*\/>/g, (_, id: string) => around.contact(id))
+      .replace(/<Callout[^>]*>([\s\S]*?)<\/Callout>/g, (_, text: string) => quoted(text))
+      .replace(/^[ \t]*<\/?(?:Steps|Checklist)>[ \t]*$/gm, '')
+      .replace(/\]\(([a-z]+:[^)\s]+)\)/g, (_, href: string) => `](${around.address(href)})`)
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 };

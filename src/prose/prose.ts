@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 
-/** A building block in the text, such as `<Fact id="…">words</Fact>`. */
+/** A building block in the text, such as `<Fact id="…">words</Fact>`, or a picture (`img`). */
 type ProseBlock = { name: string; attributes: Record<string, string>; children: Prose };
 
 /** A text ready to be put into a page: finished HTML, and the blocks that need to know the page. */
@@ -40,12 +40,14 @@ const compile = (nodes: readonly Node[], idOf: (heading: Node) => string): Prose
   const withMarks = (node: Node): Node[] => {
     if (isCode(node)) return [];
     const { type, name, tagName = '', children = [] } = node;
-    if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') {
-      blocks.push({
-        name: name ?? '',
-        attributes: attributesOf(node),
-        children: compile(children, idOf),
-      });
+    const block =
+      type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement'
+        ? { name: name ?? '', attributes: attributesOf(node) }
+        : tagName === 'img'
+          ? { name: tagName, attributes: node.properties as Record<string, string> }
+          : undefined;
+    if (block) {
+      blocks.push({ ...block, children: compile(children, idOf) });
       return [{ type: 'comment', value: String(blocks.length - 1) }];
     }
     const properties = /^h[1-6]$/.test(tagName)

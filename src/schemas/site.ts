@@ -25,7 +25,7 @@ export const site = z.strictObject({
     .describe('Sections of the about page.'),
   accessibility: z
     .array(z.strictObject({ heading: localizedText, text: localizedText }))
-    .min(1)
+    .default([])
     .describe('Sections of the accessibility page: what was tested, and what was not.'),
   privacy: z
     .array(z.strictObject({ heading: localizedText, text: localizedText }))

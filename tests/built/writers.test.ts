@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
@@ -27,6 +27,14 @@ beforeAll(async () => {
   );
   project.edit('content/site.yaml', (text) =>
     text.replace('repository: null', 'repository: https://github.com/example/help'),
+  );
+  project.edit(
+    'content/articles/bills/en.mdx',
+    (text) => `${text}\n![The three pages](./pages.webp)\n`,
+  );
+  copyFileSync(
+    'docs/screenshots/overview.webp',
+    join(project.root, 'content/articles/bills/pages.webp'),
   );
   for (const name of ['id.mdx', 'article.yaml']) {
     project.write(`${draft}/${name}`, project.read(`content/articles/bills/${name}`));
@@ -77,6 +85,14 @@ it('changed line breaks leave the translations current', () => {
   expect(table).toMatch(/^withdraw +source +current +current$/m);
   expect(check).not.toContain('--accept withdraw');
   expect(project.read('dist/en/articles/withdraw/index.html')).not.toContain('caught up');
+});
+
+it('a picture of an article has its size and waits until it is near', () => {
+  const page = project.read('dist/en/articles/bills/index.html');
+  const [picture = '', src = ''] = /<img src="([^"]+)"[^>]*>/.exec(page) ?? [];
+  expect(picture).toContain('alt="The three pages" loading="lazy"');
+  expect(picture).toMatch(/ width="\d+" height="\d+"/);
+  expect(existsSync(join(project.output, src))).toBe(true);
 });
 
 it('a draft is on no page, in no list, search or sitemap of the published site', () => {

@@ -26,6 +26,14 @@ it('a block may hold paragraphs, lists and other blocks', () => {
   });
 });
 
+it('a picture waits for the page, which knows where its file lies', () => {
+  expect(compileProse('![A receipt](./receipt.webp)').parts).toEqual([
+    '<p>',
+    { name: 'img', attributes: { src: './receipt.webp', alt: 'A receipt' }, children: [] },
+    '</p>',
+  ]);
+});
+
 it('headings can be linked to, and two of the same words apart', () => {
   const { parts, headings } = compileProse('## What now?\n\n## What now?\n\n## 现在怎么办？');
   expect(headings.map(({ id }) => id)).toEqual(['what-now', 'what-now-1', '现在怎么办']);
