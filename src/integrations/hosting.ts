@@ -13,6 +13,7 @@ import {
 import { policyForPage, withPolicy } from '../hosting/content-security-policy.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { inlineCode } from '../hosting/inline-code.ts';
+import { withLateScripts } from '../hosting/late-scripts.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
 import { redirectsFile } from '../hosting/redirects-file.ts';
 import { securityHeaders, transportSecurity } from '../hosting/security-headers.ts';
@@ -28,8 +29,8 @@ const filesIn = (folder: string): string[] =>
     .sort();
 
 /**
- * Finishes each page as it comes from the renderer: it gets a policy with the hashes of its own
- * styles and scripts, and is handed on.
+ * Finishes each page as it comes from the renderer: its code waits until it is seen, it gets a
+ * policy with the hashes of its own styles and scripts, and is handed on.
  */
 const finishing =
   (handOn: (url: URL, content: Uint8Array) => void) =>
@@ -40,7 +41,7 @@ const finishing =
       const result = rendered instanceof Response ? { response: rendered } : rendered;
       const { status, headers, body } = result.response;
       if (!body || !headers.get('content-type')?.startsWith('text/html')) return result;
-      const html = await result.response.text();
+      const html = withLateScripts(await result.response.text());
       const content = Buffer.from(withPolicy(html, policyForPage(inlineCode(html))));
       handOn(new URL(request.url), content);
       return { ...result, response: new Response(content, { status, headers }) };

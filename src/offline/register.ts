@@ -23,6 +23,8 @@ const register = async (): Promise<void> => {
 };
 
 // Nothing competes with the page: it has loaded, and the browser has nothing else to do.
-addEventListener('load', () => {
+const start = (): void => {
   whenIdle(() => void register());
-});
+};
+if (document.readyState === 'complete') start();
+else addEventListener('load', start);

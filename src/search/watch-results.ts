@@ -9,8 +9,8 @@ const sayThatItFailed = (): void => {
   if (help) help.hidden = false;
 };
 
-// Scripts have run by now, or will not: blocked, or gone with an earlier deployment.
-addEventListener('load', () => {
+// Scripts have run by then, or will not: blocked, or gone with an earlier deployment.
+addEventListener('modules-settled', () => {
   if (customElements.get('search-results')) return;
   void reloadOnce().then((isLoading) => {
     if (!isLoading) sayThatItFailed();

@@ -67,7 +67,7 @@ const startedScript = (html: string): string => {
   const inline = [
     ...html.matchAll(/<script(?! type="application\/)[^>]*>([\s\S]*?)<\/script>/g),
   ].map(([, code = '']) => code);
-  const files = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
+  const files = (/<script data-modules="([^"]+)"/.exec(html)?.[1] ?? '').split(' ').filter(Boolean);
   const code = files.map((src) => readFileSync(`dist${src}`, 'utf8'));
   const imported = code.flatMap((text) =>
     [...text.matchAll(/(?:^|[;}])import[^(]*?["'`]\.\/([^"'`]+)["'`]/g)].map(([, name = '']) =>

@@ -1,0 +1,92 @@
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright';
+import { ensureChromium } from '../setup/chromium.ts';
+
+/** What Lighthouse says of a page: scores of 0 to 100, times in milliseconds. */
+export type PageScores = {
+  path: string;
+  scores: Record<string, number>;
+  /** Audits below the best score, by category. */
+  missed: string[];
+  lcp: number;
+  cls: number;
+  tbt: number;
+  requests: number;
+  bytes: number;
+};
+
+const port = 9333;
+
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+/** Runs Lighthouse as it runs by itself: a phone, slow 4G and a processor four times slower. */
+const look = async (url: string): Promise<PageScores> => {
+  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+  if (!result) throw new Error(`Lighthouse says nothing of ${url}.`);
+  const { categories, audits } = result.lhr;
+  const value = (audit: string): number => audits[audit]?.numericValue ?? NaN;
+  const requests = (
+    audits['network-requests']?.details as { items?: { transferSize?: number }[] } | undefined
+  )?.items;
+  return {
+    path: new URL(url).pathname,
+    scores: Object.fromEntries(
+      Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+    ),
+    missed: Object.values(categories).flatMap(({ id, score, auditRefs }) =>
+      score === 1
+        ? []
+        : auditRefs
+            .filter(({ id: audit, weight }) => weight > 0 && (audits[audit]?.score ?? 1) < 1)
+            .map(({ id: audit }) => `${id}: ${audit}`),
+    ),
+    lcp: value('largest-contentful-paint'),
+    cls: value('cumulative-layout-shift'),
+    tbt: value('total-blocking-time'),
+    requests: requests?.length ?? 0,
+    bytes: requests?.reduce((sum, { transferSize = 0 }) => sum + transferSize, 0) ?? 0,
+  };
+};
+
+/** Measures pages, each so many times; of every figure the median counts. */
+export const measurePages = async (
+  origin: string,
+  paths: readonly string[],
+  runs: number,
+): Promise<PageScores[]> => {
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: [
+      `--remote-debugging-port=${port}`,
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  try {
+    const found: PageScores[] = [];
+    for (const path of paths) {
+      const all: PageScores[] = [];
+      for (let run = 0; run < runs; run += 1) all.push(await look(origin + path));
+      const first = all[0]!;
+      const of = (pick: (scores: PageScores) => number) => median(all.map(pick));
+      found.push({
+        path,
+        scores: Object.fromEntries(
+          Object.keys(first.scores).map((id) => [id, of(({ scores }) => scores[id] ?? 0)]),
+        ),
+        missed: [...new Set(all.flatMap(({ missed }) => missed))],
+        lcp: of(({ lcp }) => lcp),
+        cls: of(({ cls }) => cls),
+        tbt: of(({ tbt }) => tbt),
+        requests: of(({ requests }) => requests),
+        bytes: of(({ bytes }) => bytes),
+      });
+    }
+    return found;
+  } finally {
+    await browser.close();
+  }
+};
