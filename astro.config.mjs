@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { publishedAt } from './src/hosting/published-at.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentProblemsInPage } from './src/integrations/content-problems.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
@@ -20,8 +21,7 @@ const { url, securityContact } = parse(
 );
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? url,
-  base: process.env.BASE_PATH ?? '/',
+  ...publishedAt(process.env.SITE_URL || url, process.env.BASE_PATH ?? ''),
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'always' },
   vite: {
