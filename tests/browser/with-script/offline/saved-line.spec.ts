@@ -57,8 +57,14 @@ test('a copy is as new as the last visit that found it current', async ({ page, 
   await expect(savedLine(page)).toContainText('30 November 2026');
 });
 
-test('a network that does not answer in time gives way to the copy', async ({ page, server }) => {
+test('a host that fails, and a network that does not answer in time, give way to the copy', async ({
+  page,
+  server,
+}) => {
   await visit(page, server, 'en/');
+  server.answer(/^en\/articles\//, (response) => response.writeHead(503).end('Sorry'));
+  await page.goto(`${server.site}en/articles/refund/`);
+  await expect(savedLine(page)).toBeVisible();
   const release = server.stall(/^en\/contact\/$/);
   await page.goto(`${server.site}en/contact/`);
   await expect(savedLine(page)).toBeVisible();
