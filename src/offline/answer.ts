@@ -51,7 +51,7 @@ const pages = (scope: string, kind: 'kept' | 'visited'): SerwistPlugin => ({
   cacheDidUpdate: async ({ cacheName }) => {
     if (kind === 'visited') await trim(await caches.open(cacheName), mostVisited);
   },
-  handlerDidError: ({ request }) => fallback(request, scope).catch(() => undefined),
+  handlerDidError: ({ request }) => fallback(request, scope),
 });
 
 const files = (most?: number): SerwistPlugin => ({

@@ -45,7 +45,7 @@ self.addEventListener('activate', (event) => {
     (async () => {
       await self.clients.claim();
       for (const name of leftStores(await caches.keys(), scope)) await caches.delete(name);
-    })().catch(() => undefined),
+    })(),
   );
 });
 
@@ -72,7 +72,7 @@ self.addEventListener('fetch', (event) => {
       const strategy = await strategyFor(request.url);
       const [answer, stored] = strategy.handleAll(event);
       // The reader has the answer: whether it could be stored is the worker's own concern.
-      event.waitUntil(stored.catch(() => undefined));
+      event.waitUntil(stored);
       // Denied storage must not stand between the reader and the network.
       return answer.catch(() => fetch(request));
     })(),
