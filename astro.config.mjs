@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { publishedAt } from './src/hosting/published-at.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentProblemsInPage } from './src/integrations/content-problems.ts';
 import { writersPages } from './src/integrations/writers-pages.ts';
@@ -17,8 +18,7 @@ import { sitemapWithAlternates } from './src/seo/sitemap.ts';
 const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? site.url,
-  base: process.env.BASE_PATH ?? '/',
+  ...publishedAt(process.env.SITE_URL || site.url, process.env.BASE_PATH ?? ''),
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'always' },
   vite: {

@@ -14,5 +14,20 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  {
+    // The browser tests run at a subpath too. In a selector a slash is written \\u002f.
+    files: ['tests/browser/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[value=/^\\u002f/]', 'TemplateLiteral[quasis.0.value.raw=/^\\u002f/]'].map(
+          (address) => ({
+            selector: `CallExpression[callee.property.name=/^(goto|toHaveAttribute|toHaveURL)$/] > ${address}`,
+            message: 'Write addresses without a leading slash, and compare links by their end.',
+          }),
+        ),
+      ],
+    },
+  },
   ...astro.configs.recommended,
 );

@@ -1,8 +1,9 @@
 // Hosts serve one error page for every address. Where the address names a language, only that
 // language's text stays.
-const segments = location.pathname.split('/');
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+const named = location.pathname.slice(base.length).split('/')[0];
 const sections = [...document.querySelectorAll<HTMLElement>('section[data-locale]')];
-const own = sections.find(({ dataset }) => segments.includes(dataset.locale ?? ''));
+const own = sections.find(({ dataset }) => dataset.locale === named);
 if (own) {
   document.documentElement.lang = own.lang;
   for (const section of sections) section.hidden = section !== own;

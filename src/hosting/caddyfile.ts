@@ -33,6 +33,9 @@ ${host} {
   @revalidated not path_regexp ^${base}/(?:${immutableFiles})
   header @immutable Cache-Control "${immutable}"
   header @revalidated Cache-Control "${revalidate}"
+  # A kind of file that Caddy does not know.
+  @manifest path *.webmanifest
+  header @manifest Content-Type application/manifest+json
 ${transportSecurity === undefined ? '' : `  @secure protocol https\n  header @secure Strict-Transport-Security "${transportSecurity}"\n`}
 ${base === '' ? '' : `  redir ${base} ${base}/ 308\n`}\
   ${base === '' ? 'handle' : `handle_path ${base}/*`} {

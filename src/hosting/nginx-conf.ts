@@ -1,6 +1,12 @@
 import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
 import type { ServedSite } from './served-site.ts';
 
+const manifest = (base: string, locale: string): string => `\
+  location = ${base}/${locale}/manifest.webmanifest {
+    alias /var/www/site/${locale}/manifest.webmanifest;
+    default_type application/manifest+json;
+  }`;
+
 /**
  * A file for `/etc/nginx/conf.d/`. Headers stand in one place: an `add_header` inside a `location`
  * would silence those around it, so what depends on the path comes from maps.
@@ -49,16 +55,15 @@ ${Object.entries(headers)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
 
-  error_page 404 $site_not_found;
+  # A folder without a page of its own is no page either.
+  error_page 403 404 =404 $site_not_found;
 ${base === '' ? '' : `\n  location = ${base} {\n    return 308 ${base}/;\n  }\n`}
   location ${base}/ {
     alias /var/www/site/;
     index index.html;
   }
 
-  location = ${base}/manifest.webmanifest {
-    alias /var/www/site/manifest.webmanifest;
-    default_type application/manifest+json;
-  }
+  # A kind of file that nginx does not know.
+${locales.map((locale) => manifest(base, locale)).join('\n')}
 }
 `;

@@ -19,7 +19,10 @@ type Entry = { languages: Record<string, unknown> };
 const readEntry = async (bundle: string): Promise<Entry> =>
   JSON.parse(await readFile(join(bundle, 'pagefind-entry.json'), 'utf8')) as Entry;
 
-/** Pages with text worth finding, by their path in the site. */
+/**
+ * Pages with text worth finding, by their path in the site, always in one order: Pagefind numbers
+ * them as they come, and a folder that it reads by itself comes in the order of the disk.
+ */
 const pagesToIndex = (site: string, locale: string): Map<string, Buffer> =>
   new Map(
     globSync(`${locale}/**/*.html`, { cwd: site })
@@ -27,12 +30,6 @@ const pagesToIndex = (site: string, locale: string): Map<string, Buffer> =>
       .map((path) => [path, readFileSync(join(site, path))] as const)
       .filter(([, html]) => html.includes('data-pagefind-body')),
   );
-
-/** A pattern for so many pages: their folders below the locale. */
-const globOf = (locale: string, paths: Iterable<string>): string => {
-  const folders = new Set([...paths].map((path) => path.split('/')[1]));
-  return `${locale}/{${[...folders].join(',')}}/**/*.html`;
-};
 
 /**
  * Brings the index of a language up to date in its folder.
@@ -48,7 +45,7 @@ const indexLanguage = async (site: string, locale: string, outputPath: string): 
   if ((await readFile(digestFile, 'utf8').catch(() => '')) === digest) return pages.size;
   await rm(outputPath, { recursive: true, force: true });
   await mkdir(outputPath, { recursive: true });
-  const workerData: FullTextTask = { site, glob: globOf(locale, pages.keys()), outputPath };
+  const workerData: FullTextTask = { site, pages: [...pages.keys()], outputPath };
   await once(
     new Worker(new URL('../search/full-text-worker.ts', import.meta.url), { workerData }),
     'exit',

@@ -37,6 +37,13 @@ const pages = (scope: string, kind: 'kept' | 'visited'): SerwistPlugin => ({
     Promise.resolve(
       request.cache === 'default' ? new Request(request, { cache: 'no-cache' }) : request,
     ),
+  // A host that fails is no better than no network, where there is a copy.
+  fetchDidSucceed: async ({ request, response }) => {
+    if (response.status < 500) return response;
+    const cacheName = storeName(kind, scope);
+    if (!(await caches.match(copyAddress(request.url), { cacheName }))) return response;
+    throw new Error(`The host answers ${response.status}.`);
+  },
   cacheWillUpdate: ({ response }) => copyOf(response, 'page'),
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
     cachedResponse &&
@@ -44,7 +51,7 @@ const pages = (scope: string, kind: 'kept' | 'visited'): SerwistPlugin => ({
   cacheDidUpdate: async ({ cacheName }) => {
     if (kind === 'visited') await trim(await caches.open(cacheName), mostVisited);
   },
-  handlerDidError: ({ request }) => fallback(request, scope).catch(() => undefined),
+  handlerDidError: ({ request }) => fallback(request, scope),
 });
 
 const files = (most?: number): SerwistPlugin => ({

@@ -27,6 +27,9 @@ const storeOpenPage = async (url: string): Promise<void> => {
   await trim(visited, mostVisited);
 };
 
+/** The reader had the copies cleared: nothing more is stored until another page is opened. */
+let isCleared = false;
+
 let work = Promise.resolve();
 
 /** One page at a time, however many are open; a full or denied storage ends in nothing worse. */
@@ -42,32 +45,34 @@ self.addEventListener('activate', (event) => {
     (async () => {
       await self.clients.claim();
       for (const name of leftStores(await caches.keys(), scope)) await caches.delete(name);
-    })().catch(() => undefined),
+    })(),
   );
 });
 
-// A page that has finished loading says so; `true` where its language may be kept too.
+// A page that has finished loading says so; `true` where its language may be kept too, `'forget'`
+// where everything is cleared.
 self.addEventListener('message', (event) => {
   const page = event.source instanceof Client ? event.source.url : undefined;
   if (page === undefined) return;
+  isCleared = event.data === 'forget';
   const locale = localeOf(page, scope);
   event.waitUntil(
     inTurn(async () => {
-      if (event.data === true && locale) await keepLanguage(scope, locale);
-      await storeOpenPage(page);
+      if (event.data === true && locale && !isCleared) await keepLanguage(scope, locale);
+      if (!isCleared) await storeOpenPage(page);
     }),
   );
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  if (isCleared || request.method !== 'GET' || !request.url.startsWith(scope)) return;
   event.respondWith(
     (async () => {
       const strategy = await strategyFor(request.url);
       const [answer, stored] = strategy.handleAll(event);
       // The reader has the answer: whether it could be stored is the worker's own concern.
-      event.waitUntil(stored.catch(() => undefined));
+      event.waitUntil(stored);
       // Denied storage must not stand between the reader and the network.
       return answer.catch(() => fetch(request));
     })(),

@@ -44,6 +44,10 @@ it('nginx, Caddy and hosts that read _headers are told the same policy', () => {
   expect(read('dist-hosting/Caddyfile')).toContain(`Content-Security-Policy "${policy}"`);
 });
 
+it('GitHub Pages is told to publish folders that begin with an underscore, from a branch too', () => {
+  expect(existsSync('dist/.nojekyll')).toBe(true);
+});
+
 it('security.txt names a contact and a day to come', () => {
   const text = read('dist/.well-known/security.txt');
   expect(text).toMatch(/^Contact: (mailto:|https:)\S+$/m);

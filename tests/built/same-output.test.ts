@@ -19,7 +19,9 @@ const built = (settings: NodeJS.ProcessEnv, clockAhead = 0): Record<string, stri
     SOURCE_DATE_EPOCH: undefined,
     ...settings,
     CLOCK_AHEAD: String(clockAhead),
-    NODE_OPTIONS: `--import ${resolve('tests/built/shifted-clock.mjs')}`,
+    NODE_OPTIONS: ['shifted-clock', 'reversed-folders']
+      .map((name) => `--import ${resolve(`tests/built/${name}.mjs`)}`)
+      .join(' '),
   });
   if (!ok) throw new Error(output);
   const files = globSync(['dist/**/*', 'dist/.well-known/*', 'dist-hosting/*'], {
@@ -50,13 +52,14 @@ beforeAll(() => {
   });
 }, 180_000);
 
-it('a build is the same to the byte wherever, in whatever language and whenever it is made', () => {
+it('a build is the same to the byte wherever, whenever, in whatever language and from whatever disk', () => {
   const inNewYork = built(
     {
       SOURCE_DATE_EPOCH: tomorrow,
       TZ: 'America/New_York',
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
+      REVERSED_FOLDERS: 'yes',
     },
     -day,
   );

@@ -5,6 +5,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { serveFolder } from '../hosts/static-server.ts';
 import { findFirefox } from '../setup/firefox.ts';
+import { startStaticServer } from '../setup/static-server.ts';
 
 let server: Server;
 let browser: Browser;
@@ -102,6 +103,38 @@ it('the contact page leads to a number', async () => {
   await open('zh/');
   await follow('footer a[href="/zh/contact/"]');
   expect(await page.$('a[href="tel:1500729"]')).not.toBeNull();
+});
+
+it('the planner counts ten working days', async () => {
+  await open('id/plan/?ladder=paylater-lending&date=2026-03-13&how=written');
+  await page.waitForFunction(() =>
+    document
+      .querySelector('[data-ladder="paylater-lending"] [data-step="2"] .until')
+      ?.textContent.includes('6 April 2026'),
+  );
+});
+
+it('the letter follows the form', async () => {
+  await open('en/letter/');
+  await page.type('#story', 'The receipt is there. <b>');
+  await page.waitForFunction(() =>
+    document.querySelector('[data-paper]')?.textContent.includes('The receipt is there. <b>'),
+  );
+});
+
+it('after one visit the search, the article and the number are there without network', async () => {
+  const site = await startStaticServer('dist');
+  await page.goto(`${site.site}zh/`);
+  await page.waitForFunction(() => caches.match('/zh/offline.json'));
+  site.cut();
+  await page.type('input[name="q"]', '付款失败');
+  await page.waitForSelector('[role="option"]');
+  await page.keyboard.press('Enter');
+  await follow('#results a[href="/zh/articles/payment-failed/"]');
+  await page.waitForSelector('.saved-copy:not([hidden])');
+  await page.goto(`${site.site}zh/contact/gopay-phone/`);
+  expect(await page.$('a[href="tel:1500729"]')).not.toBeNull();
+  await site.close();
 });
 
 it('a wrong address is answered in its language', async () => {

@@ -2,8 +2,12 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
+import { headersFor, readRules } from '../hosts/site-rules.ts';
 
-/** A static server that a test can change, break and cut off while a page is open. */
+/**
+ * A static server that a test can change, break and cut off while a page is open. It sends the
+ * headers that the site ships, its policy among them.
+ */
 export type StaticServer = {
   /** Where the site begins, with a slash at the end. */
   site: string;
@@ -41,6 +45,7 @@ const isFile = (path: string): boolean =>
 /** @param base path of the site without its trailing slash, such as `/help` */
 export const startStaticServer = async (folder: string, base = ''): Promise<StaticServer> => {
   let deployed = folder;
+  let rules = readRules(folder);
   let isCut = false;
   let stamped: string | undefined = 'now';
   let requests: string[] = [];
@@ -59,7 +64,10 @@ export const startStaticServer = async (folder: string, base = ''): Promise<Stat
     const type = types[extname(file)] ?? 'application/octet-stream';
     response.sendDate = stamped === 'now';
     if (stamped !== 'now' && stamped !== undefined) response.setHeader('date', stamped);
-    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type,
+      ...headersFor(rules, `${base}/${path}`),
+    });
     createReadStream(file).pipe(response);
   };
   const server = createServer((request, response) => {
@@ -92,6 +100,7 @@ export const startStaticServer = async (folder: string, base = ''): Promise<Stat
     site: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}/`,
     deploy: (next) => {
       deployed = next;
+      rules = readRules(next);
     },
     cut: () => {
       isCut = true;

@@ -82,13 +82,26 @@ for (const { locale, tag } of languages) {
   test(`a wrong address is answered in the language it names (${locale})`, async ({ request }, {
     project,
   }) => {
-    const answer = await request.get(`${locale}/no-such-page/`);
-    expect(answer.status()).toBe(404);
-    const html = await answer.text();
-    if (hostOf(project.metadata).sendsHeaders) expect(html).toContain(`<html lang="${tag}"`);
-    else expect(html).toContain(`<section lang="${tag}"`);
+    // The second is a folder of the site without a page of its own.
+    for (const address of [`${locale}/no-such-page/`, `${locale}/articles/`]) {
+      const answer = await request.get(address);
+      expect(answer.status(), address).toBe(404);
+      const html = await answer.text();
+      if (hostOf(project.metadata).sendsHeaders) expect(html).toContain(`<html lang="${tag}"`);
+      else expect(html).toContain(`<section lang="${tag}"`);
+    }
   });
 }
+
+test('nginx and Caddy send what installs the site as such', async ({ request }, { project }) => {
+  if (hostOf(project.metadata).program === undefined) return;
+  for (const { locale } of languages) {
+    const { 'content-type': type } = (
+      await request.get(`${locale}/manifest.webmanifest`)
+    ).headers();
+    expect(type, locale).toMatch(/^application\/manifest\+json/);
+  }
+});
 
 test('an address without its last slash leads to the page', async ({ request, baseURL }) => {
   const answer = await request.get('en/articles/refund');

@@ -6,15 +6,18 @@ const scope = 'https://help.example/';
 
 const device = (stores: string[]) => {
   const unregister = vi.fn(() => Promise.resolve(true));
+  const postMessage = vi.fn();
   vi.stubGlobal('location', new URL(`${scope}en/privacy/`));
   vi.stubGlobal('navigator', {
-    serviceWorker: { getRegistration: () => Promise.resolve({ unregister }) },
+    serviceWorker: {
+      getRegistration: () => Promise.resolve({ unregister, active: { postMessage } }),
+    },
   });
   vi.stubGlobal('caches', {
     keys: () => Promise.resolve([...stores]),
     delete: (name: string) => Promise.resolve(stores.splice(stores.indexOf(name), 1)),
   });
-  return { stores, unregister };
+  return { stores, unregister, postMessage };
 };
 
 afterEach(() => {
@@ -23,13 +26,14 @@ afterEach(() => {
 
 it('takes the worker and every copy of this site off the device, and nothing else', async () => {
   const other = storeName('kept', `${scope}other/`);
-  const { stores, unregister } = device([
+  const { stores, unregister, postMessage } = device([
     storeName('kept', scope),
     other,
     storeName('assets', scope),
   ]);
   await forgetOfflineCopies();
   expect(stores).toEqual([other]);
+  expect(postMessage).toHaveBeenCalledExactlyOnceWith('forget');
   expect(unregister).toHaveBeenCalledOnce();
 });
 

@@ -31,6 +31,10 @@ for (const name of ['SecurityError', 'QuotaExceededError'] as const) {
       await expect(page).toHaveURL(`${server.site}en/`);
       await page.locator('input[name="q"]').fill('refund');
       await expect(page.getByRole('option').first()).toBeVisible();
+      // Emptied, the field would offer the searches made before.
+      await page.locator('input[name="q"]').fill('');
+      await expect(page.getByRole('option')).toHaveCount(0);
+      await page.locator('input[name="q"]').fill('refund');
       await page.locator('input[name="q"]').press('Enter');
       await expect(page.locator('#results li').first()).toBeVisible();
       await page.goto(server.site);

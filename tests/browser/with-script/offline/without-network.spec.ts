@@ -1,10 +1,12 @@
 import { languages } from '../../locales.ts';
+import { complaints } from '../complaints.ts';
 import { expect, savedLine, test, visit } from '../served-site.ts';
 
 test('after one visit the search, the article and the contact work without network', async ({
   page,
   server,
 }) => {
+  const found = await complaints(page);
   await visit(page, server, 'zh/');
   server.cut();
   await page.locator('input[name="q"]').fill('付款失败');
@@ -17,29 +19,38 @@ test('after one visit the search, the article and the contact work without netwo
   await page.goto(`${server.site}zh/contact/`);
   await page.locator('main a[href$="/zh/contact/gopay-phone/"]').first().click();
   await expect(page.locator('main')).toContainText('1500-729');
+  await page.goto(`${server.site}en/contact/`);
+  await expect(page.locator('saved-pages a[href$="/zh/contact/"]')).toBeVisible();
+  expect(found).toEqual([]);
 });
 
-for (const { locale } of languages) {
-  test(`what cannot wait opens without network after one visit (${locale})`, async ({
-    page,
-    server,
-  }) => {
-    await visit(page, server, `${locale}/`);
-    server.cut();
-    for (const path of [
-      '',
-      'contact/',
-      'contacts-to-avoid/',
-      'escalate/',
-      'escalate/fraud/',
-      'articles/account-blocked/',
-      'articles/suspicious-activity/',
-      'search/',
-    ]) {
-      await page.goto(`${server.site}${locale}/${path}`);
-      await expect(page.locator('html'), path).toHaveAttribute('data-saved', /^\d+$/);
-      await expect(page.locator('h1'), path).toBeVisible();
-    }
+for (const { locale, tag } of languages) {
+  test.describe(`a browser in ${tag}`, () => {
+    test.use({ locale: tag });
+
+    test('opens the site and what cannot wait without network after one visit', async ({
+      page,
+      server,
+    }) => {
+      await visit(page, server, `${locale}/`);
+      server.cut();
+      await page.goto(server.site);
+      await expect(page).toHaveURL(`${server.site}${locale}/`);
+      for (const path of [
+        '',
+        'contact/',
+        'contacts-to-avoid/',
+        'escalate/',
+        'escalate/fraud/',
+        'articles/account-blocked/',
+        'articles/suspicious-activity/',
+        'search/',
+      ]) {
+        await page.goto(`${server.site}${locale}/${path}`);
+        await expect(page.locator('html'), path).toHaveAttribute('data-saved', /^\d+$/);
+        await expect(page.locator('h1'), path).toBeVisible();
+      }
+    });
   });
 }
 
@@ -69,14 +80,7 @@ test('the very first page stays when the reader has not opened another', async (
   await expect(savedLine(page)).toBeVisible();
 });
 
-test('the address of the site alone leads to the reader’s language', async ({ page, server }) => {
-  await visit(page, server, 'id/');
-  server.cut();
-  await page.goto(server.site);
-  await expect(page).toHaveURL(`${server.site}id/`);
-});
-
-test('a page that is not saved is answered in its own language, with links to what is', async ({
+test('a page that is not saved is answered in its own language, with links to what is, and opens once the network is back', async ({
   page,
   server,
 }) => {
@@ -88,12 +92,7 @@ test('a page that is not saved is answered in its own language, with links to wh
   await expect(page.getByRole('heading', { name: '简体中文' })).toBeVisible();
   await page.locator('saved-pages a[href$="/zh/contact/"]').click();
   await expect(page.locator('main a[href$="/gopay-phone/"]').first()).toBeVisible();
-});
-
-test('the page that was asked for opens once the network is back', async ({ page, server }) => {
-  await visit(page, server, 'zh/');
-  server.cut();
-  await page.goto(`${server.site}en/articles/refund/`);
+  await page.goBack();
   server.restore();
   await page.getByRole('link', { name: 'Load again' }).last().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/refund/i);
