@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { decompress } from 'wawoff2';
 
 /** A character as drawn: an outline with y upwards, and how far the next one stands from it. */
-export type Drawn = { outline: string; advance: number };
+type Drawn = { outline: string; advance: number };
 
 /** Outlines are in units of which an em has a thousand. */
 export const unitsPerEm = 1000;
