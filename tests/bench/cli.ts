@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,22 +44,21 @@ const kinds = [
 const report = 'docs/benchmarks.md';
 
 /** Replaces one part of the report, between its marks, and leaves the others. */
-const writePart = (part: string, text: string): void => {
+const writePart = async (part: string, text: string): Promise<void> => {
   const [start, end] = [`<!-- ${part} -->`, `<!-- end of ${part} -->`];
   const old = readFileSync(report, 'utf8');
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}`;
   const stamped = `\`${command}\` on ${machine}:\n\n${text}`;
-  writeFileSync(
-    report,
-    old.replace(new RegExp(`${start}[\\s\\S]*?${end}`), () => `${start}\n\n${stamped}\n\n${end}`),
-  );
+  const marked = new RegExp(`${start}[\\s\\S]*?${end}`);
+  const fresh = old.replace(marked, () => `${start}\n\n${stamped}\n\n${end}`);
+  writeFileSync(report, await format(fresh, { parser: 'markdown' }));
   console.log(`\n${stamped}`);
 };
 
 if (wanted.has('pages')) {
   const site = await serveCompressed('dist');
   const paths = ['id', 'zh', 'en'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`));
-  writePart('pages', pagesTable(await measurePages(site.origin, paths, runs)));
+  await writePart('pages', pagesTable(await measurePages(site.origin, paths, runs)));
   await site.close();
 }
 
@@ -75,6 +75,6 @@ if (wanted.has('builds')) {
     searches.push({ articles, ...(await measureSearch(site.origin, folder)) });
     await site.close();
   }
-  writePart('builds', buildsTable(builds));
-  writePart('search', searchTable(searches));
+  await writePart('builds', buildsTable(builds));
+  await writePart('search', searchTable(searches));
 }
