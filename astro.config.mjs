@@ -14,6 +14,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { searchWhileDeveloping } from './src/integrations/search-while-developing.ts';
 import { browserFloor } from './src/offline/browser-floor.ts';
 import { sitemapWithAlternates } from './src/seo/sitemap.ts';
+import { sharedStyles } from './src/styles/shared-styles.ts';
 
 const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
@@ -25,6 +26,9 @@ export default defineConfig({
     plugins: [plainImports()],
     build: {
       target: browserFloor,
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'shared-styles', test: sharedStyles }] } },
+      },
     },
   },
   devToolbar: { enabled: false },

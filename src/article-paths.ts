@@ -10,10 +10,10 @@ const hashOf = (...parts: unknown[]): string => {
   return hash.digest('hex').slice(0, 24);
 };
 
-/** Astro looks at the code that makes a page; what a page asks the browser to run counts as well. */
+/** Astro looks at the code that makes a page; what else is put into a page counts as well. */
 const codeHash = (): string =>
   hashOf(
-    ...globSync('src/**/*.{astro,css,ts}')
+    ...globSync(['astro.config.mjs', 'src/**/*.{astro,css,ts}'])
       .sort()
       .map((file) => readFileSync(file, 'utf8')),
   );

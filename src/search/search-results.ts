@@ -26,7 +26,9 @@ class SearchResults extends HTMLElement {
 
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
-    this.#field.value = parameters.get('q') ?? '';
+    // What a reader has typed by now stays.
+    const isTyped = this.#field.value !== '';
+    if (!isTyped) this.#field.value = parameters.get('q') ?? '';
     this.#topic.value = parameters.get('topic') ?? '';
     this.#topic.closest('label')!.hidden = false;
     this.#field.addEventListener('input', (event) => {
@@ -43,7 +45,8 @@ class SearchResults extends HTMLElement {
       event.preventDefault();
       this.#follow(0);
     });
-    if (this.#field.value.trim() !== '') void this.#answer();
+    if (isTyped) this.#follow(0);
+    else if (this.#field.value.trim() !== '') void this.#answer();
   }
 
   /** What is typed stands in the address, so that it can be shared and found again. */

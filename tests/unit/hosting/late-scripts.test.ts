@@ -33,3 +33,9 @@ it('a page without modules, and scripts that stand in a page, are left as they a
   );
   expect(withLateScripts(html)).toBe(html);
 });
+
+it('a form that does nothing without its code asks for it with the page', () => {
+  const html =
+    '<html><body data-needs-code="true"><script type="module" src="/_astro/a.js"></script></body></html>';
+  expect(withLateScripts(html)).toBe(html);
+});
