@@ -50,7 +50,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 4,
   forbidOnly: true,
   // A loaded machine is slow, not wrong.
   timeout: 60_000,
