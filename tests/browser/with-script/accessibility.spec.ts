@@ -13,7 +13,6 @@ const pages = [
   'contacts-to-avoid/',
   'escalate/',
   'escalate/fraud/',
-  'plan/',
   'plan/?ladder=paylater-lending&date=2026-03-13&how=spoken',
   'checklist/',
   'checklist/refund/',
@@ -30,6 +29,7 @@ const pages = [
 /** Long pages that differ by language in words alone, and take axe its time. */
 const longPages = [
   'facts/',
+  'plan/',
   'plan/?ladder=e-money&date=2026-03-13&how=written&remind-4=5',
   'plan/?ladder=paylater-lending&date=2020-01-01',
 ];
