@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { publishedAt } from './src/hosting/published-at.ts';
+import { browserTarget } from './src/integrations/browser-target.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentProblemsInPage } from './src/integrations/content-problems.ts';
 import { writersPages } from './src/integrations/writers-pages.ts';
@@ -21,11 +22,12 @@ const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url),
 export default defineConfig({
   ...publishedAt(process.env.SITE_URL || site.url, process.env.BASE_PATH ?? ''),
   trailingSlash: 'always',
-  build: { format: 'preserve', inlineStylesheets: 'always' },
+  // Pages wait for the disk more than for the renderer, so several are on their way at a time.
+  build: { concurrency: 16, format: 'preserve', inlineStylesheets: 'always' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [browserTarget(), plainImports()],
     build: {
-      target: browserFloor,
+      cssTarget: browserFloor,
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: 'shared-styles', test: sharedStyles }] } },
       },
@@ -33,16 +35,16 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  // `hosting` last: it sees every file.
+  // `contentCheck` late, since it ends with waiting; `hosting` last: it sees every file.
   integrations: [
-    contentCheck(),
     contentProblemsInPage(),
     writersPages(),
     proseEntries(),
     sitemap(sitemapWithAlternates()),
-    searchIndex(),
     searchWhileDeveloping(),
     offline(),
+    searchIndex(),
+    contentCheck(),
     hosting(site),
   ],
 });

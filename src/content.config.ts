@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file as fileLoader, glob as globLoader, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
+import { unlessBroken } from './checks/check-verdict.ts';
 import { article, articleText } from './schemas/article.ts';
 import { caseRoute } from './schemas/case-route.ts';
 import { channel } from './schemas/channel.ts';
@@ -19,6 +20,15 @@ import { searchVocabulary } from './schemas/search-vocabulary.ts';
 import { site } from './schemas/site.ts';
 import { topic } from './schemas/topic.ts';
 import { update } from './schemas/update.ts';
+
+/** What the content check has to say of broken content comes before what a loader says. */
+const checked = (loader: Loader): Loader => ({
+  ...loader,
+  load: (context) => unlessBroken(() => loader.load(context)),
+});
+
+const file = (...args: Parameters<typeof fileLoader>) => checked(fileLoader(...args));
+const glob = (...args: Parameters<typeof globLoader>) => checked(globLoader(...args));
 
 const files = (folder: string, pattern = '*.yaml') => glob({ base: `content/${folder}`, pattern });
 

@@ -5,7 +5,7 @@ import { channelClaim } from './contact/channel-claim.ts';
 import { termFinder, type FindTerms } from './glossary/find-terms.ts';
 import type { ResolvedHours } from './hours/hours-data.ts';
 import { resolveHours } from './hours/resolve-hours.ts';
-import { isLocale, locales, type Locale } from './i18n/locales.ts';
+import { isLocale, type Locale } from './i18n/locales.ts';
 import type { Claim } from './provenance/claims.ts';
 import { factClaim } from './provenance/fact-claim.ts';
 import type { Article } from './schemas/article.ts';
@@ -215,6 +215,3 @@ export const library = (): Promise<Library> => {
   if (import.meta.env.DEV) setTimeout(() => (shelf = undefined), onePage);
   return shelf;
 };
-
-/** `getStaticPaths` entries for a page that exists in every locale. */
-export const inEveryLocale = () => locales.map((locale) => ({ params: { locale } }));

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { InlineCode } from '../hosting/inline-code.ts';
 import type { ShareColours } from '../sharing/share-text.ts';
+import type { FinishedFiles } from './kept-pages.ts';
 
 /** A file by its path from the folder of the site; its content where it is not on the disk yet. */
 export type FileToFinish = { path: string; content?: Uint8Array };
@@ -11,8 +11,6 @@ export type FinishedSite = {
   folder: string;
   /** Address of that folder, with a slash at its end. */
   url: string;
-  /** Folder for what the next build can take over. */
-  cache: string;
   /** Name of the site, and what it is by language tag: they stand on its pictures. */
   site: string;
   taglines: Record<string, string>;
@@ -22,8 +20,8 @@ export type FinishedSite = {
 /** Makes compressed copies of files, and the pictures that pages name for links to them. */
 export type Finisher = {
   add: (file: FileToFinish) => void;
-  /** Waits for all of them. @returns what stands inside the pages that were added */
-  finish: () => Promise<InlineCode>;
+  /** Waits for all of them. @returns what was made of each */
+  finish: () => Promise<FinishedFiles>;
 };
 
 /**
@@ -32,7 +30,7 @@ export type Finisher = {
  */
 export const startFinisher = (site: FinishedSite): Finisher => {
   const worker = new Worker(new URL('./finish-worker.ts', import.meta.url), { workerData: site });
-  const finished = new Promise<InlineCode>((resolve, reject) => {
+  const finished = new Promise<FinishedFiles>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
   });
   // A failure is told when the build asks for the outcome.

@@ -6,17 +6,20 @@ type Use = { id: string; form: string; index: number };
 /** Lists every use of a term in a text, in order. */
 export type FindTerms = (text: string) => Use[];
 
-const inWord = '\\p{Script=Latin}\\p{N}';
+const wordCharacter = /[\p{Script=Latin}\p{N}]/u;
+
+const inWord = (character: string | undefined): boolean =>
+  character !== undefined && wordCharacter.test(character);
 
 /**
  * Latin forms stand as whole words: PIN is no part of “pinjam”, nor KTP of “e-KTP”; an ending
  * after a hyphen (“PIN-mu”) still belongs to the word. Chinese has no gaps between words.
  */
-const wholeWord = (form: string): string => {
-  const isLatin = (letter: string) => new RegExp(`[${inWord}]`, 'u').test(letter);
-  const before = isLatin(form.charAt(0)) ? `(?<![${inWord}-])` : '';
-  const after = isLatin(form.charAt(form.length - 1)) ? `(?![${inWord}])` : '';
-  return before + form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') + after;
+const standsAlone = (text: string, index: number, form: string): boolean => {
+  const [before, after] = [text[index - 1], text[index + form.length]];
+  const startsInside = inWord(form[0]) && (before === '-' || inWord(before));
+  const endsInside = inWord(form.at(-1)) && inWord(after);
+  return !startsInside && !endsInside;
 };
 
 /** A form may begin a sentence. Otherwise case counts, because it tells BI from “bi”. */
@@ -32,13 +35,20 @@ export const termFinder = (terms: readonly Term[]): FindTerms => {
   const ids = new Map(
     terms.flatMap(({ id, forms }) => forms.flatMap(spellings).map((form) => [form, id] as const)),
   );
-  if (ids.size === 0) return () => [];
-  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(wholeWord).join('|'), 'gu');
-  return (text) =>
-    [...text.matchAll(pattern)].map(({ 0: form, index }) => ({
-      id: ids.get(form) ?? '',
-      form,
-      index,
-    }));
+  const longestFirst = [...ids].sort(([a], [b]) => b.length - a.length);
+  // By first letter, since most letters of a text begin no term.
+  const candidates = Map.groupBy(longestFirst, ([form]) => form[0]!);
+  return (text) => {
+    const uses: Use[] = [];
+    for (let index = 0; index < text.length; index += 1) {
+      const found = candidates
+        .get(text[index]!)
+        ?.find(([form]) => text.startsWith(form, index) && standsAlone(text, index, form));
+      if (!found) continue;
+      const [form, id] = found;
+      uses.push({ id, form, index });
+      index += form.length - 1;
+    }
+    return uses;
+  };
 };

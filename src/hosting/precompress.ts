@@ -1,7 +1,10 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Kinds of files that shrink; the full-text index is compressed already. */
-const shrinks = /\.(?:css|html|js|json|md|svg|txt|webmanifest|xml|ics)$/;
+/**
+ * Kinds of files that shrink. The full-text index is compressed already; the plain-text twins of
+ * articles are asked for by programs, now and then, and a server may compress those as it sends.
+ */
+const shrinks = /\.(?:css|html|js|json|svg|txt|webmanifest|xml|ics)$/;
 
 /** Below this, headers and a lookup cost more than is saved. */
 const smallest = 1024;

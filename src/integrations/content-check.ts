@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
+import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { checkFolder } from '../checks/check-folder.ts';
+import type { Checked } from '../checks/check-folder.ts';
+import { expectVerdict } from '../checks/check-verdict.ts';
 import { isError } from '../checks/problem.ts';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 
@@ -11,10 +13,22 @@ const withoutTrace = (message: string): Error => {
   return error;
 };
 
+/** Checks in a process of its own: a thread could not set the time zone, which hours are read in. */
+const checkBeside = (root: string, today: string): Promise<Checked> =>
+  new Promise((resolve, reject) => {
+    const check = fork(new URL('../checks/check-process.ts', import.meta.url), [root, today]);
+    check.once('message', (checked) => {
+      resolve(checked as Checked);
+    });
+    check.once('error', reject).once('exit', (code) => {
+      if (code !== 0) reject(new Error('The content check failed; why stands above.'));
+    });
+  });
+
 /**
- * Stops a build whose content has errors, and names all of them; warnings are told and let it go
+ * Fails a build whose content has errors, and names all of them; warnings are told and let it go
  * on. Astro's own validation stops at the first entry, without its place, and lets references to
- * missing entries pass.
+ * missing entries pass. The check takes about as long as half a build, so it runs beside it.
  */
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
@@ -23,14 +37,19 @@ export const contentCheck = (): AstroIntegration => ({
       if (command !== 'build' && command !== 'dev') return;
       // What is due is asked of today, also where the site is built for an earlier day.
       const today = new Date().toISOString().slice(0, 10);
-      const checked = await checkFolder(fileURLToPath(config.root), today);
-      if (checked.problems.length === 0) return;
-      const report = `\n${terminalReport(checked)}`;
-      if (!checked.problems.some(isError)) logger.warn(report);
-      else {
-        logger.error(report);
-        if (command === 'build') throw withoutTrace('The content has errors, which stand above.');
-      }
+      const judge = async (): Promise<void> => {
+        const checked = await checkBeside(fileURLToPath(config.root), today);
+        if (checked.problems.length === 0) return;
+        const report = `\n${terminalReport(checked)}`;
+        if (!checked.problems.some(isError)) logger.warn(report);
+        else {
+          logger.error(report);
+          if (command === 'build') throw withoutTrace('The content has errors, which stand above.');
+        }
+      };
+      if (command === 'build') expectVerdict(judge());
+      else await judge();
     },
+    'astro:build:done': () => globalThis.checkVerdict?.reached,
   },
 });

@@ -1,8 +1,9 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { globSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unlessBroken } from '../checks/check-verdict.ts';
 import { caddyfile } from '../hosting/caddyfile.ts';
 import {
   startFinisher,
@@ -11,8 +12,16 @@ import {
   type Finisher,
 } from '../finishing/finisher.ts';
 import { policyForPage, withPolicy } from '../hosting/content-security-policy.ts';
+import {
+  dropPages,
+  isKept,
+  keepPages,
+  recordPages,
+  type FinishedFiles,
+  type KeptFiles,
+} from '../finishing/kept-pages.ts';
 import { headersFile } from '../hosting/headers-file.ts';
-import { inlineCode } from '../hosting/inline-code.ts';
+import { inlineCode, inlineCodeOfAll } from '../hosting/inline-code.ts';
 import { withLateScripts } from '../hosting/late-scripts.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
 import { redirectsFile } from '../hosting/redirects-file.ts';
@@ -23,21 +32,34 @@ import { shareColours } from '../sharing/share-colours.ts';
 
 /** All files of the site by their path from its base, always in one order; no compressed copies. */
 const filesIn = (folder: string): string[] =>
-  globSync(['**/*', '.well-known/**/*'], { cwd: folder, withFileTypes: true })
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('.') || path.startsWith('.well-known/'))
     .sort();
 
+/** Where a file is served, without slashes around it: `en/404.html` and `en/` are `en/404` and `en`. */
+const placeOf = (path: string): string => path.replace(/(?:^|\/)index\.html$|\.html$|^\/|\/$/g, '');
+
 /**
- * Finishes each page as it comes from the renderer: its code waits until it is seen, it gets a
- * policy with the hashes of its own styles and scripts, and is handed on.
+ * Tells which pages there will be, and finishes each as it comes from the renderer: its code waits
+ * until it is seen, it gets a policy with the hashes of its own styles and scripts, and is handed
+ * on.
  */
 const finishing =
-  (handOn: (url: URL, content: Uint8Array) => void) =>
+  (
+    announce: (places: ReadonlySet<string>) => void,
+    handOn: (url: URL, content: Uint8Array) => void,
+  ) =>
   (inner: AstroPrerenderer): AstroPrerenderer => ({
     ...inner,
+    getStaticPaths: async () => {
+      const paths = await unlessBroken(() => inner.getStaticPaths());
+      announce(new Set(paths.map(({ pathname }) => placeOf(pathname))));
+      return paths;
+    },
     render: async (request, options) => {
-      const rendered = await inner.render(request, options);
+      const rendered = await unlessBroken(() => inner.render(request, options));
       const result = rendered instanceof Response ? { response: rendered } : rendered;
       const { status, headers, body } = result.response;
       if (!body || !headers.get('content-type')?.startsWith('text/html')) return result;
@@ -66,6 +88,8 @@ export const hosting = ({ name, securityContact, tagline }: Site): AstroIntegrat
   let host = '';
   let site: FinishedSite;
   let finisher: Finisher;
+  let record = '';
+  let kept: KeptFiles;
   const added = new Set<string>();
   const add = (file: FileToFinish): void => {
     added.add(file.path);
@@ -74,37 +98,58 @@ export const hosting = ({ name, securityContact, tagline }: Site): AstroIntegrat
   return {
     name: 'hosting',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Astro leaves the folder to us, which keep what has not changed.
+        updateConfig({ vite: { build: { emptyOutDir: false } } });
+      },
       'astro:config:done': ({ config, logger }) => {
         base = basePath(config.base);
         host = new URL(config.site!).hostname;
         site = {
           folder: fileURLToPath(config.outDir),
           url: new URL(`${base}/`, config.site).href,
-          cache: fileURLToPath(new URL('finished/', config.cacheDir)),
           site: name,
           taglines: Object.fromEntries(
             locales.map((locale) => [languageTags[locale], tagline[locale]]),
           ),
           colours: shareColours(),
         };
+        record = fileURLToPath(new URL('finished.json', config.cacheDir));
         if (!host.endsWith('.example') && securityContact.endsWith('.example')) {
           logger.warn('content/site.yaml names no real securityContact; nobody reads “.example”.');
         }
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        kept = keepPages(site.folder, record);
         finisher = startFinisher(site);
         setPrerenderer(
-          finishing(({ pathname }, content) => {
-            const path = decodeURI(pathname).slice(base.length + 1);
-            add({ path: path === '' || path.endsWith('/') ? `${path}index.html` : path, content });
-          }),
+          finishing(
+            (places) => {
+              dropPages(site.folder, kept, (path) => places.has(placeOf(path)));
+            },
+            ({ pathname }, content) => {
+              const path = decodeURI(pathname).slice(base.length + 1);
+              const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+              add({ path: file, content });
+            },
+          ),
         );
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ assets, dir, logger }) => {
         const { folder } = site;
-        const files = filesIn(folder);
-        for (const path of files) if (!added.has(path)) add({ path });
-        const headers = securityHeaders(await finisher.finish());
+        for (const path of filesIn(folder)) {
+          if (!added.has(path) && !isKept(folder, path, kept)) add({ path });
+        }
+        const made = await finisher.finish();
+        const finished: FinishedFiles = new Map();
+        for (const { href } of [...assets.values()].flat()) {
+          const path = decodeURI(href.slice(dir.href.length));
+          const file = made.get(path) ?? kept.get(path);
+          if (file) finished.set(path, file);
+        }
+        recordPages(folder, record, kept, finished);
+        const codes = [...finished.values()].flatMap(({ code }) => code ?? []);
+        const headers = securityHeaders(inlineCodeOfAll(codes));
         const served = { base, host, headers, transportSecurity: transportSecurity(base), locales };
         const sent = served.transportSecurity
           ? { ...headers, 'Strict-Transport-Security': served.transportSecurity }

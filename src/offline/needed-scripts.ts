@@ -1,5 +1,5 @@
-/** Names of the script files that a text mentions. */
-const scriptsIn = (text: string): string[] => text.match(/[\w.-]+\.js\b/g) ?? [];
+/** Names of the script files that a text mentions, which follow a slash. */
+const scriptsIn = (text: string): string[] => text.match(/(?<=\/)[\w.-]+\.js\b/g) ?? [];
 
 /**
  * Of the scripts, those that a page needs: directly, or through another one.

@@ -54,22 +54,44 @@ const hanFeatures = (features: Features, run: string, stop: ReadonlySet<string>)
 /** Other words that may stand between the words of a concept: "open *a new* account". */
 const gap = 2;
 
-/** Whether words stand in a text in this order, with at most a few others in between. */
-const standIn = (member: readonly string[], words: readonly string[]): boolean =>
-  words.some((first, start) => {
-    if (first !== member[0]) return false;
-    let at = start;
-    return member.slice(1).every((word) => {
-      const next = words.indexOf(word, at + 1);
-      const near = next > 0 && next - at <= gap + 1;
-      at = next;
-      return near;
-    });
+/** Whether words stand in a text from a place on, in this order, with at most a few in between. */
+const standFrom = (start: number, rest: readonly string[], words: readonly string[]): boolean => {
+  let at = start;
+  return rest.every((word) => {
+    const next = words.indexOf(word, at + 1);
+    const near = next > 0 && next - at <= gap + 1;
+    at = next;
+    return near;
   });
+};
 
-/** Whether a concept is named: a run of Han characters by what it holds, other words in order. */
-const names = (member: readonly string[], words: readonly string[]): boolean =>
-  member.some(isHan) ? words.join('').includes(member.join('')) : standIn(member, words);
+/**
+ * Makes the function that tells which concepts a text names: a run of Han characters by what it
+ * holds, other words in order. Members are kept by their first word, since there are hundreds and
+ * a text has few words.
+ */
+const conceptFinder = (concepts: readonly string[][][]): ((words: string[]) => Set<number>) => {
+  const byFirstWord = new Map<string, { concept: number; rest: string[] }[]>();
+  const runs: { concept: number; run: string }[] = [];
+  concepts.forEach((members, concept) => {
+    for (const member of members) {
+      const [first = '', ...rest] = member;
+      if (member.some(isHan)) runs.push({ concept, run: member.join('') });
+      else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { concept, rest }]);
+    }
+  });
+  return (words) => {
+    const joined = words.join('');
+    const named = new Set<number>();
+    for (const { concept, run } of runs) if (joined.includes(run)) named.add(concept);
+    words.forEach((word, start) => {
+      for (const { concept, rest } of byFirstWord.get(word) ?? []) {
+        if (standFrom(start, rest, words)) named.add(concept);
+      }
+    });
+    return named;
+  };
+};
 
 /** Makes the function that describes the words of a text, normalised, by their features. */
 export const featurizer = (
@@ -78,7 +100,7 @@ export const featurizer = (
   normalize: Normalize,
 ): ((words: string[]) => Features) => {
   const stop = new Set(vocabulary.stopWords);
-  const concepts = vocabulary.synonyms.map((group) => group.map(normalize));
+  const conceptsIn = conceptFinder(vocabulary.synonyms.map((group) => group.map(normalize)));
   return (words) => {
     const features: Features = new Map();
     const share = (word: string) => (stop.has(word) ? weight.stopWord : 1);
@@ -92,11 +114,7 @@ export const featurizer = (
       if (stop.has(word) && stop.has(before)) return;
       addTo(features, `p${before} ${word}`, weight.pair);
     });
-    concepts.forEach((members, index) => {
-      if (members.some((member) => names(member, words))) {
-        addTo(features, `y${index}`, weight.concept);
-      }
-    });
+    for (const concept of conceptsIn(words)) addTo(features, `y${concept}`, weight.concept);
     return features;
   };
 };

@@ -28,9 +28,16 @@ const pieces = Object.entries(
   }),
 }));
 
+const files = new Map<string, string | undefined>();
+
 const fileOf = (character: string): string | undefined => {
+  if (files.has(character)) return files.get(character);
   const code = character.codePointAt(0) ?? 0;
-  return pieces.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to))?.file;
+  const piece = pieces.find(({ ranges }) =>
+    ranges.some(([from, to]) => code >= from && code <= to),
+  );
+  files.set(character, piece?.file);
+  return piece?.file;
 };
 
 /** A typeface in one weight. */

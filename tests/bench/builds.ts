@@ -1,4 +1,12 @@
-import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { measureCommand, type Taken } from './measure-command.ts';
 import { bareProject, grownProject } from './projects.ts';
@@ -6,9 +14,16 @@ import { bareProject, grownProject } from './projects.ts';
 const astro = resolve('node_modules/astro/bin/astro.mjs');
 const pagefind = resolve('node_modules/pagefind/lib/runner/bin.cjs');
 
-const forget = (root: string): void => {
+/**
+ * Puts away what a build left. It is not removed: after thousands of files were, a disk is slow to
+ * make new ones for minutes, and the build would be measured with that.
+ */
+const putAway = (root: string): void => {
+  const aside = mkdtempSync(`${root}-aside-`);
   for (const path of ['dist', 'dist-hosting', '.astro', 'node_modules/.astro']) {
-    rmSync(join(root, path), { recursive: true, force: true });
+    if (existsSync(join(root, path))) {
+      renameSync(join(root, path), join(aside, path.replace('/', '-')));
+    }
   }
 };
 
@@ -62,9 +77,9 @@ export const measureBuilds = async (
   bareProject(bare, here);
   const taken: { here: Taken; bare: Taken }[] = [];
   for (let run = 0; run < runs; run += 1) {
-    forget(bare);
+    putAway(bare);
     const bareTaken = await buildBare(bare);
-    forget(here);
+    putAway(here);
     taken.push({ here: await buildHere(here), bare: bareTaken });
   }
   const middle = (of: (each: { here: Taken; bare: Taken }) => Taken): Taken =>

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { languageTags, type Locale } from '../../i18n/locales.ts';
 import { basePath, pagePath, pages } from '../../i18n/paths.ts';
-import { inEveryLocale, library } from '../../library.ts';
+import { library } from '../../library.ts';
+import { inEveryLocale } from '../../static-paths.ts';
 import { band, ground } from '../../styles/theme-colours.ts';
 
 export const getStaticPaths = inEveryLocale;

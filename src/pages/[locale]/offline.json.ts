@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../i18n/locales.ts';
-import { inEveryLocale, library } from '../../library.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { library } from '../../library.ts';
 import { choosePages } from '../../offline/choose-pages.ts';
 
-export const getStaticPaths = inEveryLocale;
+/** Made anew by each build, which then replaces it. */
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
 
 /** What the language keeps; the build replaces it by the list of files with their revisions. */
 export const GET: APIRoute = async ({ params }) =>

@@ -6,7 +6,7 @@ import { localize } from '../../../i18n/localize.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { pagePath, pages } from '../../../i18n/paths.ts';
 import { library } from '../../../library.ts';
-import { ofEachArticle } from '../../../article-paths.ts';
+import { ofEachArticle } from '../../../static-paths.ts';
 import { resolveProseLink } from '../../../prose/prose-link.ts';
 import { proseMarkdown } from '../../../prose/prose-markdown.ts';
 import { citationNumbers, factsInProse } from '../../../provenance/claims.ts';

@@ -34,6 +34,8 @@ const sharedHash = (content: Library): string =>
 
 let shared: Promise<string> | undefined;
 
+const sharedKey = (): Promise<string> => (shared ??= library().then(sharedHash));
+
 /** What of an article stands on the pages of others. */
 const asNeighbour = ({ slug, texts, sourceLanguage }: ArticleRecord, locale: Locale) => [
   slug,
@@ -46,7 +48,6 @@ const asNeighbour = ({ slug, texts, sourceLanguage }: ArticleRecord, locale: Loc
  */
 const pageKey = async (article: ArticleRecord, locale: Locale): Promise<string> => {
   const { articles, articlesByTopic, places } = await library();
-  shared ??= library().then(sharedHash);
   const { texts, ...data } = article;
   const ofTopic = articlesByTopic.get(article.topic) ?? [];
   const place = places.get(article.slug) ?? 0;
@@ -55,7 +56,7 @@ const pageKey = async (article: ArticleRecord, locale: Locale): Promise<string> 
     ...[ofTopic[place - 1], ofTopic[place + 1]].flatMap((neighbour) => neighbour ?? []),
   ];
   return hashOf(
-    await shared,
+    await sharedKey(),
     data,
     Object.entries(texts).map(([language, entry]) => [language, entry.digest]),
     others.map((other) => asNeighbour(other, locale)),
@@ -76,5 +77,42 @@ export const ofEachArticle = async (
           cacheKey: await pageKey(article, locale),
         })),
     ),
+  );
+};
+
+const localeKeys = new Map<Locale, Promise<string>>();
+
+/** What decides the pages of a language that may show any of the articles. */
+const localeKey = async (locale: Locale): Promise<string> => {
+  const { articles } = await library();
+  const shown = [...articles.values()].map(({ texts, ...data }) => [
+    data,
+    Object.keys(texts),
+    (texts[locale] ?? texts[data.sourceLanguage])?.digest,
+  ]);
+  return hashOf(await sharedKey(), shown);
+};
+
+const keyOf = (locale: Locale): Promise<string> => {
+  const key = localeKeys.get(locale) ?? localeKey(locale);
+  localeKeys.set(locale, key);
+  return key;
+};
+
+/** `getStaticPaths` entries for a page that exists in every locale. */
+export const inEveryLocale = () =>
+  Promise.all(
+    locales.map(async (locale) => ({ params: { locale }, cacheKey: await keyOf(locale) })),
+  );
+
+/** `getStaticPaths` entries for a page that each of these things has in every locale. */
+export const ofEach = async <Name extends string>(name: Name, ids: Iterable<string>) => {
+  const all = [...ids];
+  const entries = await inEveryLocale();
+  return entries.flatMap(({ params, cacheKey }) =>
+    all.map((id) => ({
+      params: { ...params, [name]: id } as { locale: Locale } & Record<Name, string>,
+      cacheKey,
+    })),
   );
 };

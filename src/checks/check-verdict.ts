@@ -1,0 +1,31 @@
+/** What the check of a build's content comes to: it ends well, or fails with what is wrong. */
+type CheckVerdict = { reached: Promise<void>; failure?: Error };
+
+declare global {
+  /** Set by the content check of a build; pages and loaders run apart from it, in modules of Vite. */
+  var checkVerdict: CheckVerdict | undefined;
+}
+
+/** Keeps the verdict of a check that runs beside the build. */
+export const expectVerdict = (check: Promise<void>): void => {
+  const verdict: CheckVerdict = { reached: check };
+  check.catch((failure: unknown) => {
+    verdict.failure = failure as Error;
+  });
+  globalThis.checkVerdict = verdict;
+};
+
+/**
+ * Does a part of the build, unless the content is known to be broken. Where the part fails, and the
+ * content is why, the verdict of the check is told instead: it names every mistake and its place.
+ */
+export const unlessBroken = async <T>(part: () => Promise<T>): Promise<T> => {
+  const verdict = globalThis.checkVerdict;
+  if (verdict?.failure) throw verdict.failure;
+  try {
+    return await part();
+  } catch (error) {
+    await verdict?.reached;
+    throw error;
+  }
+};
