@@ -12,11 +12,14 @@ type Model = {
   texts: Record<string, { front: ArticleText; sections: string[] }>;
 };
 
-/** A word that nothing else is called, for a number; digits would have to be sourced facts. */
+const syllables = 'babebidodukafekigomulalelolunanenonusasu';
+
+/** A short word that nothing else is called, for a number; digits would have to be sourced facts. */
 const nameOf = (number: number): string =>
-  `${number}`.replace(/\d/g, (digit) =>
-    'babebidodukafekigomu'.slice(Number(digit) * 2).slice(0, 2),
-  );
+  Array.from(number.toString(syllables.length / 2), (digit) => {
+    const at = parseInt(digit, syllables.length / 2) * 2;
+    return syllables.slice(at, at + 2);
+  }).join('');
 
 const readModel = (articles: string, slug: string): Model => {
   const texts: Model['texts'] = {};

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { growContent } from '../bench/grow-content.ts';
+import { fingerprints } from '../setup/fingerprints.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 
 const copies: ProjectCopy[] = [];
@@ -26,19 +26,6 @@ const changeOneSentence = (project: ProjectCopy): void => {
   project.edit('content/articles/refund/en.mdx', (text) => `${text.trimEnd()} Keep it.\n`);
 };
 
-const fingerprints = ({ root }: ProjectCopy): Record<string, string> =>
-  Object.fromEntries(
-    globSync(['dist/**/*', 'dist/.well-known/*', 'dist-hosting/*'], { cwd: root })
-      .filter((path) => statSync(join(root, path)).isFile())
-      .sort()
-      .map((path) => [
-        path,
-        createHash('sha256')
-          .update(readFileSync(join(root, path)))
-          .digest('hex'),
-      ]),
-  );
-
 let project: ProjectCopy;
 let [untouched, removed] = ['', ''];
 
@@ -61,5 +48,5 @@ it('a build after a change and a removal is the same as one from nothing, and ta
   const fresh = copied();
   changeOneSentence(fresh);
   build(fresh);
-  expect(fingerprints(project)).toEqual(fingerprints(fresh));
+  expect(fingerprints(project.root)).toEqual(fingerprints(fresh.root));
 }, 180_000);

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fingerprints } from '../setup/fingerprints.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -24,17 +23,7 @@ const built = (settings: NodeJS.ProcessEnv, clockAhead = 0): Record<string, stri
       .join(' '),
   });
   if (!ok) throw new Error(output);
-  const files = globSync(['dist/**/*', 'dist/.well-known/*', 'dist-hosting/*'], {
-    cwd: project.root,
-  }).filter((path) => statSync(join(project.root, path)).isFile());
-  return Object.fromEntries(
-    files.sort().map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(project.root, path)))
-        .digest('hex'),
-    ]),
-  );
+  return fingerprints(project.root);
 };
 
 const differing = (a: Record<string, string>, b: Record<string, string>): string[] =>
