@@ -1,7 +1,8 @@
 import type { HoursData } from '../hours/hours-data.ts';
 import { sayState, type StateWords } from '../hours/say-state.ts';
+import type { WallClock } from '../hours/wall-clock.ts';
 
-const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const readerClock: WallClock = (at) => at - new Date(at).getTimezoneOffset() * 60_000;
 
 /** Says whether a channel is open, and keeps it right while the page is read. */
 class OpenNow extends HTMLElement {
@@ -12,7 +13,7 @@ class OpenNow extends HTMLElement {
   update(): void {
     const data = JSON.parse(this.dataset.hours ?? '') as HoursData;
     const words = JSON.parse(this.dataset.words ?? '') as StateWords;
-    const { open, state, change, note } = sayState(data, words, Date.now(), readerZone);
+    const { open, state, change, note } = sayState(data, words, Date.now(), readerClock);
     const answer = document.createElement('b');
     answer.textContent = state;
     const doubt = document.createElement('small');

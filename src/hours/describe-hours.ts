@@ -2,26 +2,17 @@ import { fill } from '../i18n/fill.ts';
 import { languageTags, type Locale } from '../i18n/locales.ts';
 import { formatDate } from '../provenance/format-value.ts';
 import type { Interface } from '../schemas/interface.ts';
+import { clockTime } from './clock-time.ts';
 import { exceptionsFrom } from './exceptions.ts';
 import type { HoursData, Interval } from './hours-data.ts';
 import { joinNights } from './join-nights.ts';
+import { weekdayNames } from './weekday-names.ts';
 import { zoneLabel } from './zone-label.ts';
 
 type Text = Interface['hours'];
 
-const weekdayName = (weekday: number, locale: Locale): string =>
-  new Intl.DateTimeFormat(languageTags[locale], { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2026, 0, 5 + weekday),
-  );
-
-/** `09:00`, in Indonesian `09.00`; the end of a day is `24:00`. */
-const clock = (minutes: number, locale: Locale): string => {
-  const within = minutes > 1440 ? minutes - 1440 : minutes;
-  const [hour, minute] = [Math.floor(within / 60), within % 60].map((n) =>
-    String(n).padStart(2, '0'),
-  );
-  return [hour, minute].join(locale === 'id' ? '.' : ':');
-};
+const clock = (minutes: number, locale: Locale): string =>
+  clockTime(minutes > 1440 ? minutes - 1440 : minutes, locale);
 
 /** Texts put together two by two with a template. */
 const joined = (texts: string[], template: string): string =>
@@ -44,7 +35,8 @@ const describeDays = (weekdays: number[], text: Text, locale: Locale): string =>
     if (row?.at(-1) === weekday - 1) row.push(weekday);
     else rows.push([weekday]);
   }
-  const name = (weekday: number) => weekdayName(weekday, locale);
+  const names = weekdayNames(locale);
+  const name = (weekday: number) => names[weekday] ?? '';
   const parts = rows.flatMap((row) =>
     row.length < 3
       ? row.map(name)

@@ -2,6 +2,7 @@ import type { HolidayCalendar } from '../schemas/holidays.ts';
 import type { KnownHours } from '../schemas/hours.ts';
 import { openSpans } from '../schemas/opening-hours.ts';
 import { holidayHours, withHolidays } from '../schemas/schedule.ts';
+import { fixedOffset } from './fixed-offset.ts';
 import type { Interval, ResolvedHours } from './hours-data.ts';
 
 const dayLength = 86_400_000;
@@ -87,8 +88,10 @@ export const resolveHours = (
     const holiday = holidaysMatter && matters ? holidays.get(date) : undefined;
     if (differs || holiday) days[date] = holiday ? [day, holiday] : [day];
   }
+  const offset = fixedOffset(timeZone, Date.parse(from), Date.parse(to));
   return {
     zone: timeZone,
+    ...(offset !== undefined && { offset }),
     week,
     days,
     ...(onHolidays && { onHolidays }),

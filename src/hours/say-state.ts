@@ -1,7 +1,8 @@
 import { fill } from '../i18n/fill.ts';
+import { clockTime } from './clock-time.ts';
 import type { HoursData } from './hours-data.ts';
-import { stateAt } from './state-at.ts';
-import { wallClock } from './wall-clock.ts';
+import { clockOf, stateAt } from './state-at.ts';
+import type { WallClock } from './wall-clock.ts';
 
 /** What a page must bring to say whether a channel is open; texts are those of the interface. */
 export type StateWords = Record<
@@ -18,7 +19,9 @@ export type StateWords = Record<
 > & {
   /** What people call the time of the channel's zone. */
   zone: string;
-  /** BCP 47 tag for weekdays, dates and times. */
+  /** Monday first. */
+  weekdays: readonly string[];
+  /** BCP 47 tag for times, and for dates with their weekday. */
   tag: string;
 };
 
@@ -36,18 +39,14 @@ export type SaidState = {
 const dayLength = 86_400_000;
 const dayOf = (wall: number): number => Math.floor(wall / dayLength);
 
-const format = (wall: number, tag: string, parts: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...parts }).format(wall);
+const time = (wall: number, tag: string): string => clockTime((wall % dayLength) / 60_000, tag);
 
-const time = (wall: number, tag: string): string =>
-  format(wall, tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const weekdayOf = (wall: number): number => (new Date(wall).getUTCDay() + 6) % 7;
 
-/** A weekday; beyond a week with its date, with Chinese spacing around figures. */
-const day = (wall: number, tag: string, withDate: boolean): string => {
-  const text = format(wall, tag, {
-    weekday: 'long',
-    ...(withDate && { day: 'numeric', month: 'long' }),
-  });
+/** A date with its weekday, with Chinese spacing around figures. */
+const date = (wall: number, tag: string): string => {
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const text = new Intl.DateTimeFormat(tag, parts).format(wall);
   return tag.startsWith('zh') ? text.replace(/\d+/g, ' $& ').trim() : text;
 };
 
@@ -55,32 +54,27 @@ const day = (wall: number, tag: string, withDate: boolean): string => {
  * Says whether a channel is open and until when.
  *
  * @param at instant, in ms since 1970
- * @param readerZone IANA time zone of the reader
+ * @param readerClock the clock of the reader
  */
 export const sayState = (
   data: HoursData,
   words: StateWords,
   at: number,
-  readerZone: string,
+  readerClock: WallClock,
 ): SaidState => {
-  const { tag } = words;
+  const { tag, weekdays } = words;
+  const clock = clockOf(data);
   const { open, change, closedFor, unsaidHoliday, calendar, year } = stateAt(data, at);
   let when = '';
   if (change !== undefined) {
-    const [there, here] = [wallClock(data.zone, change), wallClock(readerZone, change)];
-    const days = [wallClock(data.zone, at), wallClock(readerZone, at)].map(
-      (now) => dayOf(there) - dayOf(now),
-    );
+    const [there, here] = [clock(change), readerClock(change)];
+    const days = [clock(at), readerClock(at)].map((now) => dayOf(there) - dayOf(now));
     // The weekday goes without saying only where it is today for the channel and for the reader.
     const weekday =
       days.some((away) => away !== 0) &&
-      day(
-        there,
-        tag,
-        days.some((away) => away > 6),
-      );
+      (days.some((away) => away > 6) ? date(there, tag) : weekdays[weekdayOf(there)]);
     const theirs = [weekday, time(there, tag), words.zone].filter(Boolean).join(' ');
-    const yours = [dayOf(here) !== dayOf(there) && day(here, tag, false), time(here, tag)];
+    const yours = [dayOf(here) !== dayOf(there) && weekdays[weekdayOf(here)], time(here, tag)];
     const both =
       here === there
         ? theirs

@@ -1,5 +1,5 @@
 import type { HoursData, Interval } from './hours-data.ts';
-import { wallClock } from './wall-clock.ts';
+import { wallClock, type WallClock } from './wall-clock.ts';
 
 /** Whether a channel is open at an instant, and how sure that is. */
 export type HoursState = {
@@ -18,6 +18,12 @@ export type HoursState = {
 
 const minute = 60_000;
 const day = 1440 * minute;
+
+/** The wall clock by which hours are given. */
+export const clockOf =
+  ({ zone, offset }: HoursData): WallClock =>
+  (at) =>
+    offset === undefined ? wallClock(zone, at) : at + offset * minute;
 
 const dateOf = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
 
@@ -39,25 +45,26 @@ const untilEdge = (data: HoursData, wall: number): number =>
   (wall % day);
 
 const nextChange = (data: HoursData, start: number): number | undefined => {
-  const open = isOpen(data, wallClock(data.zone, start));
+  const clock = clockOf(data);
+  const open = isOpen(data, clock(start));
   // After the last exception a week repeats, and one of its days more lets it begin anywhere.
   const last = Date.parse(Object.keys(data.days).pop() ?? '') || 0;
   const end = Math.max(start, last) + 9 * day;
   for (let at = start; at < end;) {
-    const wall = wallClock(data.zone, at);
+    const wall = clock(at);
     const step = untilEdge(data, wall);
     let next = at + step;
     // Where the clocks of the zone change on the way, go on from the minute at which they do.
-    if (wallClock(data.zone, next) !== wall + step) {
+    if (clock(next) !== wall + step) {
       let before = at;
       while (next - before > minute) {
         const middle = before + Math.ceil((next - before) / 2 / minute) * minute;
-        if (wallClock(data.zone, middle) - wall === middle - at) before = middle;
+        if (clock(middle) - wall === middle - at) before = middle;
         else next = middle;
       }
     }
     at = next;
-    if (isOpen(data, wallClock(data.zone, at)) !== open) return at;
+    if (isOpen(data, clock(at)) !== open) return at;
   }
   return undefined;
 };
@@ -84,7 +91,8 @@ const calendarOf = (
  */
 export const stateAt = (data: HoursData, at: number): HoursState => {
   const start = at - (((at % minute) + minute) % minute);
-  const wall = wallClock(data.zone, start);
+  const clock = clockOf(data);
+  const wall = clock(start);
   const open = isOpen(data, wall);
   const change = nextChange(data, start);
   const [hours = [], holiday] = data.days[dateOf(wall)] ?? [];
@@ -94,6 +102,6 @@ export const stateAt = (data: HoursData, at: number): HoursState => {
     ...(change !== undefined && { change }),
     ...(holiday !== undefined && holidayRules && !open && { closedFor: holiday }),
     ...(holiday !== undefined && !holidayRules && { unsaidHoliday: holiday }),
-    ...calendarOf(data, [wall, wallClock(data.zone, change ?? start)]),
+    ...calendarOf(data, [wall, clock(change ?? start)]),
   };
 };

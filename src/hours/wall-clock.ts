@@ -1,9 +1,12 @@
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/** From an instant to what a wall clock shows, both in ms since 1970, the clock as if it were UTC. */
+export type WallClock = (at: number) => number;
 
-const clockOf = (zone: string): Intl.DateTimeFormat => {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('en-US', {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (zone: string): Intl.DateTimeFormat => {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -13,9 +16,9 @@ const clockOf = (zone: string): Intl.DateTimeFormat => {
       minute: 'numeric',
       second: 'numeric',
     });
-    clocks.set(zone, clock);
+    formats.set(zone, format);
   }
-  return clock;
+  return format;
 };
 
 /**
@@ -24,7 +27,7 @@ const clockOf = (zone: string): Intl.DateTimeFormat => {
  * @param at instant, in ms since 1970
  */
 export const wallClock = (zone: string, at: number): number => {
-  const [month = 0, day, year = 0, hour, minute, second] = clockOf(zone)
+  const [month = 0, day, year = 0, hour, minute, second] = formatOf(zone)
     .formatToParts(at)
     .filter(({ type }) => type !== 'literal')
     .map(({ value }) => Number(value));

@@ -28,6 +28,12 @@ it('tells decreed years from provisional ones, and leaves both out where holiday
   expect(resolved('Mo-Su,PH 08:00-22:00').calendars).toBeUndefined();
 });
 
+it('says how far a zone is ahead, where its clocks never change', () => {
+  expect(resolved('24/7', 'Asia/Jakarta').offset).toBe(420);
+  expect(resolved('24/7', 'Asia/Kolkata').offset).toBe(330);
+  expect(resolved('24/7', 'America/New_York').offset).toBeUndefined();
+});
+
 it('gives the same on any machine and on any day of a year with known holidays', () => {
   const before = process.env.TZ;
   const results = ['UTC', 'America/New_York', 'Pacific/Kiritimati'].map((zone) => {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { sayState, type StateWords } from '../../../src/hours/say-state.ts';
+import { wallClock } from '../../../src/hours/wall-clock.ts';
+import { weekdayNames } from '../../../src/hours/weekday-names.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { interfaceIn } from '../interface-texts.ts';
 import { resolved } from './calendars.ts';
@@ -16,13 +18,14 @@ const said = (
   const words: StateWords = {
     ...interfaceIn(locale).hours,
     zone: zone === 'Asia/Jakarta' ? 'WIB' : 'ET',
+    weekdays: weekdayNames(locale),
     tag: { id: 'id', zh: 'zh-Hans', en: 'en-GB' }[locale],
   };
   const { state, change, note } = sayState(
     resolved(schedule, zone, locale),
     words,
     Date.parse(at),
-    reader,
+    (instant) => wallClock(reader, instant),
   );
   return [state, change, note].filter(Boolean).join(' · ');
 };
