@@ -11,6 +11,7 @@ import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proseEntries } from './src/integrations/prose-entries.ts';
+import { scriptFiles } from './src/integrations/script-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchWhileDeveloping } from './src/integrations/search-while-developing.ts';
 import { browserFloor } from './src/offline/browser-floor.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   // Pages wait for the disk more than for the renderer, so several are on their way at a time.
   build: { concurrency: 16, format: 'preserve', inlineStylesheets: 'always' },
   vite: {
-    plugins: [browserTarget(), plainImports()],
+    plugins: [browserTarget(), plainImports(), scriptFiles()],
     build: {
       cssTarget: browserFloor,
       rolldownOptions: {

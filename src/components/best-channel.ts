@@ -6,6 +6,7 @@ import {
 } from '../contact/best-channels.ts';
 import type { HoursData } from '../hours/hours-data.ts';
 import { fill } from '../i18n/fill.ts';
+import { pages } from '../i18n/paths.ts';
 import { eachMinute } from './open-now.ts';
 
 /** The channels of the problem that a reader picks, those that are open now first. */
@@ -48,7 +49,7 @@ class BestChannel extends HTMLElement {
       this.#shown = '';
       return;
     }
-    const { channels = '', later = '', article = '', checklist = '' } = option.dataset;
+    const { channels = '', later = '' } = option.dataset;
     const ranked = bestChannels(
       channels.split(' ').flatMap((id) => timed(id, later.split(' ').includes(id))),
       Date.now(),
@@ -58,11 +59,15 @@ class BestChannel extends HTMLElement {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#list.replaceChildren(...ranked.map((channel) => this.#item(channel)));
-    this.querySelector<HTMLAnchorElement>('.article')!.href = article;
-    this.querySelector<HTMLAnchorElement>('.checklist')!.href = checklist;
+    this.#link('.article', pages.article(option.value));
+    this.#link('.checklist', pages.checklist(option.value));
     const open = ranked.filter((c) => c.availability === 'open' && !c.isLater).length;
     const { someOpen = '', noneOpen = '' } = this.dataset;
     this.#state.textContent = open > 0 ? fill(someOpen, { open, n: ranked.length }) : noneOpen;
+  }
+
+  #link(selector: string, page: string): void {
+    this.querySelector<HTMLAnchorElement>(selector)!.href = `${this.dataset.root ?? ''}${page}`;
   }
 
   #item({ id, availability, isLater }: RankedChannel): HTMLLIElement {

@@ -5,15 +5,21 @@ import { answerCard, nothingCard } from './contact-answer.ts';
 /** A pasted message names a few contacts; a whole page of text is no question. */
 const mostAnswers = 6;
 
-/** The field that says whether a number or account is genuine, from the register in the page. */
+/**
+ * The field that says whether a number or account is genuine. It shows once the register has come,
+ * so that what is typed is compared on the device, with or without a network.
+ */
 class CheckContact extends HTMLElement {
   readonly #form = this.querySelector('form')!;
   readonly #input = this.querySelector('input')!;
   readonly #answers = this.querySelector('.answers')!;
-  readonly #data = JSON.parse(this.querySelector('script')!.textContent) as CheckData;
+  #data!: CheckData;
 
   connectedCallback(): void {
-    this.hidden = false;
+    this.#load().catch(() => {
+      // The page goes on saying how to compare by hand. Back on the network, the field comes.
+      addEventListener('online', () => void this.#load(), { once: true });
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#check();
@@ -23,6 +29,14 @@ class CheckContact extends HTMLElement {
       this.#answers.replaceChildren();
       if (event.inputType === 'insertFromPaste') this.#check();
     });
+  }
+
+  async #load(): Promise<void> {
+    const { register = '' } = this.dataset;
+    const response = await fetch(register);
+    if (!response.ok) throw new Error(`${register}: ${response.status}`);
+    this.#data = (await response.json()) as CheckData;
+    this.hidden = false;
   }
 
   #check(): void {

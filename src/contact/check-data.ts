@@ -7,7 +7,7 @@ export type CheckData = {
   root: string;
   contacts: RegisteredContact[];
   bankAccounts: { name: string; page: string };
-  /** Fragment of this page that says how to tell real from fake. */
+  /** Fragment that says how to tell real from fake, on each page with the check. */
   howTo: string;
   text: Interface['contactCheck'] & {
     instead: string;

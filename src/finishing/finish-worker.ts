@@ -32,7 +32,7 @@ const finish = async ({ path, content }: FileToFinish): Promise<void> => {
   const bytes = content ?? readFileSync(join(folder, path));
   const copies = isWorthCompressing(path, bytes.length)
     ? Object.entries(compressors).map(([ending, compress]) =>
-        place(`${path}.${ending}`, compress(bytes)),
+        place(`${path}.${ending}`, compress(bytes, path)),
       )
     : [];
   if (!path.endsWith('.html')) finished.set(path, { beside: copies });

@@ -9,7 +9,8 @@ const directives = ({ styles, scripts }: InlineCode): [string, string[]][] => [
   // The full-text engine is WebAssembly, which may be compiled; `eval` stays forbidden.
   ['script-src', [self, "'wasm-unsafe-eval'", ...scripts]],
   ['style-src', [self, ...styles]],
-  ['img-src', [self]],
+  // Pages carry the icon of the site.
+  ['img-src', [self, 'data:']],
   ['connect-src', [self]],
   ['worker-src', [self]],
   ['manifest-src', [self]],

@@ -5,14 +5,15 @@ const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
 const needsCode = '<body data-needs-code';
 
 /**
- * Imports the modules that the page names, once it has been painted, and tells the page when all
- * of them have run or failed. Where paints are not reported, it goes by the load of the page. The
- * code is the same on every page, so that they share one hash in the policy.
+ * Imports the modules that the page names, once its text has been painted, and tells the page when
+ * all of them have run or failed. Where paints are not reported, it goes by the load of the page.
+ * The code is the same on every page, so that they share one hash in the policy.
  */
 const loader =
   '(m=>{let go=()=>{go=()=>{};Promise.allSettled(m.map(s=>import(s)))' +
   '.then(()=>dispatchEvent(new Event("modules-settled")))};' +
-  'new PerformanceObserver(()=>go()).observe({type:"paint",buffered:true});' +
+  'new PerformanceObserver(l=>l.getEntriesByName("first-contentful-paint").length&&go())' +
+  '.observe({type:"paint",buffered:true});' +
   'addEventListener("load",()=>setTimeout(()=>go(),500))})' +
   '(document.currentScript.dataset.modules.split(" "))';
 

@@ -13,16 +13,24 @@ const smallest = 1024;
 export const isWorthCompressing = (path: string, bytes: number): boolean =>
   shrinks.test(path) && bytes >= smallest;
 
+/** A page right under its language, such as that of all contacts: a site has only so many of them. */
+const isOfLanguage = /^[\w-]+\/[\w-]+\/index\.html$/;
+
+/** From here on, as the list of all facts in a large site, the best takes seconds. */
+const muchText = 100_000;
+
 /**
  * Makers of compressed copies, by the ending of their names. Same input, same bytes: neither form
  * carries a time. Quality 7 is 8 % larger than the best and 37 times as fast, which a build of
- * thousands of pages feels (docs/decisions/016).
+ * thousands of pages feels (docs/decisions/016). The pages that are few are the heavy ones: the
+ * best brings them to a browser in one round trip.
  */
-export const compressors: Record<'br' | 'gz', (content: Uint8Array) => Buffer> = {
-  br: (content) =>
+export const compressors: Record<'br' | 'gz', (content: Uint8Array, path: string) => Buffer> = {
+  br: (content, path) =>
     brotliCompressSync(content, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 7,
+        [constants.BROTLI_PARAM_QUALITY]:
+          isOfLanguage.test(path) && content.length < muchText ? constants.BROTLI_MAX_QUALITY : 7,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },

@@ -6,6 +6,7 @@ export const pages = {
   topic: (topic: string) => `topics/${topic}/`,
   article: (slug: string) => `articles/${slug}/`,
   contact: 'contact/',
+  register: 'contact/register.json',
   channel: (channel: string) => `contact/${channel}/`,
   escalate: 'escalate/',
   ladder: (ladder: string) => `escalate/${ladder}/`,

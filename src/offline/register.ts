@@ -22,9 +22,18 @@ const register = async (): Promise<void> => {
   }
 };
 
+/** Names the manifest of the language: browsers ask for it and its icons at once, before the page is seen. */
+const nameManifest = (): void => {
+  const link = document.querySelector<HTMLLinkElement>('link[data-rel="manifest"]');
+  if (link) link.rel = 'manifest';
+};
+
 // Nothing competes with the page: it has loaded, and the browser has nothing else to do.
 const start = (): void => {
-  whenIdle(() => void register());
+  whenIdle(() => {
+    nameManifest();
+    void register();
+  });
 };
 if (document.readyState === 'complete') start();
 else addEventListener('load', start);

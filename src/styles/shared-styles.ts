@@ -1,9 +1,6 @@
 /** Components that most pages have. */
 const components = ['Breadcrumbs', 'ArticleList', 'Callout', 'Confidence'];
 
-/** Pages that are mostly text, and have few styles of their own. */
-const pages = ['facts', 'glossary', 'offline', 'privacy', 'updates'];
-
 /**
  * Modules whose styles stand in every page, as one with those of the layout. The policy names each
  * style by its hash in a header, whose length hosts bound: pages with almost the same styles have
@@ -14,6 +11,5 @@ export const sharedStyles = new RegExp(
     String.raw`/styles/base\.css$`,
     String.raw`/layouts/Page\.astro\?.*lang\.css$`,
     String.raw`/components/(?:${components.join('|')})\.astro\?.*lang\.css$`,
-    String.raw`/pages/\[locale\]/(?:${pages.join('|')})/index\.astro\?.*lang\.css$`,
   ].join('|'),
 );

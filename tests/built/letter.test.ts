@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 it.each(['id', 'zh', 'en'])('the page of the letter stays light (%s)', (locale) => {
   const html = readFileSync(`dist/${locale}/letter/index.html`, 'utf8');
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(17 * 1024);
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(16 * 1024);
   const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) =>
     readFileSync(`dist${src}`),
   );

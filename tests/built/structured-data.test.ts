@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { expect, it } from 'vitest';
 import type { Channel } from '../../src/schemas/channel.ts';
@@ -22,15 +23,20 @@ const pages = globSync('dist/**/*.html').map((path) => {
   return { path: path.replaceAll('\\', '/'), html, blocks: blocksOf(html) };
 });
 
-const channels = globSync('content/channels/*.yaml').map(
-  (path) => parse(readFileSync(path, 'utf8')) as Channel,
-);
+const channels = globSync('content/channels/*.yaml').map((path) => ({
+  ...(parse(readFileSync(path, 'utf8')) as Channel),
+  id: basename(path, '.yaml'),
+}));
+const organisations = parse(readFileSync('content/organisations.yaml', 'utf8')) as Record<
+  string,
+  { kind: string }
+>;
 const site = parse(readFileSync('content/site.yaml', 'utf8')) as { name: string };
 
 const pointsOf = (blocks: Block[]) =>
   blocks.flatMap(({ about = [] }) => about.flatMap(({ contactPoint }) => contactPoint));
 
-const channelOf = ({ telephone, email, url }: ContactPoint): Channel | undefined =>
+const channelOf = ({ telephone, email, url }: ContactPoint) =>
   channels.find((channel) =>
     url === undefined ? channel.value === (telephone ?? email) : channel.url === url,
   );
@@ -57,7 +63,7 @@ it('every page with breadcrumbs gives the same way as data, and ends with itself
 
 it('every contact in the data is a confirmed channel of the content, with its hours or none', () => {
   const points = pages.flatMap(({ blocks }) => pointsOf(blocks));
-  expect(points.length).toBeGreaterThan(100);
+  expect(points.length).toBeGreaterThanOrEqual(3 * reachable.length);
   for (const point of points) {
     const channel = channelOf(point);
     expect(channel, JSON.stringify(point)).toBeDefined();
@@ -73,16 +79,26 @@ it('every contact in the data is a confirmed channel of the content, with its ho
   }
 });
 
-it('the contact page holds every confirmed channel that can be dialled, mailed or opened', () => {
-  const expected = channels.filter(
-    ({ confidence, kind, url, value }) =>
-      confidence !== 'unconfirmed' &&
-      (kind === 'email' || url !== undefined || /^\+?\d+$/.test(value)),
-  ).length;
-  for (const locale of ['id', 'zh', 'en']) {
-    const hub = pages.find(({ path }) => path === `dist/${locale}/contact/index.html`)!;
-    expect(pointsOf(hub.blocks), locale).toHaveLength(expected);
+/** Channels that are confirmed, and can be dialled, mailed or opened. */
+const reachable = channels.filter(
+  ({ confidence, kind, url, value }) =>
+    confidence !== 'unconfirmed' &&
+    (kind === 'email' || url !== undefined || /^\+?\d+$/.test(value)),
+);
+
+it.each(['id', 'zh', 'en'])('every channel has its data on its own page (%s)', (locale) => {
+  for (const { id } of reachable) {
+    const own = pages.find(({ path }) => path === `dist/${locale}/contact/${id}/index.html`)!;
+    expect(pointsOf(own.blocks).map(channelOf), id).toMatchObject([{ id }]);
   }
+});
+
+it.each(['id', 'zh', 'en'])('the contact page holds those of the provider (%s)', (locale) => {
+  const ofProvider = reachable.filter(
+    ({ organisation }) => organisations[organisation]?.kind === 'provider',
+  );
+  const hub = pages.find(({ path }) => path === `dist/${locale}/contact/index.html`)!;
+  expect(pointsOf(hub.blocks), locale).toHaveLength(ofProvider.length);
 });
 
 it('no page claims to be published by an organisation it is about', () => {

@@ -55,6 +55,7 @@ test('the manifest installs the site in the reader’s language, from its subpat
   page,
 }) => {
   await page.goto(`${site.site}zh/contact/`);
+  await page.locator('link[rel="manifest"]').waitFor({ state: 'attached' });
   const client = await page.context().newCDPSession(page);
   const { url, errors, data } = await client.send('Page.getAppManifest');
   expect(url).toBe(`${site.site}zh/manifest.webmanifest`);

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { contactRegister } from '../../../contact/contact-register.ts';
+import type { CheckData } from '../../../contact/check-data.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { pagePath, pages } from '../../../i18n/paths.ts';
+import { library } from '../../../library.ts';
+import { inEveryLocale } from '../../../static-paths.ts';
+
+export const getStaticPaths = inEveryLocale;
+
+/** The register and its words, loaded by the pages that check a number or account. */
+export const GET: APIRoute = async ({ params }) => {
+  const locale = params.locale as Locale;
+  const content = await library();
+  const { channels, contactHub, interface: interfaces } = content;
+  const { sources, avoid, contactCheck } = interfaces[locale];
+  const { official, reported, unconfirmed } = sources;
+  const data: CheckData = {
+    root: pagePath(import.meta.env.BASE_URL, locale, ''),
+    contacts: contactRegister(content, locale),
+    bankAccounts: {
+      name: channels.get(contactHub.bankAccounts)!.name[locale],
+      page: pages.channel(contactHub.bankAccounts),
+    },
+    howTo: '#real-or-fake',
+    text: {
+      ...contactCheck,
+      instead: avoid.instead,
+      checked: sources.checked,
+      confidence: { official, reported, unconfirmed },
+    },
+  };
+  return Response.json(data);
+};
