@@ -28,7 +28,7 @@ const placeShareImage = async (html: string): Promise<string[]> => {
   return [place(share.url.slice(url.length), await draw(text))];
 };
 
-const finish = async ({ path, content }: FileToFinish): Promise<void> => {
+const finish = async ({ path, content, code }: FileToFinish): Promise<void> => {
   const bytes = content ?? readFileSync(join(folder, path));
   const copies = isWorthCompressing(path, bytes.length)
     ? Object.entries(compressors).map(([ending, compress]) =>
@@ -39,7 +39,7 @@ const finish = async ({ path, content }: FileToFinish): Promise<void> => {
   else {
     const html = Buffer.from(bytes).toString();
     const beside = [...copies, ...(await placeShareImage(html))];
-    finished.set(path, { beside, code: inlineCode(html) });
+    finished.set(path, { beside, code: code ?? inlineCode(html) });
   }
 };
 

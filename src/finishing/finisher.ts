@@ -1,9 +1,13 @@
 import { Worker } from 'node:worker_threads';
+import type { InlineCode } from '../hosting/inline-code.ts';
 import type { ShareColours } from '../sharing/share-text.ts';
 import type { FinishedFiles } from './kept-pages.ts';
 
-/** A file by its path from the folder of the site; its content where it is not on the disk yet. */
-export type FileToFinish = { path: string; content?: Uint8Array };
+/**
+ * A file by its path from the folder of the site; its content where it is not on the disk yet, and
+ * what stands inside where that is known.
+ */
+export type FileToFinish = { path: string; content?: Uint8Array; code?: InlineCode };
 
 /** What files are finished for. */
 export type FinishedSite = {
