@@ -1,5 +1,5 @@
 /** What the check of a build's content comes to: it ends well, or fails with what is wrong. */
-type CheckVerdict = { reached: Promise<void>; failure?: Error };
+type CheckVerdict = { reached: Promise<void>; failure?: Error; isTold?: boolean };
 
 declare global {
   /** Set by the content check of a build; pages and loaders run apart from it, in modules of Vite. */
@@ -15,17 +15,25 @@ export const expectVerdict = (check: Promise<void>): void => {
   globalThis.checkVerdict = verdict;
 };
 
+/** Ends the build once: of many parts under way, Astro would write down the failure of each. */
+const end = async (verdict: CheckVerdict): Promise<never> => {
+  if (verdict.isTold) return new Promise(() => undefined);
+  verdict.isTold = true;
+  throw verdict.failure!;
+};
+
 /**
  * Does a part of the build, unless the content is known to be broken. Where the part fails, and the
  * content is why, the verdict of the check is told instead: it names every mistake and its place.
  */
 export const unlessBroken = async <T>(part: () => Promise<T>): Promise<T> => {
   const verdict = globalThis.checkVerdict;
-  if (verdict?.failure) throw verdict.failure;
+  if (verdict?.failure) return end(verdict);
   try {
     return await part();
   } catch (error) {
-    await verdict?.reached;
+    await verdict?.reached.catch(() => undefined);
+    if (verdict?.failure) return end(verdict);
     throw error;
   }
 };
