@@ -1,16 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyProjectFiles, linkPackages } from '../setup/project-files.ts';
 import { growContent } from './grow-content.ts';
-
-/** Packages are shared; the caches of builds beside them are not. */
-const linkPackages = (root: string): void => {
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync('node_modules')) {
-    if (!name.startsWith('.')) {
-      symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
-    }
-  }
-};
 
 const fresh = (root: string): void => {
   rmSync(root, { recursive: true, force: true });
@@ -20,17 +11,7 @@ const fresh = (root: string): void => {
 /** A copy of this project with so many articles in each language. */
 export const grownProject = (root: string, articles: number): void => {
   fresh(root);
-  for (const part of [
-    'astro.config.mjs',
-    'content',
-    'package.json',
-    'public',
-    'src',
-    'tsconfig.json',
-  ]) {
-    cpSync(part, join(root, part), { recursive: true });
-  }
-  linkPackages(root);
+  copyProjectFiles(root);
   growContent(join(root, 'content'), articles);
 };
 

@@ -1,18 +1,9 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { headersFor, readRules } from '../hosts/site-rules.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-};
+import { contentTypeOf } from '../setup/content-types.ts';
 
 /** Serves a built site as a good host does: its own headers, and the compressed copies. */
 export const serveCompressed = async (
@@ -30,7 +21,7 @@ export const serveCompressed = async (
     const isCompressed = existsSync(`${file}.br`);
     response
       .writeHead(200, {
-        'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+        'Content-Type': contentTypeOf(path),
         ...headersFor(rules, pathname),
         ...(isCompressed && { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }),
       })

@@ -1,19 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { headersFor, notFoundFor, readRules } from './site-rules.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain',
-  '.ics': 'text/calendar',
-};
+import { contentTypeOf } from '../setup/content-types.ts';
 
 type Served = {
   site: string;
@@ -44,7 +33,7 @@ export const serveFolder = ({ site, port, withRules }: Served): Server => {
     const headers = rules ? headersFor(rules, path) : {};
     response
       .writeHead(found ? 200 : 404, {
-        'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+        'Content-Type': contentTypeOf(file),
         ...headers,
       })
       .end(request.method === 'HEAD' ? undefined : readFileSync(file));

@@ -1,18 +1,8 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
-
-const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+import { copyProjectFiles } from './project-files.ts';
 
 /** A copy of this project, to change its content and build it. */
 export type ProjectCopy = {
@@ -30,19 +20,9 @@ export type ProjectCopy = {
   dispose: () => void;
 };
 
-/** Packages are shared, the caches of builds beside them are not: copies build at the same time. */
-const linkPackages = (root: string): void => {
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync('node_modules')) {
-    if (name.startsWith('.')) continue;
-    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
-  }
-};
-
 export const copyProject = (): ProjectCopy => {
   const root = mkdtempSync(join(tmpdir(), 'help-center-'));
-  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
-  linkPackages(root);
+  copyProjectFiles(root);
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   return {
     root,

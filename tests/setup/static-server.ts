@@ -1,8 +1,9 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { headersFor, readRules } from '../hosts/site-rules.ts';
+import { contentTypeOf } from './content-types.ts';
 
 /**
  * A static server that a test can change, break and cut off while a page is open. It sends the
@@ -25,15 +26,6 @@ export type StaticServer = {
   /** Paths asked for since the last call, from the base of the site. */
   asked: () => string[];
   close: () => Promise<void>;
-};
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
 };
 
 const fileOf = (folder: string, path: string): string =>
@@ -61,7 +53,7 @@ export const startStaticServer = async (folder: string, base = ''): Promise<Stat
     const wanted = fileOf(deployed, path);
     const found = isFile(wanted);
     const file = found ? wanted : join(deployed, '404.html');
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const type = contentTypeOf(file);
     response.sendDate = stamped === 'now';
     if (stamped !== 'now' && stamped !== undefined) response.setHeader('date', stamped);
     response.writeHead(found ? 200 : 404, {
