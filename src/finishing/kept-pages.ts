@@ -41,9 +41,8 @@ const stampOf = (file: string): Stamp => {
 };
 
 const hasStamp = (file: string, [bytes, modified]: Stamp): boolean => {
-  if (!existsSync(file)) return false;
-  const now = stampOf(file);
-  return now[0] === bytes && now[1] === modified;
+  const now = statSync(file, { throwIfNoEntry: false });
+  return now?.size === bytes && now.mtimeMs === modified;
 };
 
 /** Whether a file is still what the last build made of it. */
