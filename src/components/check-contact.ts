@@ -16,10 +16,13 @@ class CheckContact extends HTMLElement {
   #data!: CheckData;
 
   connectedCallback(): void {
-    this.#load().catch(() => {
-      // The page goes on saying how to compare by hand. Back on the network, the field comes.
-      addEventListener('online', () => void this.#load(), { once: true });
-    });
+    const load = (): void => {
+      this.#load().catch(() => {
+        // The page goes on saying how to compare by hand. Back on the network, the field comes.
+        addEventListener('online', load, { once: true });
+      });
+    };
+    load();
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#check();

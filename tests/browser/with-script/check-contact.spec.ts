@@ -85,3 +85,18 @@ test('every contact page has the field and says how to tell real from fake', asy
     await expect(advice.getByText('Real staff never ask for your OTP or PIN.')).toBeVisible();
   }
 });
+
+test('without its register there is no dead field, and it comes with the network', async ({
+  page,
+}) => {
+  await page.route('**/register.json', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto('en/contact/');
+  await failed;
+  await expect(page.locator('#check .by-hand')).toBeVisible();
+  await expect(page.locator('#check-field')).toBeHidden();
+  await page.unroute('**/register.json');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.locator('#check-field')).toBeVisible();
+  await expect(page.locator('#check .by-hand')).toBeHidden();
+});
