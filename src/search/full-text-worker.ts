@@ -50,18 +50,25 @@ const essence = (html: string): string => {
 const pagesToIndex = ({ site, locale }: FullTextTask): [path: string, content: string][] =>
   globSync(`${locale}/**/*.html`, { cwd: site })
     .sort()
-    .map((path) => [path, readFileSync(join(site, path), 'utf8')] as const)
-    .filter(([, html]) => html.includes('data-pagefind-body'))
-    .map(([path, html]) => [path, essence(html)]);
+    .flatMap((path) => {
+      // One after the other: thousands of whole pages would take gigabytes.
+      const html = readFileSync(join(site, path), 'utf8');
+      return html.includes('data-pagefind-body') ? [[path, essence(html)]] : [];
+    });
 
-/** Pagefind does one thing at a time, in the order in which it is asked. */
+/** So many pages are on their way to Pagefind, which does one thing at a time. */
+const atOnce = 64;
+
 const indexPages = async (pages: [string, string][], outputPath: string): Promise<void> => {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const answers = await Promise.all([
-    ...pages.map(([sourcePath, content]) => index.addHTMLFile({ sourcePath, content })),
-    index.writeFiles({ outputPath }),
-  ]);
+  const answers: { errors: string[] }[] = [];
+  for (let from = 0; from < pages.length; from += atOnce) {
+    const some = pages.slice(from, from + atOnce);
+    const added = some.map(([sourcePath, content]) => index.addHTMLFile({ sourcePath, content }));
+    answers.push(...(await Promise.all(added)));
+  }
+  answers.push(await index.writeFiles({ outputPath }));
   await close();
   const problems = answers.flatMap((answer) => answer.errors);
   if (problems.length > 0) throw new Error(`Pagefind failed: ${problems.join('; ')}`);
@@ -70,7 +77,9 @@ const indexPages = async (pages: [string, string][], outputPath: string): Promis
 // A thread of its own gives a language a Pagefind of its own. A failure ends it, and the build.
 const task = workerData as FullTextTask;
 const pages = pagesToIndex(task);
-const digest = createHash('sha256').update(JSON.stringify(pages)).digest('hex');
+const hash = createHash('sha256');
+for (const page of pages) hash.update(JSON.stringify(page));
+const digest = hash.digest('hex');
 const digestFile = join(task.bundle, 'digest');
 if ((await readFile(digestFile, 'utf8').catch(() => '')) !== digest) {
   await rm(task.bundle, { recursive: true, force: true });
