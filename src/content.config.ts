@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { file as fileLoader, glob as globLoader, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { unlessBroken } from './checks/check-verdict.ts';
@@ -42,6 +43,9 @@ const oneEntry = (path: string) =>
 const list = (path: string) =>
   file(path, { parser: (text) => Object.fromEntries((parse(text) as Entry[]).entries()) });
 
+/** Front matter as `integrations/prose-entries.ts` hands it over. */
+const parseFront = (entry: unknown): unknown => parse((entry as { front: string }).front) ?? {};
+
 export const collections = {
   articles: defineCollection({
     loader: glob({
@@ -53,7 +57,7 @@ export const collections = {
   }),
   articleTexts: defineCollection({
     loader: glob({ base: 'content/articles', pattern: '*/{id,zh,en}.mdx' }),
-    schema: articleText,
+    schema: z.preprocess(parseFront, articleText),
   }),
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topic }),
   facts: defineCollection({ loader: files('facts'), schema: factArea }),

@@ -1,5 +1,4 @@
 import type { AstroIntegration, ContentEntryType, HookParameters } from 'astro';
-import { parse } from 'yaml';
 
 /** `@astrojs/mdx` and `@astrojs/markdoc` register their files by the same function. */
 type Setup = HookParameters<'astro:config:setup'> & {
@@ -10,7 +9,9 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /**
  * Takes articles in as text. `@astrojs/mdx` would make a module of each, which the bundler then
- * has to carry; pages compile the text themselves (`prose/prose.ts`).
+ * has to carry; pages compile the text themselves (`prose/prose.ts`). The front matter is left as it
+ * is: thousands that did not change need not be parsed, and the schema parses the others
+ * (`content.config.ts`).
  */
 export const proseEntries = (): AstroIntegration => ({
   name: 'prose-entries',
@@ -21,7 +22,7 @@ export const proseEntries = (): AstroIntegration => ({
         getEntryInfo: ({ contents }) => {
           const [head = '', front = ''] = frontMatter.exec(contents) ?? [];
           return {
-            data: (parse(front) ?? {}) as Record<string, unknown>,
+            data: { front },
             body: contents.slice(head.length),
             rawData: front,
             slug: '',
