@@ -1,5 +1,6 @@
 /** Names of the script files that a text mentions, which follow a slash. */
-const scriptsIn = (text: string): string[] => text.match(/(?<=\/)[\w.-]+\.js\b/g) ?? [];
+const scriptsIn = (text: string): string[] =>
+  (text.match(/\/[\w.-]+\.js\b/g) ?? []).map((found) => found.slice(1));
 
 /**
  * Of the scripts, those that a page needs: directly, or through another one.
