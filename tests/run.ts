@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /** Outcome of one part of the test command. */
@@ -23,10 +24,17 @@ const browserCount = (): Count => {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 };
 
-const parts: Part[] = [
+const types: Part = { name: 'types, of pages too', command: 'astro check' };
+const lint: Part = { name: 'lint', command: 'eslint .' };
+
+/** Programs are fetched rather than computed, which the others need not wait for. */
+const programs: Part[] = [
+  { name: 'browser is there', command: 'node tests/setup/ensure-chromium.ts' },
+  { name: 'servers and a second browser', command: 'node tests/setup/ensure-hosts.ts' },
+];
+
+const sources: Part[] = [
   { name: 'formatting', command: 'prettier --check .' },
-  { name: 'types, of pages too', command: 'astro check' },
-  { name: 'lint', command: 'eslint .' },
   { name: 'unused code and dependencies', command: 'knip' },
   { name: 'licences of packages', command: 'node tests/licences/cli.ts' },
   { name: 'content', command: 'node src/checks/cli.ts' },
@@ -36,15 +44,17 @@ const parts: Part[] = [
       'vitest run tests/unit --reporter=default --reporter=json --outputFile=test-results/unit.json',
     count: () => vitestCount('unit'),
   },
-  { name: 'build', command: 'astro build' },
-  { name: 'browser is there', command: 'node tests/setup/ensure-chromium.ts' },
+];
+
+const build: Part = { name: 'build', command: 'astro build' };
+
+const site: Part[] = [
   {
     name: 'built site',
     command:
       'vitest run tests/built --reporter=default --reporter=json --outputFile=test-results/built.json',
     count: () => vitestCount('built'),
   },
-  { name: 'servers and a second browser', command: 'node tests/setup/ensure-hosts.ts' },
   {
     name: 'browser, and a reader’s ways on every host',
     command: 'playwright test',
@@ -59,17 +69,35 @@ const parts: Part[] = [
   },
 ];
 
+/**
+ * Stages follow each other; the lanes of a stage run at the same time, the parts of a lane in turn.
+ * Lint reads what the types part writes.
+ */
+const stages: Part[][][] = [[[types, lint], sources, programs], [[build]], [site]];
+
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 
 const total: Count = { passed: 0, failed: 0 };
 const failedParts: string[] = [];
-for (const { name, command, env, count } of parts) {
-  console.log(`\n── ${name}: ${command}`);
+
+/** Runs a part to its end; what it prints is kept back where others print too. */
+const runPart = async ({ name, command, env, count }: Part, alone: boolean): Promise<void> => {
+  const title = `\n── ${name}: ${command}`;
+  if (alone) console.log(title);
   const begin = performance.now();
-  const ok =
-    spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } })
-      .status === 0;
+  const child = spawn(command, {
+    shell: true,
+    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk));
+  }
+  const [status] = (await once(child, 'close')) as [number | null];
+  const ok = status === 0;
+  if (!alone) console.log(`${title}\n${Buffer.concat(printed).toString()}`);
   console.log(`── ${name}: ${Math.round((performance.now() - begin) / 1000)} s`);
   if (!ok) failedParts.push(name);
   let counted: Count = ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -80,6 +108,14 @@ for (const { name, command, env, count } of parts) {
   }
   total.passed += counted.passed;
   total.failed += ok ? counted.failed : Math.max(counted.failed, 1);
+};
+
+for (const lanes of stages) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const part of lane) await runPart(part, lanes.length === 1);
+    }),
+  );
 }
 
 if (failedParts.length > 0) console.error(`\nFailed: ${failedParts.join(', ')}`);

@@ -37,6 +37,12 @@ for (const { locale } of languages) {
     }) => {
       await page.goto(`${locale}/${path}`);
       await expect(page.locator('#results[aria-busy="true"]')).toHaveCount(0);
+      // The tables to count by hand, half of all elements, are the same in each form of the plan.
+      if (path.startsWith('plan/?')) {
+        await page.locator('.hand').evaluate((hand) => {
+          hand.remove();
+        });
+      }
       await expectAccessibleEverywhere(page, path);
     });
   }

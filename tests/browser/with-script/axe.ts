@@ -25,8 +25,11 @@ export const expectAccessible = async (page: Page, what: string): Promise<void> 
   expect(inDark, `${what}, dark`).toEqual([]);
 };
 
-/** Looks at a page on a phone and on a desk, in both themes. */
+/** Looks at a page on a phone and on a desk, in both themes, with all that opens open. */
 export const expectAccessibleEverywhere = async (page: Page, what: string): Promise<void> => {
+  await page.locator('details').evaluateAll((closed) => {
+    for (const details of closed) (details as HTMLDetailsElement).open = true;
+  });
   for (const width of widths) {
     await page.setViewportSize({ width, height: 740 });
     await expectAccessible(page, `${what}, ${width} px`);

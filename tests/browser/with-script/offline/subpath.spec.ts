@@ -73,6 +73,8 @@ test('the manifest installs the site in the reader’s language, from its subpat
 test('a build that turns the worker off takes worker and copies off the device', async ({
   page,
 }) => {
+  // Most of it is another build of the whole site.
+  test.setTimeout(240_000);
   await visit(page, site, 'zh/');
   await page.evaluate(async () => {
     await (await caches.open('another site')).put('/neighbour/', new Response('theirs'));
