@@ -82,13 +82,16 @@ export const ofEachArticle = async (
 
 const localeKeys = new Map<Locale, Promise<string>>();
 
-/** What decides the pages of a language that may show any of the articles. */
+/**
+ * What decides the pages of a language that may show any of the articles: all but their text, which
+ * stands on their own pages only.
+ */
 const localeKey = async (locale: Locale): Promise<string> => {
   const { articles } = await library();
   const shown = [...articles.values()].map(({ texts, ...data }) => [
     data,
     Object.keys(texts),
-    (texts[locale] ?? texts[data.sourceLanguage])?.digest,
+    (texts[locale] ?? texts[data.sourceLanguage])?.data,
   ]);
   return hashOf(await sharedKey(), shown);
 };

@@ -1,13 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, globSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { locales } from '../i18n/locales.ts';
 import type { FullTextTask } from '../search/full-text-worker.ts';
 
-/** Parts of Pagefind's bundle that this site does not use: its own interface and highlighter. */
-const unused = /^pagefind-(?:(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)|entry\.json)$/;
+/** Files beside a bundle that this site does not use: Pagefind's interface, and where it is from. */
+const unused =
+  /^(?:pagefind-(?:(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)|entry\.json)|origin\.json)$/;
 
 /** What Pagefind's browser part reads first. */
 type Entry = { languages: Record<string, unknown> };
@@ -27,11 +28,13 @@ const indexLanguage = (task: FullTextTask): Promise<number> =>
  */
 const joinBundles = (bundles: readonly string[], output: string): void => {
   for (const bundle of bundles) {
-    for (const path of globSync('**/*.*', { cwd: bundle })) {
-      const file = join(output, path);
-      if (unused.test(basename(path)) || existsSync(file)) continue;
+    for (const entry of readdirSync(bundle, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || unused.test(entry.name)) continue;
+      const path = join(entry.parentPath, entry.name);
+      const file = join(output, relative(bundle, path));
+      if (existsSync(file)) continue;
       mkdirSync(dirname(file), { recursive: true });
-      linkSync(join(bundle, path), file);
+      linkSync(path, file);
     }
   }
   const entries = bundles.map(

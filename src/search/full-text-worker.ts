@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
@@ -44,17 +44,22 @@ const essence = (html: string): string => {
 };
 
 /**
- * Pages with text worth finding, by their path in the site, always in one order: Pagefind numbers
- * them as they come, and a folder that it reads by itself comes in the order of the disk.
+ * Paths of a language's pages, always in one order: Pagefind numbers pages as they come, and a
+ * folder that it reads by itself comes in the order of the disk.
  */
-const pagesToIndex = ({ site, locale }: FullTextTask): [path: string, content: string][] =>
-  globSync(`${locale}/**/*.html`, { cwd: site })
-    .sort()
-    .flatMap((path) => {
-      // One after the other: thousands of whole pages would take gigabytes.
-      const html = readFileSync(join(site, path), 'utf8');
-      return html.includes('data-pagefind-body') ? [[path, essence(html)]] : [];
-    });
+const pagePaths = ({ site, locale }: FullTextTask): string[] =>
+  readdirSync(join(site, locale), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => `${locale}/${path.replaceAll('\\', '/')}`)
+    .sort();
+
+/** Pages with text worth finding, by their path in the site. */
+const pagesToIndex = (site: string, paths: readonly string[]): [path: string, content: string][] =>
+  paths.flatMap((path) => {
+    // One after the other: thousands of whole pages would take gigabytes.
+    const html = readFileSync(join(site, path), 'utf8');
+    return html.includes('data-pagefind-body') ? [[path, essence(html)]] : [];
+  });
 
 /** So many pages are on their way to Pagefind, which does one thing at a time. */
 const atOnce = 64;
@@ -74,17 +79,40 @@ const indexPages = async (pages: [string, string][], outputPath: string): Promis
   if (problems.length > 0) throw new Error(`Pagefind failed: ${problems.join('; ')}`);
 };
 
+/** What an index was made from: the files as they lay there, and what Pagefind read of them. */
+type Origin = { files: string; content: string; pages: number };
+
+const hashOf = (parts: readonly unknown[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(JSON.stringify(part));
+  return hash.digest('hex');
+};
+
+const readOrigin = (file: string): Origin | undefined =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Origin) : undefined;
+
+/** Brings the index up to date. @returns how many pages it has */
+const update = async (task: FullTextTask): Promise<number> => {
+  const { site, bundle } = task;
+  const record = join(bundle, 'origin.json');
+  const last = readOrigin(record);
+  const paths = pagePaths(task);
+  const stamps = paths.map((path) => {
+    const { size, mtimeMs } = statSync(join(site, path));
+    return [path, size, mtimeMs];
+  });
+  const files = hashOf(stamps);
+  if (last?.files === files) return last.pages;
+  const pages = pagesToIndex(site, paths);
+  const content = hashOf(pages);
+  if (last?.content !== content) {
+    await rm(bundle, { recursive: true, force: true });
+    await mkdir(bundle, { recursive: true });
+    await indexPages(pages, bundle);
+  }
+  await writeFile(record, JSON.stringify({ files, content, pages: pages.length } satisfies Origin));
+  return pages.length;
+};
+
 // A thread of its own gives a language a Pagefind of its own. A failure ends it, and the build.
-const task = workerData as FullTextTask;
-const pages = pagesToIndex(task);
-const hash = createHash('sha256');
-for (const page of pages) hash.update(JSON.stringify(page));
-const digest = hash.digest('hex');
-const digestFile = join(task.bundle, 'digest');
-if ((await readFile(digestFile, 'utf8').catch(() => '')) !== digest) {
-  await rm(task.bundle, { recursive: true, force: true });
-  await mkdir(task.bundle, { recursive: true });
-  await indexPages(pages, task.bundle);
-  await writeFile(digestFile, digest);
-}
-parentPort!.postMessage(pages.length);
+parentPort!.postMessage(await update(workerData as FullTextTask));
