@@ -1,5 +1,6 @@
 /** Blanks a text out and keeps its length and lines, so that places stay right. */
-export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+export const blank = (text: string): string =>
+  text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
 
 /**
  * Comments, which no reader sees, blanked out; one that is never closed stays.

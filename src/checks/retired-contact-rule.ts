@@ -46,7 +46,7 @@ const usesOf = (value: string, text: string): Found[] => {
 /** Contacts that can be in a file at all; nearly always none is, and the close look is not needed. */
 const possibleIn = (avoid: Registry['avoid'], text: string): Registry['avoid'] => {
   const low = text.toLowerCase();
-  const joined = plainDigits(low).replace(/[^\p{L}\d]/gu, '');
+  const joined = plainDigits(low).replace(/[^\p{L}\d]+/gu, '');
   return avoid.filter(({ value }) =>
     isNumber(value) ? joined.includes(bareNumber(value)) : low.includes(value.toLowerCase()),
   );

@@ -39,13 +39,13 @@ const foreign = (line: string, locale: Locale): string | undefined => {
   // What is still to be filled in may be said in any language.
   if (line.includes('‹')) return undefined;
   const hasHan = /\p{Script=Han}/u.test(line);
+  if (hasHan) return locale === 'zh' ? undefined : 'Chinese characters stand in this text.';
   const words = line.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
   const shown = line.length > 40 ? `${line.slice(0, 40)}…` : line;
   if (locale === 'zh') {
     const long = words.filter((word) => word.length > 1);
-    return !hasHan && long.length >= sentence ? `“${shown}” is not Chinese.` : undefined;
+    return long.length >= sentence ? `“${shown}” is not Chinese.` : undefined;
   }
-  if (hasHan) return 'Chinese characters stand in this text.';
   const other = locale === 'id' ? 'en' : 'id';
   const [own, theirs] = [locale, other].map(
     (code) => words.filter((word) => smallWords[code as 'id' | 'en'].has(word)).length,
