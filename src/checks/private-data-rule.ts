@@ -39,7 +39,7 @@ const secrets: { pattern: RegExp; what: string }[] = [
 ];
 
 const digitRun = /(?<![\w.])\+?\d(?:[ .-]?\d){8,22}(?![\w])/g;
-const emailPattern = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const emailPattern = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 
 const numberKind = (found: string, { numbers, avoid }: Registry): string | undefined => {
   const digits = found.replace(/\D/g, '');

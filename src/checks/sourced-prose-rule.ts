@@ -22,7 +22,7 @@ const unsourced: { what: string; pattern: RegExp; isContact: boolean }[] = [
   {
     what: 'An e-mail address or web address',
     pattern:
-      /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|\bwww\.\S+|(?<![\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|id|in|io|me|vip|xyz|site|online|shop|cc|ly|gl|link|app)\b(?:\/\S*)?/g,
+      /[\w.+-]{1,64}@[\w-]+\.[\w.]+|https?:\/\/\S+|\bwww\.\S+|(?<![\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|id|in|io|me|vip|xyz|site|online|shop|cc|ly|gl|link|app)\b(?:\/\S*)?/g,
     isContact: true,
   },
   { what: 'A handle', pattern: /(?<![\w@])@\w[\w.]+/g, isContact: true },

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { contentFile } from '../../../src/checks/content-file.ts';
 import { draftLinkRule } from '../../../src/checks/draft-link-rule.ts';
 import { placeholderRule } from '../../../src/checks/placeholder-rule.ts';
+import { privateDataRule } from '../../../src/checks/private-data-rule.ts';
+import { registryOf } from '../../../src/checks/registry.ts';
 
 const files = (texts: Record<string, string>) =>
   Object.entries(texts).flatMap(([path, text]) => contentFile(`content/${path}`, text) ?? []);
@@ -30,5 +32,17 @@ it('what is published leads to no draft, and drafts lead where they like', () =>
     'content/articles/b/article.yaml:3:5',
     'content/articles/b/id.mdx:3:5',
     'content/notices/n.yaml:1:1',
+  ]);
+});
+
+it('the address of a person is found also where it hangs on that of a channel', () => {
+  const all = files({
+    'channels/mail.yaml': 'value: help@wallet.example\n',
+    'articles/a/en.mdx': '---\n---\nhelp@wallet.example+somebody@mail.example\n',
+  });
+  const [, text] = all;
+  const found = privateDataRule(text!, registryOf(all));
+  expect(found.map(({ line, column, rule }) => [line, column, rule])).toEqual([
+    [3, 20, 'private-data'],
   ]);
 });
