@@ -1,20 +1,41 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 
-/** Outcome of one part of the test command. */
-type Count = { passed: number; failed: number };
+/** Outcome of one part of the test command; what failed is named where its report says so. */
+type Count = { passed: number; failed: number; names?: string[] };
 
 type Part = { name: string; command: string; env?: NodeJS.ProcessEnv; count?: () => Count };
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
+type VitestFile = {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+};
+
+/** What went wrong and where, without the steps that led there. */
+const beginning = (message: string): string =>
+  message.slice(0, Math.max(0, message.search(/\n +at file:/))) || message;
+
 const vitestCount = (suite: string): Count => {
-  const { numPassedTests, numFailedTests } = json(`test-results/${suite}.json`) as {
+  const { numPassedTests, numFailedTests, testResults } = json(`test-results/${suite}.json`) as {
     numPassedTests: number;
     numFailedTests: number;
+    testResults: VitestFile[];
   };
-  return { passed: numPassedTests, failed: numFailedTests };
+  const names = testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => [
+      `${relative('.', name)} ${message}`.trim(),
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages: [why = ''] }) => `  ${fullName}: ${beginning(why)}`),
+    ]);
+  return { passed: numPassedTests, failed: numFailedTests, names };
 };
 
 const browserCount = (): Count => {
@@ -79,7 +100,7 @@ rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 
 const total: Count = { passed: 0, failed: 0 };
-const failedParts: string[] = [];
+const failures: string[] = [];
 
 /** Runs a part to its end; what it prints is kept back where others print too. */
 const runPart = async ({ name, command, env, count }: Part, alone: boolean): Promise<void> => {
@@ -97,15 +118,16 @@ const runPart = async ({ name, command, env, count }: Part, alone: boolean): Pro
   }
   const [status] = (await once(child, 'close')) as [number | null];
   const ok = status === 0;
-  if (!alone) console.log(`${title}\n${Buffer.concat(printed).toString()}`);
+  const said = Buffer.concat(printed).toString();
+  if (!alone) console.log(`${title}\n${said}`);
   console.log(`── ${name}: ${Math.round((performance.now() - begin) / 1000)} s`);
-  if (!ok) failedParts.push(name);
   let counted: Count = ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
     counted = count?.() ?? counted;
   } catch {
     // No report was written: the part itself counts as one failure.
   }
+  if (!ok) failures.push([name, ...(counted.names ?? [said.slice(-2000)])].join('\n  '));
   total.passed += counted.passed;
   total.failed += ok ? counted.failed : Math.max(counted.failed, 1);
 };
@@ -118,6 +140,6 @@ for (const lanes of stages) {
   );
 }
 
-if (failedParts.length > 0) console.error(`\nFailed: ${failedParts.join(', ')}`);
+for (const failure of failures) console.error(`\nFailed: ${failure}`);
 console.log(`\ntests: ${total.passed} passed, ${total.failed} failed`);
-process.exitCode = failedParts.length === 0 ? 0 : 1;
+process.exitCode = failures.length === 0 ? 0 : 1;
