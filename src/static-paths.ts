@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { buildDay } from './build-date.ts';
+import { codeHash } from './code-hash.ts';
 import { locales, type Locale } from './i18n/locales.ts';
 import { library, type ArticleRecord, type Library } from './library.ts';
 
@@ -10,20 +10,13 @@ const hashOf = (...parts: unknown[]): string => {
   return hash.digest('hex').slice(0, 24);
 };
 
-/** Astro looks at the code that makes a page; what else is put into a page counts as well. */
-const codeHash = (): string =>
-  hashOf(
-    ...globSync(['astro.config.mjs', 'src/**/*.{astro,css,ts}'])
-      .sort()
-      .map((file) => readFileSync(file, 'utf8')),
-  );
-
 /** Parts of the library that are articles, or made from other parts. */
 const apart = new Set(['articles', 'articlesByTopic', 'places', 'findTerms', 'claims']);
 
 /** All that any article may show and that is no article: facts, contacts, words of the interface. */
 const sharedHash = (content: Library): string =>
   hashOf(
+    // Astro looks at the code that makes a page; what else is put into a page counts as well.
     codeHash(),
     buildDay(),
     process.env.SERVICE_WORKER,

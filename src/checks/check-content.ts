@@ -8,12 +8,13 @@ import { draftLinkRule } from './draft-link-rule.ts';
 import { factAreaRule } from './fact-area-rule.ts';
 import { fileNameRule } from './file-name-rule.ts';
 import { mendedForm } from './fixes/mended-form.ts';
-import { glossaryTermRule } from './glossary-term-rule.ts';
+import { glossaryIn, glossaryTermRule } from './glossary-term-rule.ts';
 import { headingsRule } from './headings-rule.ts';
 import { holidaysRule } from './holidays-rule.ts';
 import { imageTextRule } from './image-text-rule.ts';
 import { knownIds } from './known-ids.ts';
 import { channelOwners, ladderPathRule } from './ladder-path-rule.ts';
+import type { Recall } from './last-check.ts';
 import { lengthRule } from './length-rule.ts';
 import { linkRule } from './link-rule.ts';
 import { localizedStructureRule } from './localized-structure-rule.ts';
@@ -61,46 +62,67 @@ const withoutEmptyPromises = (
   );
 };
 
+/** The files of an article are judged together, every other file by itself. */
+const units = (files: readonly ContentFile[]): ContentFile[][] => [
+  ...Map.groupBy(files, ({ kind, id, path }) =>
+    kind === 'article' || kind === 'articleText' ? `article ${id.split('/')[0]}` : path,
+  ).values(),
+];
+
 /**
  * All problems of the content at once, in the order of files and lines.
  *
  * @param today `YYYY-MM-DD`: decides what is due for review and which holidays must be there
+ * @param recall may tell again what was found of files that are as they were
  */
-export const checkContent = (files: readonly ContentFile[], today: string): Problem[] => {
+export const checkContent = (
+  files: readonly ContentFile[],
+  today: string,
+  recall: Recall = () => (_, find) => find(),
+): Problem[] => {
   const known = knownIds(files);
   const registry = registryOf(files);
   const owners = channelOwners(files);
+  const glossary = glossaryIn(files);
   const url = files.filter(({ kind }) => kind === 'site').map((file) => fieldsOf(file).url)[0];
   const site = typeof url === 'string' ? url.replace(/\/+$/, '') : undefined;
+  const glossaryTerms = glossaryTermRule(glossary);
+  const ofFile = (file: ContentFile): Problem[] => [
+    ...fileNameRule(file),
+    ...textFormRule(file),
+    ...schemaRule(file),
+    ...mdxSyntaxRule(file),
+    ...buildingBlockRule(file),
+    ...referenceRule(file, known),
+    ...headingsRule(file),
+    ...imageTextRule(file),
+    ...ladderPathRule(file, owners),
+    ...sourcedProseRule(file, registry),
+    ...retiredContactRule(file, registry),
+    ...privateDataRule(file, registry),
+    ...checkedDateRule(file, today),
+    ...lengthRule(file),
+    ...untranslatedRule(file),
+    ...chineseTextRule(file),
+    ...placeholderRule(file),
+  ];
+  // Whatever these look at besides the files of a unit is given here, or would be missed.
+  const recalled = recall({ known, registry, owners, glossary, today });
+  const ofUnit = (unit: readonly ContentFile[]): Problem[] =>
+    recalled(unit, () => [
+      ...unit.flatMap(ofFile),
+      ...articleRule(unit),
+      ...translationPresentRule(unit),
+      ...structureRule(unit, known),
+      ...glossaryTerms(unit),
+      ...translationRule(unit),
+    ]);
   const problems = [
-    ...files.flatMap((file) => [
-      ...fileNameRule(file),
-      ...textFormRule(file),
-      ...schemaRule(file),
-      ...mdxSyntaxRule(file),
-      ...buildingBlockRule(file),
-      ...referenceRule(file, known),
-      ...headingsRule(file),
-      ...imageTextRule(file),
-      ...ladderPathRule(file, owners),
-      ...sourcedProseRule(file, registry),
-      ...retiredContactRule(file, registry),
-      ...privateDataRule(file, registry),
-      ...checkedDateRule(file, today),
-      ...lengthRule(file),
-      ...untranslatedRule(file),
-      ...chineseTextRule(file),
-    ]),
+    ...units(files).flatMap(ofUnit),
     ...linkRule(files, known, site),
-    ...articleRule(files),
-    ...translationPresentRule(files),
-    ...structureRule(files, known),
     ...localizedStructureRule(files),
     ...askedAsRule(files),
     ...factAreaRule(files),
-    ...glossaryTermRule(files),
-    ...translationRule(files),
-    ...placeholderRule(files),
     ...draftLinkRule(files),
     ...holidaysRule(files, today),
   ];

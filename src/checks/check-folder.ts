@@ -1,4 +1,5 @@
 import { byPlace, checkContent } from './check-content.ts';
+import type { CheckAgain } from './last-check.ts';
 import { missingFileRule } from './missing-file-rule.ts';
 import { pictureRule } from './picture-rule.ts';
 import type { Problem } from './problem.ts';
@@ -11,15 +12,21 @@ export type Checked = { files: number; problems: Problem[] };
  * Reads and checks everything below `<root>/content`, also what lies there without being content.
  *
  * @param today `YYYY-MM-DD`
+ * @param again takes over from the last check what has not changed
  */
-export const checkFolder = async (root: string, today: string): Promise<Checked> => {
-  const { files, strays, pictures } = await readContentFolder(root);
+export const checkFolder = async (
+  root: string,
+  today: string,
+  again?: CheckAgain,
+): Promise<Checked> => {
+  const { files, strays, pictures } = await readContentFolder(root, again?.readYaml);
   const problems = [
     ...strays,
     ...missingFileRule(files),
     ...pictureRule(files, pictures),
-    ...checkContent(files, today),
+    ...checkContent(files, today, again?.recall),
   ];
+  again?.keep();
   return {
     files: files.length,
     problems: problems.sort(byPlace),

@@ -1,5 +1,5 @@
 import { contentKinds, type ContentKind } from './content-kinds.ts';
-import { positionedYaml, type PositionedYaml } from './positioned-yaml.ts';
+import { positionedYaml, type PositionedYaml, type ReadYaml } from './positioned-yaml.ts';
 import { fileStart, placeAt, type Place, type Problem } from './problem.ts';
 import type { RuleSlug } from './rule-slugs.ts';
 
@@ -92,7 +92,11 @@ const kindOf = (path: string): { kind: ContentKind; id: string } | undefined => 
  * @param path from the project's root; files that are no content (the guide) give `undefined`
  * @param content its text, or why it could not be read
  */
-export const contentFile = (path: string, content: string | Flaw): ContentFile | undefined => {
+export const contentFile = (
+  path: string,
+  content: string | Flaw,
+  readYaml: ReadYaml = positionedYaml,
+): ContentFile | undefined => {
   const named = kindOf(path);
   if (!named) return undefined;
   const nothing = { path, ...named, text: '', hasByteOrderMark: false, body: '', bodyStart: 0 };
@@ -113,7 +117,7 @@ export const contentFile = (path: string, content: string | Flaw): ContentFile |
     };
   }
   if (named.kind !== 'articleText') {
-    return { ...read, yaml: positionedYaml(text), bodyStart: text.length };
+    return { ...read, yaml: readYaml(text), bodyStart: text.length };
   }
   const match = text.startsWith('---') ? frontMatter.exec(text) : null;
   if (!match) return { ...read, yaml: unread, flaw: noFrontMatter(text) };
@@ -121,7 +125,7 @@ export const contentFile = (path: string, content: string | Flaw): ContentFile |
   const end = match[0].length;
   return {
     ...read,
-    yaml: positionedYaml(text, start, start + (match[1]?.length ?? 0)),
+    yaml: readYaml(text, start, start + (match[1]?.length ?? 0)),
     body: text.slice(end),
     bodyStart: end,
   };

@@ -1,22 +1,22 @@
 import { fieldsOf, placeInBody, problemIn, type ContentFile } from './content-file.ts';
 import type { Place, Problem } from './problem.ts';
 
-type Link = { slug: string; place: Place };
+type Link = { slug: string; place: () => Place };
 
 /** Links to articles: in prose, under `related`, and of a notice. */
 const articleLinks = (file: ContentFile): Link[] => {
   const { related, article } = fieldsOf(file);
   const inList = (Array.isArray(related) ? related : []).map((slug, index) => ({
     slug: String(slug),
-    place: file.yaml.placeOf(['related', index]),
+    place: () => file.yaml.placeOf(['related', index]),
   }));
   const ofNotice =
     file.kind === 'notice' && typeof article === 'string'
-      ? [{ slug: article, place: file.yaml.placeOf(['article']) }]
+      ? [{ slug: article, place: () => file.yaml.placeOf(['article']) }]
       : [];
   const inProse = [...file.body.matchAll(/\]\(article:([a-z0-9-]+)/g)].map((match) => ({
     slug: match[1] ?? '',
-    place: placeInBody(file, match.index + 2),
+    place: () => placeInBody(file, match.index + 2),
   }));
   return [...inList, ...ofNotice, ...inProse];
 };
@@ -37,7 +37,7 @@ export const draftLinkRule = (files: readonly ContentFile[]): Problem[] => {
         .map(({ slug, place }) =>
           problemIn(
             file,
-            place,
+            place(),
             'draft-link',
             `The article “${slug}” is a draft and will not be on the published site.`,
             `Take the link out, or publish it: remove “draft: true” from content/articles/${slug}/article.yaml.`,

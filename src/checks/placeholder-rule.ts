@@ -5,15 +5,13 @@ import { placeAt, type Problem } from './problem.ts';
 const placeholder = /‹([^‹›\n]*)›/g;
 
 /** What `npm run new` left for the writer to fill in is filled in. */
-export const placeholderRule = (files: readonly ContentFile[]): Problem[] =>
-  files.flatMap((file) =>
-    [...file.text.matchAll(placeholder)].map((match) =>
-      problemIn(
-        file,
-        placeAt(file.text, match.index),
-        'placeholder',
-        `“${match[0]}” is still to be filled in.`,
-        'Write your own text there and take the marks ‹ › away.',
-      ),
+export const placeholderRule = (file: ContentFile): Problem[] =>
+  [...file.text.matchAll(placeholder)].map((match) =>
+    problemIn(
+      file,
+      placeAt(file.text, match.index),
+      'placeholder',
+      `“${match[0]}” is still to be filled in.`,
+      'Write your own text there and take the marks ‹ › away.',
     ),
   );

@@ -14,9 +14,13 @@ const withoutTrace = (message: string): Error => {
 };
 
 /** Checks in a process of its own: a thread could not set the time zone, which hours are read in. */
-const checkBeside = (root: string, today: string): Promise<Checked> =>
+const checkBeside = (root: string, today: string, record: string): Promise<Checked> =>
   new Promise((resolve, reject) => {
-    const check = fork(new URL('../checks/check-process.ts', import.meta.url), [root, today]);
+    const check = fork(new URL('../checks/check-process.ts', import.meta.url), [
+      root,
+      today,
+      record,
+    ]);
     check.once('message', (checked) => {
       resolve(checked as Checked);
     });
@@ -28,7 +32,7 @@ const checkBeside = (root: string, today: string): Promise<Checked> =>
 /**
  * Fails a build whose content has errors, and names all of them; warnings are told and let it go
  * on. Astro's own validation stops at the first entry, without its place, and lets references to
- * missing entries pass. The check takes about as long as half a build, so it runs beside it.
+ * missing entries pass. The check runs beside the build, and judges again only what has changed since the last one.
  */
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
@@ -38,7 +42,8 @@ export const contentCheck = (): AstroIntegration => ({
       // What is due is asked of today, also where the site is built for an earlier day.
       const today = new Date().toISOString().slice(0, 10);
       const judge = async (): Promise<void> => {
-        const checked = await checkBeside(fileURLToPath(config.root), today);
+        const record = fileURLToPath(new URL('content-check.bin', config.cacheDir));
+        const checked = await checkBeside(fileURLToPath(config.root), today, record);
         if (checked.problems.length === 0) return;
         const report = `\n${terminalReport(checked)}`;
         if (!checked.problems.some(isError)) logger.warn(report);

@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
 import { contentFile } from '../../../src/checks/content-file.ts';
 import { factAreaRule } from '../../../src/checks/fact-area-rule.ts';
-import { glossaryTermRule } from '../../../src/checks/glossary-term-rule.ts';
+import { glossaryIn, glossaryTermRule } from '../../../src/checks/glossary-term-rule.ts';
 
 const files = (texts: Record<string, string>) =>
   Object.entries(texts).flatMap(([path, text]) => contentFile(`content/${path}`, text) ?? []);
 
-const problems = (zh: string, en: string) =>
-  glossaryTermRule(
-    files({
-      'glossary.yaml':
-        'otp:\n  asWritten:\n    id: [OTP]\n    zh: [验证码]\n    en: [OTP, one-time code]\n',
-      'articles/a/article.yaml': 'sourceLanguage: id\n',
-      'articles/a/id.mdx': '---\ntitle: Kode\n---\nMasukkan [OTP](article:b).\n',
-      'articles/a/zh.mdx': `---\n---\n${zh}\n`,
-      'articles/a/en.mdx': `---\ntitle: Enter the one-time code\n---\n${en}\n`,
-    }),
-  );
+const problems = (zh: string, en: string) => {
+  const all = files({
+    'glossary.yaml':
+      'otp:\n  asWritten:\n    id: [OTP]\n    zh: [验证码]\n    en: [OTP, one-time code]\n',
+    'articles/a/article.yaml': 'sourceLanguage: id\n',
+    'articles/a/id.mdx': '---\ntitle: Kode\n---\nMasukkan [OTP](article:b).\n',
+    'articles/a/zh.mdx': `---\n---\n${zh}\n`,
+    'articles/a/en.mdx': `---\ntitle: Enter the one-time code\n---\n${en}\n`,
+  });
+  return glossaryTermRule(glossaryIn(all))(all);
+};
 
 it('a translation that calls a term by another name is found', () => {
   expect(problems('输入口令 <Fact id="验证码" />', '')).toEqual([

@@ -9,9 +9,9 @@ const files = (texts: Record<string, string>) =>
   Object.entries(texts).flatMap(([path, text]) => contentFile(`content/${path}`, text) ?? []);
 
 it('a placeholder is found wherever it was left', () => {
-  const found = placeholderRule(
-    files({ 'articles/a/id.mdx': '---\ntitle: ‹Judul›\n---\n\nTulis ‹satu› kata.\n' }),
-  );
+  const found = files({
+    'articles/a/id.mdx': '---\ntitle: ‹Judul›\n---\n\nTulis ‹satu› kata.\n',
+  }).flatMap(placeholderRule);
   expect(found.map(({ line, column, message }) => [line, column, message])).toEqual([
     [2, 8, '“‹Judul›” is still to be filled in.'],
     [5, 7, '“‹satu›” is still to be filled in.'],
