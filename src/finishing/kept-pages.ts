@@ -125,8 +125,11 @@ export const recordPages = (
     folder,
     pathsOf(kept).filter((path) => !isPart.has(path)),
   );
-  const files = [...finished].map(([path, { beside, code }]): [string, KeptFile] => {
-    const stamps = [path, ...beside].map((each) => stampOf(join(folder, each)));
+  const files = [...finished].map(([path, file]): [string, KeptFile] => {
+    const { beside, code } = file;
+    const last = kept.get(path);
+    const stamps =
+      file === last ? last.stamps : [path, ...beside].map((each) => stampOf(join(folder, each)));
     return [path, { beside, stamps, ...(code && { code }) }];
   });
   mkdirSync(dirname(record), { recursive: true });

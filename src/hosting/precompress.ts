@@ -9,9 +9,12 @@ const shrinks = /\.(?:css|html|js|json|svg|txt|webmanifest|xml|ics)$/;
 /** Below this, headers and a lookup cost more than is saved. */
 const smallest = 1024;
 
+/** Whether a file is of a kind that shrinks. */
+export const isCompressible = (path: string): boolean => shrinks.test(path);
+
 /** Whether a server gains from compressed copies of a file. */
 export const isWorthCompressing = (path: string, bytes: number): boolean =>
-  shrinks.test(path) && bytes >= smallest;
+  isCompressible(path) && bytes >= smallest;
 
 /** A page right under its language, such as that of all contacts: a site has only so many of them. */
 const isOfLanguage = /^[\w-]+\/[\w-]+\/index\.html$/;

@@ -24,16 +24,19 @@ import { headersFile } from '../hosting/headers-file.ts';
 import { inlineCode, inlineCodeOfAll } from '../hosting/inline-code.ts';
 import { withLateScripts } from '../hosting/late-scripts.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
+import { isCompressible } from '../hosting/precompress.ts';
 import { redirectsFile } from '../hosting/redirects-file.ts';
 import { securityHeaders, transportSecurity } from '../hosting/security-headers.ts';
 import { languageTags, locales, type Locale } from '../i18n/locales.ts';
 import { basePath } from '../i18n/paths.ts';
 import { shareColours } from '../sharing/share-colours.ts';
 
+const isCopy = (path: string): boolean => /\.(?:br|gz)$/.test(path);
+
 /** All files of the site by their path from its base, always in one order; no compressed copies. */
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !isCopy(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
     .filter((path) => !path.startsWith('.') || path.startsWith('.well-known/'))
     .sort();
@@ -155,24 +158,31 @@ export const hosting = ({ name, securityContact, tagline }: Site): AstroIntegrat
       },
       'astro:build:done': async ({ assets, dir, logger }) => {
         const { folder } = site;
-        for (const path of filesIn(folder)) {
-          if (!added.has(path) && !isKept(folder, path, kept)) add({ path });
+        const pages = new Set(
+          [...assets.values()].flat().map(({ href }) => decodeURI(href.slice(dir.href.length))),
+        );
+        const files = filesIn(folder);
+        for (const path of files) {
+          const isOurs = pages.has(path) || isCompressible(path);
+          if (isOurs && !added.has(path) && !isKept(folder, path, kept)) add({ path });
         }
         const made = await finisher.finish();
         const finished: FinishedFiles = new Map();
-        for (const { href } of [...assets.values()].flat()) {
-          const path = decodeURI(href.slice(dir.href.length));
+        for (const path of pages) {
           const file = made.get(path) ?? kept.get(path);
           if (file) finished.set(path, file);
         }
         recordPages(folder, record, kept, finished);
+        const pictures = [...made.values()]
+          .flatMap(({ beside }) => beside)
+          .filter((path) => !isCopy(path));
         const codes = [...finished.values()].flatMap(({ code }) => code ?? []);
         const headers = securityHeaders(inlineCodeOfAll(codes));
         const served = { base, host, headers, transportSecurity: transportSecurity(base), locales };
         const sent = served.transportSecurity
           ? { ...headers, 'Strict-Transport-Security': served.transportSecurity }
           : headers;
-        await writeFile(join(folder, '_headers'), headersFile(base, sent, filesIn(folder)));
+        await writeFile(join(folder, '_headers'), headersFile(base, sent, [...files, ...pictures]));
         await writeFile(join(folder, '_redirects'), redirectsFile(base, locales));
         const beside = `${folder.replace(/[\\/]$/, '')}-hosting`;
         await mkdir(beside, { recursive: true });

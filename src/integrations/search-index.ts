@@ -13,14 +13,27 @@ const unused =
 /** What Pagefind's browser part reads first. */
 type Entry = { languages: Record<string, unknown> };
 
-/** Brings the index of a language up to date. @returns how many pages it has */
-const indexLanguage = (task: FullTextTask): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('../search/full-text-worker.ts', import.meta.url), {
-      workerData: task,
-    });
+/**
+ * Makes a thread ready that indexes a language.
+ *
+ * @returns brings the index up to date, and says how many pages it has
+ */
+const indexerOf = (task: FullTextTask): (() => Promise<number>) => {
+  const worker = new Worker(new URL('../search/full-text-worker.ts', import.meta.url), {
+    workerData: task,
+  });
+  const counted = new Promise<number>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
   });
+  // A failure is told when the build asks for the outcome; a build that fails must not wait.
+  counted.catch(() => undefined);
+  worker.unref();
+  return () => {
+    worker.ref();
+    worker.postMessage('index');
+    return counted;
+  };
+};
 
 /**
  * Puts the bundles of all languages into one folder; what they share is the same in each. The
@@ -50,26 +63,31 @@ const joinBundles = (bundles: readonly string[], output: string): void => {
  */
 export const searchIndex = (): AstroIntegration => {
   let cache = '';
+  let site = '';
+  let indexers: (() => Promise<number>)[] = [];
   let indexing: Promise<number[]>;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(new URL('full-text/', config.cacheDir));
+        site = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        indexers = locales.map((locale) =>
+          indexerOf({ site, locale, bundle: join(cache, locale) }),
+        );
       },
       // The pages are ready, and other integrations have their own to do meanwhile.
-      'astro:build:generated': ({ dir }) => {
-        const site = fileURLToPath(dir);
-        indexing = Promise.all(
-          locales.map((locale) => indexLanguage({ site, locale, bundle: join(cache, locale) })),
-        );
+      'astro:build:generated': () => {
+        indexing = Promise.all(indexers.map((index) => index()));
         indexing.catch(() => undefined);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const counts = await indexing;
         joinBundles(
           locales.map((locale) => join(cache, locale)),
-          join(fileURLToPath(dir), 'pagefind'),
+          join(site, 'pagefind'),
         );
         logger.info(`indexed ${counts.reduce((sum, count) => sum + count, 0)} pages`);
       },

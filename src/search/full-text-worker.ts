@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
 
 /** The language whose pages are indexed, and the folder that keeps its index between builds. */
 export type FullTextTask = { site: string; locale: string; bundle: string };
@@ -47,72 +47,87 @@ const essence = (html: string): string => {
  * Paths of a language's pages, always in one order: Pagefind numbers pages as they come, and a
  * folder that it reads by itself comes in the order of the disk.
  */
-const pagePaths = ({ site, locale }: FullTextTask): string[] =>
+const pagePaths = (site: string, locale: string): string[] =>
   readdirSync(join(site, locale), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .map((path) => `${locale}/${path.replaceAll('\\', '/')}`)
     .sort();
 
-/** Pages with text worth finding, by their path in the site. */
-const pagesToIndex = (site: string, paths: readonly string[]): [path: string, content: string][] =>
-  paths.flatMap((path) => {
-    // One after the other: thousands of whole pages would take gigabytes.
-    const html = readFileSync(join(site, path), 'utf8');
-    return html.includes('data-pagefind-body') ? [[path, essence(html)]] : [];
-  });
+type Page = { sourcePath: string; content: string };
 
-/** So many pages are on their way to Pagefind, which does one thing at a time. */
+/** Pages with text worth finding, one after the other: thousands of whole ones would take gigabytes. */
+function* pagesToIndex(site: string, paths: readonly string[]): Generator<Page> {
+  for (const sourcePath of paths) {
+    const html = readFileSync(join(site, sourcePath), 'utf8');
+    if (html.includes('data-pagefind-body')) yield { sourcePath, content: essence(html) };
+  }
+}
+
+/** So many pages are read while as many are on their way to Pagefind, which does one thing at a time. */
 const atOnce = 64;
 
-const indexPages = async (pages: [string, string][], outputPath: string): Promise<void> => {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const answers: { errors: string[] }[] = [];
-  for (let from = 0; from < pages.length; from += atOnce) {
-    const some = pages.slice(from, from + atOnce);
-    const added = some.map(([sourcePath, content]) => index.addHTMLFile({ sourcePath, content }));
-    answers.push(...(await Promise.all(added)));
-  }
-  answers.push(await index.writeFiles({ outputPath }));
-  await close();
-  const problems = answers.flatMap((answer) => answer.errors);
+/** Ends with a sentence where Pagefind says that something went wrong. */
+const expectNone = (answers: readonly { errors: string[] }[]): void => {
+  const problems = answers.flatMap(({ errors }) => errors);
   if (problems.length > 0) throw new Error(`Pagefind failed: ${problems.join('; ')}`);
 };
 
-/** What an index was made from: the files as they lay there, and what Pagefind read of them. */
-type Origin = { files: string; content: string; pages: number };
+type Added = { pages: number; content: string };
 
-const hashOf = (parts: readonly unknown[]): string => {
+/** Hands pages to Pagefind. @returns how many there were, and a hash of what it read of them */
+const addPages = async (index: PagefindIndex, toAdd: Iterable<Page>): Promise<Added> => {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(JSON.stringify(part));
-  return hash.digest('hex');
+  let pages = 0;
+  let next: Promise<NewFileResponse>[] = [];
+  let underWay: typeof next = [];
+  const handOn = async (): Promise<void> => {
+    expectNone(await Promise.all(underWay));
+    [underWay, next] = [next, []];
+  };
+  for (const page of toAdd) {
+    hash.update(JSON.stringify(page));
+    pages += 1;
+    next.push(index.addHTMLFile(page));
+    if (next.length === atOnce) await handOn();
+  }
+  expectNone(await Promise.all([...underWay, ...next]));
+  return { pages, content: hash.digest('hex') };
 };
+
+/** What an index was made from: the files as they lay there, and what Pagefind read of them. */
+type Origin = Added & { files: string };
 
 const readOrigin = (file: string): Origin | undefined =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Origin) : undefined;
 
 /** Brings the index up to date. @returns how many pages it has */
-const update = async (task: FullTextTask): Promise<number> => {
-  const { site, bundle } = task;
+const update = async ({ site, locale, bundle }: FullTextTask): Promise<number> => {
   const record = join(bundle, 'origin.json');
   const last = readOrigin(record);
-  const paths = pagePaths(task);
+  const paths = pagePaths(site, locale);
   const stamps = paths.map((path) => {
     const { size, mtimeMs } = statSync(join(site, path));
     return [path, size, mtimeMs];
   });
-  const files = hashOf(stamps);
+  const files = createHash('sha256').update(JSON.stringify(stamps)).digest('hex');
   if (last?.files === files) return last.pages;
-  const pages = pagesToIndex(site, paths);
-  const content = hashOf(pages);
-  if (last?.content !== content) {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const added = await addPages(index, pagesToIndex(site, paths));
+  if (last?.content !== added.content) {
     await rm(bundle, { recursive: true, force: true });
     await mkdir(bundle, { recursive: true });
-    await indexPages(pages, bundle);
+    expectNone([await index.writeFiles({ outputPath: bundle })]);
   }
-  await writeFile(record, JSON.stringify({ files, content, pages: pages.length } satisfies Origin));
-  return pages.length;
+  await close();
+  await writeFile(record, JSON.stringify({ files, ...added } satisfies Origin));
+  return added.pages;
 };
 
-// A thread of its own gives a language a Pagefind of its own. A failure ends it, and the build.
-parentPort!.postMessage(await update(workerData as FullTextTask));
+// A thread of its own gives a language a Pagefind of its own; it is ready before the pages are. A
+// failure ends it, and the build.
+parentPort!.once('message', () => {
+  void update(workerData as FullTextTask).then((pages) => {
+    parentPort!.postMessage(pages);
+  });
+});

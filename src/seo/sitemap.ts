@@ -12,30 +12,39 @@ const localePage = (url: string): { prefix: string; locale: Locale; page: string
     : undefined;
 };
 
-/** The locales in which a page is really written: a missing translation is not offered. */
-const writtenIn = (page: string, contentFolder: string): Locale[] => {
-  const slug = /^articles\/([^/]+)\/$/.exec(page)?.[1];
-  return slug === undefined
-    ? [...locales]
-    : locales.filter((locale) => existsSync(`${contentFolder}/articles/${slug}/${locale}.mdx`));
+/** Finds the locales in which a page is really written: a missing translation is not offered. */
+const writtenIn = (contentFolder: string): ((page: string) => Locale[]) => {
+  const known = new Map<string, Locale[]>();
+  return (page) => {
+    const slug = /^articles\/([^/]+)\/$/.exec(page)?.[1];
+    if (slug === undefined) return [...locales];
+    const found =
+      known.get(slug) ??
+      locales.filter((locale) => existsSync(`${contentFolder}/articles/${slug}/${locale}.mdx`));
+    known.set(slug, found);
+    return found;
+  };
 };
 
 /** Options for @astrojs/sitemap: real translations only, each with its alternates. */
-export const sitemapWithAlternates = (contentFolder = 'content'): SitemapOptions => ({
-  filter: (url) => {
-    // A checklist serves its article and says noindex itself.
-    if (/\/checklist\/[^/]+\/$/.test(url)) return false;
-    if (/\/(404(\.html)?|offline)\/?$/.test(url)) return false;
-    const found = localePage(url);
-    return found === undefined || writtenIn(found.page, contentFolder).includes(found.locale);
-  },
-  serialize: (item) => {
-    const found = localePage(item.url);
-    if (found === undefined) return item;
-    const links = alternates(found.page, writtenIn(found.page, contentFolder)).map((link) => ({
-      url: `${found.prefix}/${link.path}`,
-      lang: link.hreflang,
-    }));
-    return { ...item, links };
-  },
-});
+export const sitemapWithAlternates = (contentFolder = 'content'): SitemapOptions => {
+  const localesOf = writtenIn(contentFolder);
+  return {
+    filter: (url) => {
+      // A checklist serves its article and says noindex itself.
+      if (/\/checklist\/[^/]+\/$/.test(url)) return false;
+      if (/\/(404(\.html)?|offline)\/?$/.test(url)) return false;
+      const found = localePage(url);
+      return found === undefined || localesOf(found.page).includes(found.locale);
+    },
+    serialize: (item) => {
+      const found = localePage(item.url);
+      if (found === undefined) return item;
+      const links = alternates(found.page, localesOf(found.page)).map((link) => ({
+        url: `${found.prefix}/${link.path}`,
+        lang: link.hreflang,
+      }));
+      return { ...item, links };
+    },
+  };
+};
