@@ -51,7 +51,10 @@ const pageKey = async (article: ArticleRecord, locale: Locale): Promise<string> 
   return hashOf(
     await sharedKey(),
     data,
-    Object.entries(texts).map(([language, entry]) => [language, entry.digest]),
+    Object.keys(texts),
+    // A translation tells when its source text has changed since; other languages are only linked.
+    texts[locale]?.digest,
+    texts[data.sourceLanguage]?.digest,
     others.map((other) => asNeighbour(other, locale)),
   );
 };

@@ -8,7 +8,7 @@ import type { FullTextTask } from '../search/full-text-worker.ts';
 
 /** Files beside a bundle that this site does not use: Pagefind's interface, and where it is from. */
 const unused =
-  /^(?:pagefind-(?:(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)|entry\.json)|origin\.json)$/;
+  /^(?:pagefind-(?:(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)|entry\.json)|pages\.json)$/;
 
 /** What Pagefind's browser part reads first. */
 type Entry = { languages: Record<string, unknown> };

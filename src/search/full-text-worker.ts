@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type NewFileResponse } from 'pagefind';
 
 /** The language whose pages are indexed, and the folder that keeps its index between builds. */
 export type FullTextTask = { site: string; locale: string; bundle: string };
@@ -53,15 +53,16 @@ const pagePaths = (site: string, locale: string): string[] =>
     .map((path) => `${locale}/${path.replaceAll('\\', '/')}`)
     .sort();
 
-type Page = { sourcePath: string; content: string };
+/** What Pagefind reads of a page; `undefined` where there is nothing worth finding. */
+const readPage = (site: string, path: string): string | undefined => {
+  const html = readFileSync(join(site, path), 'utf8');
+  return html.includes('data-pagefind-body') ? essence(html) : undefined;
+};
 
-/** Pages with text worth finding, one after the other: thousands of whole ones would take gigabytes. */
-function* pagesToIndex(site: string, paths: readonly string[]): Generator<Page> {
-  for (const sourcePath of paths) {
-    const html = readFileSync(join(site, sourcePath), 'utf8');
-    if (html.includes('data-pagefind-body')) yield { sourcePath, content: essence(html) };
-  }
-}
+/** A page as it lay there when the index was made, and a hash of what Pagefind read of it, if any. */
+type IndexedPage = { path: string; bytes: number; modified: number; hash?: string };
+
+const hashOf = (content: string): string => createHash('sha256').update(content).digest('base64');
 
 /** So many pages are read while as many are on their way to Pagefind, which does one thing at a time. */
 const atOnce = 64;
@@ -72,56 +73,67 @@ const expectNone = (answers: readonly { errors: string[] }[]): void => {
   if (problems.length > 0) throw new Error(`Pagefind failed: ${problems.join('; ')}`);
 };
 
-type Added = { pages: number; content: string };
-
-/** Hands pages to Pagefind. @returns how many there were, and a hash of what it read of them */
-const addPages = async (index: PagefindIndex, toAdd: Iterable<Page>): Promise<Added> => {
-  const hash = createHash('sha256');
-  let pages = 0;
+/**
+ * Indexes pages, read one after the other: thousands of whole ones would take gigabytes.
+ *
+ * @returns a hash for each that has something worth finding
+ */
+const indexPages = async (
+  site: string,
+  paths: readonly string[],
+  outputPath: string,
+): Promise<Map<string, string>> => {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const hashes = new Map<string, string>();
   let next: Promise<NewFileResponse>[] = [];
   let underWay: typeof next = [];
-  const handOn = async (): Promise<void> => {
+  for (const path of paths) {
+    const content = readPage(site, path);
+    if (content === undefined) continue;
+    hashes.set(path, hashOf(content));
+    next.push(index.addHTMLFile({ sourcePath: path, content }));
+    if (next.length < atOnce) continue;
     expectNone(await Promise.all(underWay));
     [underWay, next] = [next, []];
-  };
-  for (const page of toAdd) {
-    hash.update(JSON.stringify(page));
-    pages += 1;
-    next.push(index.addHTMLFile(page));
-    if (next.length === atOnce) await handOn();
   }
   expectNone(await Promise.all([...underWay, ...next]));
-  return { pages, content: hash.digest('hex') };
+  expectNone([await index.writeFiles({ outputPath })]);
+  await close();
+  return hashes;
 };
 
-/** What an index was made from: the files as they lay there, and what Pagefind read of them. */
-type Origin = Added & { files: string };
-
-const readOrigin = (file: string): Origin | undefined =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Origin) : undefined;
+const readRecord = (record: string): IndexedPage[] =>
+  existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as IndexedPage[]) : [];
 
 /** Brings the index up to date. @returns how many pages it has */
 const update = async ({ site, locale, bundle }: FullTextTask): Promise<number> => {
-  const record = join(bundle, 'origin.json');
-  const last = readOrigin(record);
+  const record = join(bundle, 'pages.json');
+  const last = new Map(readRecord(record).map((page) => [page.path, page]));
   const paths = pagePaths(site, locale);
-  const stamps = paths.map((path) => {
+  const stamped = paths.map((path): IndexedPage => {
     const { size, mtimeMs } = statSync(join(site, path));
-    return [path, size, mtimeMs];
+    return { path, bytes: size, modified: mtimeMs };
   });
-  const files = createHash('sha256').update(JSON.stringify(stamps)).digest('hex');
-  if (last?.files === files) return last.pages;
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const added = await addPages(index, pagesToIndex(site, paths));
-  if (last?.content !== added.content) {
+  /** Only a page that does not lie there as before has to be read. */
+  const isSame = ({ path, bytes, modified }: IndexedPage): boolean => {
+    const before = last.get(path);
+    if (!before) return false;
+    if (before.bytes === bytes && before.modified === modified) return true;
+    const content = readPage(site, path);
+    return before.hash === (content && hashOf(content));
+  };
+  let hashes = new Map(
+    [...last.values()].flatMap(({ path, hash }) => (hash ? [[path, hash] as const] : [])),
+  );
+  if (stamped.length !== last.size || !stamped.every(isSame)) {
     await rm(bundle, { recursive: true, force: true });
     await mkdir(bundle, { recursive: true });
-    expectNone([await index.writeFiles({ outputPath: bundle })]);
+    hashes = await indexPages(site, paths, bundle);
   }
-  await close();
-  await writeFile(record, JSON.stringify({ files, ...added } satisfies Origin));
-  return added.pages;
+  const pages = stamped.map((page) => ({ ...page, hash: hashes.get(page.path) }));
+  await writeFile(record, JSON.stringify(pages));
+  return hashes.size;
 };
 
 // A thread of its own gives a language a Pagefind of its own; it is ready before the pages are. A
