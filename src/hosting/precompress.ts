@@ -24,7 +24,7 @@ const muchText = 100_000;
 
 /**
  * Makers of compressed copies, by the ending of their names. Same input, same bytes: neither form
- * carries a time. Quality 7 is 8 % larger than the best and 37 times as fast, which a build of
+ * carries a time. Quality 6 is 8 % larger than the best and 40 times as fast, which a build of
  * thousands of pages feels (docs/decisions/016). The pages that are few are the heavy ones: the
  * best brings them to a browser in one round trip.
  */
@@ -33,10 +33,10 @@ export const compressors: Record<'br' | 'gz', (content: Uint8Array, path: string
     brotliCompressSync(content, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]:
-          isOfLanguage.test(path) && content.length < muchText ? constants.BROTLI_MAX_QUALITY : 7,
+          isOfLanguage.test(path) && content.length < muchText ? constants.BROTLI_MAX_QUALITY : 6,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
     }),
-  gz: (content) => gzipSync(content, { level: 9 }),
+  gz: (content) => gzipSync(content),
 };
