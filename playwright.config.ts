@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { webkit } from 'playwright';
 import { defineConfig, type PlaywrightTestProject } from 'playwright/test';
 import { portOf, presentHosts, type Host } from './tests/hosts/hosts.ts';
+import { chromiumSwitches } from './tests/setup/chromium-switches.ts';
 import { findChromium } from './tests/setup/chromium.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4329);
@@ -63,12 +64,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumSwitches,
     },
   },
   projects: [

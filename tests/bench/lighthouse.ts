@@ -1,5 +1,6 @@
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
+import { chromiumSwitches } from '../setup/chromium-switches.ts';
 import { ensureChromium } from '../setup/chromium.ts';
 
 /** What Lighthouse says of a page: scores of 0 to 100, times in milliseconds. */
@@ -57,13 +58,7 @@ export const measurePages = async (
 ): Promise<PageScores[]> => {
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
-    args: [
-      `--remote-debugging-port=${port}`,
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [`--remote-debugging-port=${port}`, ...chromiumSwitches],
   });
   try {
     const found: PageScores[] = [];

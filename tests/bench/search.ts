@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { chromiumSwitches } from '../setup/chromium-switches.ts';
 import { ensureChromium } from '../setup/chromium.ts';
 
 /** How the search of a site behaves on a slow phone; times in milliseconds. */
@@ -28,7 +29,7 @@ const typed = 'refund not received';
 export const measureSearch = async (origin: string, folder: string): Promise<SearchFigures> => {
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
-    args: ['--no-sandbox', '--disable-background-networking'],
+    args: chromiumSwitches,
   });
   try {
     const page = await browser.newPage({

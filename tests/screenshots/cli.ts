@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
+import { chromiumSwitches } from '../setup/chromium-switches.ts';
 import { ensureChromium } from '../setup/chromium.ts';
 import { serveFolder } from '../setup/serve-folder.ts';
 
@@ -69,7 +70,7 @@ mkdirSync(folder, { recursive: true });
 const site = await serveFolder('dist');
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-sync'],
+  args: chromiumSwitches,
 });
 for (const locale of ['id', 'zh', 'en']) {
   for (const theme of ['light', 'dark'] as const) {
