@@ -34,11 +34,27 @@ const wordy = 5;
 /** Keeps bare terms ("refund"), which longer phrases cover but people type as they are. */
 const bareTerm = 3;
 
+type Candidate = { text: string; length: number; features: Features; worth: number };
+
 /** What a phrase adds to what is chosen already, per character sent. */
-const novelty = (features: Features, seen: ReadonlySet<string>, length: number): number => {
+const novelty = ({ features, length }: Candidate, seen: ReadonlySet<string>): number => {
   let fresh = 0;
   for (const [feature, weight] of features) if (!seen.has(feature)) fresh += weight;
   return (fresh + bareTerm) / Math.sqrt(length);
+};
+
+/**
+ * The phrase that adds most, the first of them where several do. What a phrase adds only falls as
+ * more is chosen, so one that is worth no less than it was needs no comparison with the others.
+ */
+const mostWorth = (candidates: Iterable<Candidate>, seen: ReadonlySet<string>): Candidate => {
+  const all = [...candidates];
+  for (;;) {
+    const best = all.reduce((most, each) => (each.worth > most.worth ? each : most));
+    const worth = novelty(best, seen);
+    if (worth === best.worth) return best;
+    best.worth = worth;
+  }
 };
 
 /**
@@ -60,24 +76,23 @@ export const phraseChooser = (
   };
   return ({ kind, askedAs }) => {
     let room = kind === 'article' ? articleAllowance(articles) : allowance[kind];
-    const left = new Map<string, Features>();
+    const left = new Map<string, Candidate>();
     let ahead = room * looksAhead;
     for (const text of askedAs.map(shorten)) {
       if (ahead < 0) break;
-      ahead -= size(text);
-      left.set(text, features(normalize(text)));
+      const length = size(text);
+      ahead -= length;
+      left.set(text, { text, length, features: features(normalize(text)), worth: Infinity });
     }
     const seen = new Set<string>();
     const chosen: string[] = [];
     while (left.size > 0) {
-      const [best] = [...left]
-        .map(([text, found]) => ({ text, found, worth: novelty(found, seen, size(text)) }))
-        .sort((a, b) => b.worth - a.worth);
-      if (!best || size(best.text) > room) break;
-      room -= size(best.text);
+      const best = mostWorth(left.values(), seen);
+      if (best.length > room) break;
+      room -= best.length;
       chosen.push(best.text);
       left.delete(best.text);
-      for (const feature of best.found.keys()) seen.add(feature);
+      for (const feature of best.features.keys()) seen.add(feature);
     }
     return chosen;
   };
