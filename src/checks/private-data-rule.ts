@@ -78,7 +78,8 @@ export const privateDataRule = (file: ContentFile, registry: Registry): Problem[
     ...registry.emails,
     ...registry.avoid.map(({ value }) => value.toLowerCase()),
   ]);
-  const inEmails = [...text.matchAll(emailPattern)]
+  // The pattern tries every word; hardly a text has the sign.
+  const inEmails = (text.includes('@') ? [...text.matchAll(emailPattern)] : [])
     .filter(([email]) => !known.has(email.toLowerCase().replace(/\.$/, '')))
     .map(({ index }) =>
       report(

@@ -18,16 +18,19 @@ const nameChannel = 'Leave it out: the page shows the channels with their source
 const useFact = 'State it as a fact in content/facts and write <Fact id="…" />, or leave it out.';
 const plainWords = 'Say it without the value, or where the schema allows it, with {fact.id}.';
 
-const unsourced: { what: string; pattern: RegExp; isContact: boolean }[] = [
+/** `sign` tells quickly that a text, as nearly all, has nothing for the pattern to find. */
+const unsourced: { what: string; sign: RegExp; pattern: RegExp; isContact: boolean }[] = [
   {
     what: 'An e-mail address or web address',
+    sign: /@|:\/\/|www\.|[a-z0-9-]\.[a-z]/,
     pattern:
       /[\w.+-]{1,64}@[\w-]+\.[\w.]+|https?:\/\/\S+|\bwww\.\S+|(?<![\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|id|in|io|me|vip|xyz|site|online|shop|cc|ly|gl|link|app)\b(?:\/\S*)?/g,
     isContact: true,
   },
-  { what: 'A handle', pattern: /(?<![\w@])@\w[\w.]+/g, isContact: true },
+  { what: 'A handle', sign: /@/, pattern: /(?<![\w@])@\w[\w.]+/g, isContact: true },
   {
     what: 'A number',
+    sign: /[\d０-９]/,
     pattern:
       /(?:(?:Rp|IDR|US\$|\$|¥) ?)?[+(]{0,2}[\d０-９](?:[\d０-９.,()\t \u00A0/\p{Pd}]{0,40}[\d０-９])?/giu,
     isContact: false,
@@ -46,7 +49,8 @@ const isSmall = (found: string): boolean => /^\d{1,2}$/.test(found.trim());
 const inText = (file: ContentFile, text: ReaderText, registry: Registry): Problem[] => {
   const isProse = file.kind === 'articleText';
   let rest = text.text.replace(/\{[^{}\n]*\}/g, blank);
-  const found = unsourced.flatMap(({ what, pattern, isContact }) => {
+  const found = unsourced.flatMap(({ what, sign, pattern, isContact }) => {
+    if (!sign.test(rest)) return [];
     const matches = [...rest.matchAll(pattern)].map(({ 0: value, index }) => ({ value, index }));
     rest = rest.replace(pattern, blank);
     return matches

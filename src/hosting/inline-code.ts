@@ -18,12 +18,24 @@ const digest = (code: string): string => {
   return made;
 };
 
-const hashes = (html: string, tag: 'style' | 'script'): string[] => {
-  const elements = html.matchAll(new RegExp(`<${tag}(\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'));
-  return [...elements]
-    .filter(([, attributes = '', code = '']) => code !== '' && !isData(attributes))
-    .map(([, , code = '']) => digest(code));
-};
+/** Elements of a kind, in order; sought by plain words, since a build has thousands of long pages. */
+function* elementsOf(html: string, tag: string): Generator<{ attributes: string; code: string }> {
+  const [opening, closing] = [`<${tag}`, `</${tag}>`];
+  let at = html.indexOf(opening);
+  while (at !== -1) {
+    const start = html.indexOf('>', at) + 1;
+    const end = html.indexOf(closing, start);
+    if (start === 0 || end === -1) return;
+    const attributes = html.slice(at + opening.length, start - 1);
+    if (/^(?:\s|$)/.test(attributes)) yield { attributes, code: html.slice(start, end) };
+    at = html.indexOf(opening, end);
+  }
+}
+
+const hashes = (html: string, tag: 'style' | 'script'): string[] =>
+  [...elementsOf(html, tag)]
+    .filter(({ attributes, code }) => code !== '' && !isData(attributes))
+    .map(({ code }) => digest(code));
 
 const sorted = (values: string[]): string[] => [...new Set(values)].sort();
 

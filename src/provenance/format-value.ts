@@ -59,6 +59,9 @@ const dateFormats = (tag: string): Intl.DateTimeFormat[] =>
 
 const dates = { id: dateFormats('id'), en: dateFormats('en-GB') };
 
+/** Pages show the same few dates again and again. */
+const written = new Map<string, string>();
+
 /** Writes a day (`YYYY-MM-DD`) or a month (`YYYY-MM`) or a year as readers of a language do. */
 export const formatDate = (date: string, locale: Locale): string => {
   const parts = date.split('-');
@@ -66,9 +69,13 @@ export const formatDate = (date: string, locale: Locale): string => {
     const words = ['年', '月', '日'];
     return parts.map((part, index) => `${Number(part)} ${words[index]}`).join(' ');
   }
-  return dates[locale][parts.length - 1]!.format(
-    new Date(`${date}${'-01'.repeat(3 - parts.length)}T00:00:00Z`),
-  );
+  const key = `${locale} ${date}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const first = new Date(`${date}${'-01'.repeat(3 - parts.length)}T00:00:00Z`);
+  const made = dates[locale][parts.length - 1]!.format(first);
+  written.set(key, made);
+  return made;
 };
 
 const countedUnits: Partial<Record<Unit, keyof Units>> = {

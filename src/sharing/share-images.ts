@@ -89,7 +89,7 @@ export const shareImages = (colours: ShareColours): ((text: ShareText) => Promis
     const key = `${site}\n${tagline}`;
     const card = cards.get(key) ?? drawCard(text, colours, bold, regular);
     cards.set(key, card);
-    const points = Uint8Array.from(card.points);
+    const points = card.points.slice();
     const { size, lines } = layOut(text);
     const lineHeight = Math.round(size * 1.24);
     const top = Math.round((height - lines.length * lineHeight) / 2);
