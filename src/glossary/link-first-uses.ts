@@ -42,7 +42,7 @@ export const linkFirstUses = (
   const linked = new Set<string>();
   return parts(html)
     .map(({ text, linkable }) => {
-      if (!linkable) return text;
+      if (!linkable || linked.size === atMost) return text;
       let done = 0;
       let result = '';
       for (const { id, form, index } of find(text)) {

@@ -12,8 +12,11 @@ export const margin = 80;
 /** Steps from the ground to the colour of text, for the edges of letters. */
 export const shades = 32;
 
-/** A picture of few colours; the first of them are the steps from ground to text. */
-export type Card = { points: Uint8Array; palette: Uint8Array };
+/** Bytes of a row: the filter of a PNG, none, which suits flat colours; then its points. */
+export const rowLength = 1 + width;
+
+/** A picture of few colours as rows of a PNG; the first colours are the steps from ground to text. */
+export type Card = { rows: Uint8Array; palette: Uint8Array };
 
 /** A line of text as outlines; `y` is where it stands. */
 const textAt = (text: string, x: number, y: number, size: number, { draw }: Typeface): string => {
@@ -41,8 +44,8 @@ const toFewColours = (pixels: Uint8Array, first: number[][]): Card => {
   const palette = [...first];
   const keyOf = ([red = 0, green = 0, blue = 0]: number[]) => (red << 16) | (green << 8) | blue;
   const known = new Map(palette.map((colour, index) => [keyOf(colour), index]));
-  const points = new Uint8Array(pixels.length / 4);
-  for (let n = 0; n < points.length; n += 1) {
+  const rows = new Uint8Array(rowLength * height);
+  for (let n = 0; n < width * height; n += 1) {
     const at = n * 4;
     const exact = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
     let index = known.get(exact);
@@ -54,9 +57,9 @@ const toFewColours = (pixels: Uint8Array, first: number[][]): Card => {
       known.set(keyOf(coarse), index);
       known.set(exact, index);
     }
-    points[n] = index;
+    rows[rowLength * Math.floor(n / width) + 1 + (n % width)] = index;
   }
-  return { points, palette: Uint8Array.from(palette.flat()) };
+  return { rows, palette: Uint8Array.from(palette.flat()) };
 };
 
 /** Draws all but the title, once for every language. Its texts have to be prepared. */

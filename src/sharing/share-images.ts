@@ -1,5 +1,5 @@
 import { breakLines } from './break-lines.ts';
-import { drawCard, height, margin, shades, width, type Card } from './card.ts';
+import { drawCard, height, margin, rowLength, shades, width, type Card } from './card.ts';
 import { encodePng } from './png.ts';
 import { rasterise } from './rasterise.ts';
 import type { ShareColours, ShareText } from './share-text.ts';
@@ -49,15 +49,15 @@ export const shareImages = (colours: ShareColours): ((text: ShareText) => Promis
     return mask;
   };
 
-  const setLine = (points: Uint8Array, line: string, top: number, size: number): void => {
+  const setLine = (rows: Uint8Array, line: string, top: number, size: number): void => {
     let left = margin - around;
     for (const character of Array.from(line)) {
       const mask = maskOf(character, size);
       for (let row = 0; row < mask.height; row += 1) {
-        const at = (top + row) * width + Math.round(left);
+        const at = (top + row) * rowLength + 1 + Math.round(left);
         for (let column = 0; column < mask.width; column += 1) {
           const shade = mask.points[row * mask.width + column]!;
-          if (shade > points[at + column]!) points[at + column] = shade;
+          if (shade > rows[at + column]!) rows[at + column] = shade;
         }
       }
       left += (bold.draw(character).advance * size) / unitsPerEm;
@@ -89,13 +89,13 @@ export const shareImages = (colours: ShareColours): ((text: ShareText) => Promis
     const key = `${site}\n${tagline}`;
     const card = cards.get(key) ?? drawCard(text, colours, bold, regular);
     cards.set(key, card);
-    const points = card.points.slice();
+    const rows = card.rows.slice();
     const { size, lines } = layOut(text);
     const lineHeight = Math.round(size * 1.24);
     const top = Math.round((height - lines.length * lineHeight) / 2);
     for (const [index, line] of lines.entries()) {
-      setLine(points, line, top + index * lineHeight, size);
+      setLine(rows, line, top + index * lineHeight, size);
     }
-    return encodePng({ width, height, points, palette: card.palette });
+    return encodePng({ width, height, rows, palette: card.palette });
   };
 };

@@ -28,7 +28,7 @@ it('a picture is written with its size, its colours and its points', () => {
   const png = encodePng({
     width: 2,
     height: 2,
-    points: Uint8Array.of(0, 1, 1, 0),
+    rows: Uint8Array.of(0, 0, 1, 0, 1, 0),
     palette: Uint8Array.of(10, 74, 92, 255, 255, 255),
   });
   expect(png.toString('latin1', 1, 4)).toBe('PNG');
