@@ -32,7 +32,8 @@ const checkBeside = (root: string, today: string, record: string): Promise<Check
 /**
  * Fails a build whose content has errors, and names all of them; warnings are told and let it go
  * on. Astro's own validation stops at the first entry, without its place, and lets references to
- * missing entries pass. The check runs beside the build, and judges again only what has changed since the last one.
+ * missing entries pass. The check runs beside the build, and judges again only what has changed
+ * since the last one.
  */
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
