@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 
-/** Changes with the code of the project it is started in: what other code made is not kept. */
+/**
+ * Changes with the code of the project it is started in, and with its packages: what other code
+ * made is not kept.
+ */
 export const codeHash = (): string => {
   const hash = createHash('sha256');
   for (const file of globSync([
     'astro.config.mjs',
-    'package.json',
+    'package-lock.json',
     'src/**/*.{astro,css,ts}',
   ]).sort()) {
     hash.update(`${file}\n`).update(readFileSync(file));

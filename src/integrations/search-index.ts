@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { codeHash } from '../code-hash.ts';
 import { locales } from '../i18n/locales.ts';
 import type { FullTextTask } from '../search/full-text-worker.ts';
 
@@ -74,8 +75,9 @@ export const searchIndex = (): AstroIntegration => {
         site = fileURLToPath(config.outDir);
       },
       'astro:build:start': () => {
+        const code = codeHash();
         indexers = locales.map((locale) =>
-          indexerOf({ site, locale, bundle: join(cache, locale) }),
+          indexerOf({ site, locale, bundle: join(cache, locale), code }),
         );
       },
       // The pages are ready, and other integrations have their own to do meanwhile.

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex, type NewFileResponse } from 'pagefind';
 
-/** The language whose pages are indexed, and the folder that keeps its index between builds. */
-export type FullTextTask = { site: string; locale: string; bundle: string };
+/**
+ * The language whose pages are indexed, the folder that keeps its index between builds, and a hash
+ * of the code that makes it.
+ */
+export type FullTextTask = { site: string; locale: string; bundle: string; code: string };
 
 /** The offset at which an element ends that begins at another one. */
 const endOfElement = (html: string, start: number): number => {
@@ -103,13 +106,20 @@ const indexPages = async (
   return hashes;
 };
 
-const readRecord = (record: string): IndexedPage[] =>
-  existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as IndexedPage[]) : [];
+/** What an index was made from, and by which code: another Pagefind makes another one. */
+type IndexRecord = { code: string; pages: IndexedPage[] };
+
+/** The pages of the kept index; none where there is no index, or one of other code. */
+const indexedPages = (record: string, code: string): IndexedPage[] => {
+  if (!existsSync(record)) return [];
+  const kept = JSON.parse(readFileSync(record, 'utf8')) as IndexRecord;
+  return kept.code === code ? kept.pages : [];
+};
 
 /** Brings the index up to date. @returns how many pages it has */
-const update = async ({ site, locale, bundle }: FullTextTask): Promise<number> => {
+const update = async ({ site, locale, bundle, code }: FullTextTask): Promise<number> => {
   const record = join(bundle, 'pages.json');
-  const last = new Map(readRecord(record).map((page) => [page.path, page]));
+  const last = new Map(indexedPages(record, code).map((page) => [page.path, page]));
   const paths = pagePaths(site, locale);
   const stamped = paths.map((path): IndexedPage => {
     const { size, mtimeMs } = statSync(join(site, path));
@@ -132,7 +142,7 @@ const update = async ({ site, locale, bundle }: FullTextTask): Promise<number> =
     hashes = await indexPages(site, paths, bundle);
   }
   const pages = stamped.map((page) => ({ ...page, hash: hashes.get(page.path) }));
-  await writeFile(record, JSON.stringify(pages));
+  await writeFile(record, JSON.stringify({ code, pages } satisfies IndexRecord));
   return hashes.size;
 };
 
