@@ -35,6 +35,7 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  logger: { entrypoint: './src/build-log.ts' },
   experimental: { incrementalBuild: true },
   // `contentCheck` late, since it ends with waiting; `hosting` last: it sees every file.
   integrations: [

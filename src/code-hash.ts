@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 
-/**
- * Changes with the code of the project it is started in, and with its packages: what other code
- * made is not kept.
- */
-export const codeHash = (): string => {
+const read = (): string => {
   const hash = createHash('sha256');
   for (const file of globSync([
     'astro.config.mjs',
@@ -16,3 +12,11 @@ export const codeHash = (): string => {
   }
   return hash.digest('hex');
 };
+
+let known: string | undefined;
+
+/**
+ * Changes with the code of the project it is started in, and with its packages: what other code
+ * made is not kept.
+ */
+export const codeHash = (): string => (known ??= read());

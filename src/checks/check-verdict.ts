@@ -2,7 +2,7 @@
 type CheckVerdict = { reached: Promise<void>; failure?: Error; isTold?: boolean };
 
 declare global {
-  /** Set by the content check of a build; pages and loaders run apart from it, in modules of Vite. */
+  /** Set by the content check of a build; pages run apart from it, in modules of Vite. */
   var checkVerdict: CheckVerdict | undefined;
 }
 

@@ -3,7 +3,6 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isError } from '../checks/problem.ts';
 import { terminalReport } from '../checks/reporters/terminal.ts';
-import { contentProblems } from '../dev/content-problems.ts';
 import { problemsPage } from '../dev/problems-page.ts';
 import { replaceFailure } from '../dev/replace-failure.ts';
 
@@ -19,7 +18,9 @@ export const contentProblemsInPage = (): AstroIntegration => ({
       const panel = fileURLToPath(new URL('../dev/problems-panel.ts', import.meta.url));
       injectScript('page', `import ${JSON.stringify(panel)};`);
     },
-    'astro:server:setup': ({ server, logger }) => {
+    'astro:server:setup': async ({ server, logger }) => {
+      // Builds check beside themselves, and need not wait for all rules to load.
+      const { contentProblems } = await import('../dev/content-problems.ts');
       const { root } = server.config;
       const problems = contentProblems(root);
       const content = `${root}${root.endsWith(sep) ? '' : sep}content${sep}`;

@@ -1,9 +1,9 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unlessBroken } from '../checks/check-verdict.ts';
+import { filesBelow } from '../finishing/files-below.ts';
 import { caddyfile } from '../hosting/caddyfile.ts';
 import {
   startFinisher,
@@ -33,13 +33,11 @@ import { shareColours } from '../sharing/share-colours.ts';
 
 const isCopy = (path: string): boolean => /\.(?:br|gz)$/.test(path);
 
-/** All files of the site by their path from its base, always in one order; no compressed copies. */
+/** All files of the site by their path from its base; no compressed copies. */
 const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isCopy(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
-    .filter((path) => !path.startsWith('.') || path.startsWith('.well-known/'))
-    .sort();
+  filesBelow(folder).filter(
+    (path) => !isCopy(path) && (!path.startsWith('.') || path.startsWith('.well-known/')),
+  );
 
 /** Where a file is served, without slashes around it: `en/404.html` and `en/` are `en/404` and `en`. */
 const placeOf = (path: string): string => path.replace(/(?:^|\/)index\.html$|\.html$|^\/|\/$/g, '');

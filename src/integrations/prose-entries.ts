@@ -11,7 +11,7 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
  * Takes articles in as text. `@astrojs/mdx` would make a module of each, which the bundler then
  * has to carry; pages compile the text themselves (`prose/prose.ts`). The front matter is left as it
  * is: thousands that did not change need not be parsed, and the schema parses the others
- * (`content.config.ts`).
+ * (`collections.ts`).
  */
 export const proseEntries = (): AstroIntegration => ({
   name: 'prose-entries',

@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { codeHash } from '../code-hash.ts';
+import { filesBelow } from '../finishing/files-below.ts';
 import { locales } from '../i18n/locales.ts';
 import type { FullTextTask } from '../search/full-text-worker.ts';
 
@@ -41,14 +42,14 @@ const indexerOf = (task: FullTextTask): (() => Promise<number>) => {
  * thousands of small files are not copied, but get a second name.
  */
 const joinBundles = (bundles: readonly string[], output: string): void => {
+  const joined = new Set<string>();
   for (const bundle of bundles) {
-    for (const entry of readdirSync(bundle, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || unused.test(entry.name)) continue;
-      const path = join(entry.parentPath, entry.name);
-      const file = join(output, relative(bundle, path));
-      if (existsSync(file)) continue;
-      mkdirSync(dirname(file), { recursive: true });
-      linkSync(path, file);
+    for (const path of filesBelow(bundle)) {
+      if (unused.test(path) || joined.has(path)) continue;
+      const folder = dirname(path);
+      if (!joined.has(folder)) mkdirSync(join(output, folder), { recursive: true });
+      joined.add(folder).add(path);
+      linkSync(join(bundle, path), join(output, path));
     }
   }
   const entries = bundles.map(
@@ -65,6 +66,7 @@ const joinBundles = (bundles: readonly string[], output: string): void => {
 export const searchIndex = (): AstroIntegration => {
   let cache = '';
   let site = '';
+  let articles = '';
   let indexers: (() => Promise<number>)[] = [];
   let indexing: Promise<number[]>;
   return {
@@ -73,11 +75,12 @@ export const searchIndex = (): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(new URL('full-text/', config.cacheDir));
         site = fileURLToPath(config.outDir);
+        articles = fileURLToPath(new URL('content/articles/', config.root));
       },
       'astro:build:start': () => {
         const code = codeHash();
         indexers = locales.map((locale) =>
-          indexerOf({ site, locale, bundle: join(cache, locale), code }),
+          indexerOf({ site, locale, articles, bundle: join(cache, locale), code }),
         );
       },
       // The pages are ready, and other integrations have their own to do meanwhile.

@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { close, createIndex, type NewFileResponse } from 'pagefind';
+import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
+import { filesBelow } from '../finishing/files-below.ts';
 
-/**
- * The language whose pages are indexed, the folder that keeps its index between builds, and a hash
- * of the code that makes it.
- */
-export type FullTextTask = { site: string; locale: string; bundle: string; code: string };
+/** The pages of a language that are to be indexed. */
+export type FullTextTask = {
+  /** Folder of the site. */
+  site: string;
+  locale: string;
+  /** Folder of the articles, by which a change is seen before the pages are made. */
+  articles: string;
+  /** Folder that keeps the index between builds. */
+  bundle: string;
+  /** Hash of the code that makes the index. */
+  code: string;
+};
+
+const { site, locale, articles, bundle, code } = workerData as FullTextTask;
 
 /** The offset at which an element ends that begins at another one. */
 const endOfElement = (html: string, start: number): number => {
@@ -46,29 +56,62 @@ const essence = (html: string): string => {
   return `<html lang="${language}"><body>${withoutIgnored(main)}</main></body></html>`;
 };
 
+/** A page as it lay there when it was read, and a hash of what Pagefind is given of it, if anything. */
+type IndexedPage = { path: string; bytes: number; modified: number; hash?: string };
+
+/** What an index was made from, and by which code: another Pagefind makes another one. */
+type IndexRecord = { code: string; pages: IndexedPage[] };
+
+const record = join(bundle, 'pages.json');
+
+/** The pages of the kept index by their paths; none where there is no index, or one of other code. */
+const lastPages = (): Map<string, IndexedPage> => {
+  if (!existsSync(record)) return new Map();
+  const kept = JSON.parse(readFileSync(record, 'utf8')) as IndexRecord;
+  return new Map(kept.code === code ? kept.pages.map((page) => [page.path, page]) : []);
+};
+
+const stampOf = (path: string): IndexedPage => {
+  const { size, mtimeMs } = statSync(join(site, path));
+  return { path, bytes: size, modified: mtimeMs };
+};
+
+const isSame = (page: IndexedPage, other: IndexedPage | undefined): boolean =>
+  page.bytes === other?.bytes && page.modified === other.modified;
+
 /**
- * Paths of a language's pages, always in one order: Pagefind numbers pages as they come, and a
- * folder that it reads by itself comes in the order of the disk.
+ * The pages of the language, always in one order: Pagefind numbers pages as they come, and a folder
+ * that it reads by itself comes in the order of the disk.
  */
-const pagePaths = (site: string, locale: string): string[] =>
-  readdirSync(join(site, locale), { recursive: true, encoding: 'utf8' })
+const pagesNow = (): IndexedPage[] =>
+  filesBelow(join(site, locale))
     .filter((path) => path.endsWith('.html'))
-    .map((path) => `${locale}/${path.replaceAll('\\', '/')}`)
-    .sort();
+    .map((path) => stampOf(`${locale}/${path}`));
 
 /** What Pagefind reads of a page; `undefined` where there is nothing worth finding. */
-const readPage = (site: string, path: string): string | undefined => {
+const readPage = (path: string): string | undefined => {
   const html = readFileSync(join(site, path), 'utf8');
   return html.includes('data-pagefind-body') ? essence(html) : undefined;
 };
 
-/** A page as it lay there when the index was made, and a hash of what Pagefind read of it, if any. */
-type IndexedPage = { path: string; bytes: number; modified: number; hash?: string };
-
 const hashOf = (content: string): string => createHash('sha256').update(content).digest('base64');
 
-/** So many pages are read while as many are on their way to Pagefind, which does one thing at a time. */
-const atOnce = 64;
+/** A page with what Pagefind is given of it. */
+type ReadPage = { path: string; content: string };
+
+/** Reads pages one after the other, as they are asked for: thousands at a time take gigabytes. */
+function* read(pages: Iterable<IndexedPage>): Generator<ReadPage> {
+  for (const { path } of pages) {
+    const content = readPage(path);
+    if (content !== undefined) yield { path, content };
+  }
+}
+
+const openIndex = async (): Promise<PagefindIndex> => {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  return index;
+};
 
 /** Ends with a sentence where Pagefind says that something went wrong. */
 const expectNone = (answers: readonly { errors: string[] }[]): void => {
@@ -76,24 +119,22 @@ const expectNone = (answers: readonly { errors: string[] }[]): void => {
   if (problems.length > 0) throw new Error(`Pagefind failed: ${problems.join('; ')}`);
 };
 
+/** So many pages are read while as many are on their way to Pagefind, which does one thing at a time. */
+const atOnce = 64;
+
 /**
- * Indexes pages, read one after the other: thousands of whole ones would take gigabytes.
+ * Gives pages to an index. One that it has already takes its place.
  *
- * @returns a hash for each that has something worth finding
+ * @returns a hash for each
  */
-const indexPages = async (
-  site: string,
-  paths: readonly string[],
-  outputPath: string,
+const give = async (
+  index: PagefindIndex,
+  pages: Iterable<ReadPage>,
 ): Promise<Map<string, string>> => {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const hashes = new Map<string, string>();
   let next: Promise<NewFileResponse>[] = [];
   let underWay: typeof next = [];
-  for (const path of paths) {
-    const content = readPage(site, path);
-    if (content === undefined) continue;
+  for (const { path, content } of pages) {
     hashes.set(path, hashOf(content));
     next.push(index.addHTMLFile({ sourcePath: path, content }));
     if (next.length < atOnce) continue;
@@ -101,55 +142,81 @@ const indexPages = async (
     [underWay, next] = [next, []];
   }
   expectNone(await Promise.all([...underWay, ...next]));
-  expectNone([await index.writeFiles({ outputPath })]);
-  await close();
   return hashes;
 };
 
-/** What an index was made from, and by which code: another Pagefind makes another one. */
-type IndexRecord = { code: string; pages: IndexedPage[] };
-
-/** The pages of the kept index; none where there is no index, or one of other code. */
-const indexedPages = (record: string, code: string): IndexedPage[] => {
-  if (!existsSync(record)) return [];
-  const kept = JSON.parse(readFileSync(record, 'utf8')) as IndexRecord;
-  return kept.code === code ? kept.pages : [];
+const write = async (index: PagefindIndex): Promise<void> => {
+  await rm(bundle, { recursive: true, force: true });
+  expectNone([await index.writeFiles({ outputPath: bundle })]);
 };
 
-/** Brings the index up to date. @returns how many pages it has */
-const update = async ({ site, locale, bundle, code }: FullTextTask): Promise<number> => {
-  const record = join(bundle, 'pages.json');
-  const last = new Map(indexedPages(record, code).map((page) => [page.path, page]));
-  const paths = pagePaths(site, locale);
-  const stamped = paths.map((path): IndexedPage => {
-    const { size, mtimeMs } = statSync(join(site, path));
-    return { path, bytes: size, modified: mtimeMs };
-  });
-  /** Only a page that does not lie there as before has to be read. */
-  const isSame = ({ path, bytes, modified }: IndexedPage): boolean => {
-    const before = last.get(path);
-    if (!before) return false;
-    if (before.bytes === bytes && before.modified === modified) return true;
-    const content = readPage(site, path);
-    return before.hash === (content && hashOf(content));
-  };
-  let hashes = new Map(
-    [...last.values()].flatMap(({ path, hash }) => (hash ? [[path, hash] as const] : [])),
+const last = lastPages();
+
+/** Whether an article was written in the language since the index was made. */
+const isWrittenSince = (): boolean => {
+  const { mtimeMs } = statSync(record);
+  return globSync(join(articles, `*/${locale}.mdx`)).some(
+    (file) => statSync(file).mtimeMs > mtimeMs,
   );
-  if (stamped.length !== last.size || !stamped.every(isSame)) {
-    await rm(bundle, { recursive: true, force: true });
-    await mkdir(bundle, { recursive: true });
-    hashes = await indexPages(site, paths, bundle);
+};
+
+/**
+ * Gives the pages of the last build to an index while this one makes its own, where some of them
+ * will change: most will not.
+ *
+ * @throws where one of them is gone
+ */
+const giveLast = async (): Promise<PagefindIndex | undefined> => {
+  const pages = [...last.values()];
+  if (pages.length === 0 || !isWrittenSince()) return undefined;
+  if (!pages.every((page) => isSame(page, stampOf(page.path)))) return undefined;
+  const index = await openIndex();
+  await give(index, read(pages));
+  return index;
+};
+
+/** Brings the index up to date. @returns the hashes of the pages that it has */
+const update = async (
+  now: readonly IndexedPage[],
+  given: PagefindIndex | undefined,
+): Promise<Map<string, string>> => {
+  if (now.length === last.size && now.every(({ path }) => last.has(path))) {
+    const hashes = new Map([...last].flatMap(([path, { hash }]) => (hash ? [[path, hash]] : [])));
+    const changed = now
+      .filter((page) => !isSame(page, last.get(page.path)))
+      .map(({ path }) => ({ path, content: readPage(path) }))
+      .filter(({ path, content }) => hashes.get(path) !== (content && hashOf(content)));
+    if (changed.length === 0) return hashes;
+    /** None can be taken out of an index, nor put between others. */
+    const replaces = (page: (typeof changed)[number]): page is ReadPage =>
+      page.content !== undefined && hashes.has(page.path);
+    if (given && changed.every(replaces)) {
+      const anew = await give(given, changed);
+      await write(given);
+      return new Map([...hashes, ...anew]);
+    }
   }
-  const pages = stamped.map((page) => ({ ...page, hash: hashes.get(page.path) }));
+  const index = await openIndex();
+  const hashes = await give(index, read(now));
+  await write(index);
+  return hashes;
+};
+
+/** @returns how many pages the index has */
+const finish = async (given: PagefindIndex | undefined): Promise<number> => {
+  const now = pagesNow();
+  const hashes = await update(now, given);
+  await close();
+  const pages = now.map((page) => ({ ...page, hash: hashes.get(page.path) }));
   await writeFile(record, JSON.stringify({ code, pages } satisfies IndexRecord));
   return hashes.size;
 };
 
-// A thread of its own gives a language a Pagefind of its own; it is ready before the pages are. A
-// failure ends it, and the build.
+// A thread of its own gives a language a Pagefind of its own; it begins before the pages are ready.
+// A failure ends it, and the build.
+const given = giveLast().catch(() => undefined);
 parentPort!.once('message', () => {
-  void update(workerData as FullTextTask).then((pages) => {
+  void given.then(finish).then((pages) => {
     parentPort!.postMessage(pages);
   });
 });
