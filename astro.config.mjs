@@ -10,7 +10,6 @@ import { writersPages } from './src/integrations/writers-pages.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { proseEntries } from './src/integrations/prose-entries.ts';
 import { scriptFiles } from './src/integrations/script-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchWhileDeveloping } from './src/integrations/search-while-developing.ts';
@@ -41,7 +40,6 @@ export default defineConfig({
   integrations: [
     contentProblemsInPage(),
     writersPages(),
-    proseEntries(),
     sitemap(sitemapWithAlternates()),
     searchWhileDeveloping(),
     offline(),

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro/content/config';
-import { z } from 'astro/zod';
-import { file as fileLoader, glob as globLoader, type Loader } from 'astro/loaders';
+import { file as fileLoader, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { unlessBroken } from './checks/check-verdict.ts';
 import { codeHash } from './code-hash.ts';
+import { folderLoader } from './folder-loader.ts';
 import { article, articleText } from './schemas/article.ts';
 import { caseRoute } from './schemas/case-route.ts';
 import { channel } from './schemas/channel.ts';
@@ -39,11 +39,32 @@ const checked = (loader: Loader): Loader => ({
 });
 
 const file = (...args: Parameters<typeof fileLoader>) => checked(fileLoader(...args));
-const glob = (...args: Parameters<typeof globLoader>) => checked(globLoader(...args));
-
-const files = (folder: string, pattern = '*.yaml') => glob({ base: `content/${folder}`, pattern });
+const folder = (...args: Parameters<typeof folderLoader>) => checked(folderLoader(...args));
 
 type Entry = Record<string, unknown>;
+
+/** An empty file has no fields, which the schema has a word to say about. */
+const readYaml = (text: string) => ({ data: (parse(text) ?? {}) as Entry });
+
+/** A folder of YAML files, each of them an entry. */
+const files = (name: string) =>
+  folder({
+    folder: `content/${name}`,
+    pattern: '*.yaml',
+    idOf: (path) => path.replace('.yaml', ''),
+    read: readYaml,
+  });
+
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/**
+ * Articles come in as text. As modules of `@astrojs/mdx` the bundler would have to carry each; pages
+ * compile the text themselves (`prose/prose.ts`).
+ */
+const readArticle = (text: string) => {
+  const [head = '', front = ''] = frontMatter.exec(text) ?? [];
+  return { ...readYaml(front), body: text.slice(head.length) };
+};
 
 /** A file that is one entry: its id is `only`. */
 const oneEntry = (path: string) =>
@@ -53,21 +74,24 @@ const oneEntry = (path: string) =>
 const list = (path: string) =>
   file(path, { parser: (text) => Object.fromEntries((parse(text) as Entry[]).entries()) });
 
-/** Front matter as `integrations/prose-entries.ts` hands it over. */
-const parseFront = (entry: unknown): unknown => parse((entry as { front: string }).front) ?? {};
-
 export const collections = {
   articles: defineCollection({
-    loader: glob({
-      base: 'content/articles',
+    loader: folder({
+      folder: 'content/articles',
       pattern: '*/article.yaml',
-      generateId: ({ entry }) => entry.replace('/article.yaml', ''),
+      idOf: (path) => path.replace('/article.yaml', ''),
+      read: readYaml,
     }),
     schema: article,
   }),
   articleTexts: defineCollection({
-    loader: glob({ base: 'content/articles', pattern: '*/{id,zh,en}.mdx' }),
-    schema: z.preprocess(parseFront, articleText),
+    loader: folder({
+      folder: 'content/articles',
+      pattern: '*/{id,zh,en}.mdx',
+      idOf: (path) => path.replace('.mdx', ''),
+      read: readArticle,
+    }),
+    schema: articleText,
   }),
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topic }),
   facts: defineCollection({ loader: files('facts'), schema: factArea }),

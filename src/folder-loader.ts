@@ -1,0 +1,57 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { globSync, readFileSync } from 'node:fs';
+import { join, matchesGlob, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Files of which each is an entry. */
+type EntryFiles = {
+  /** Path of their folder from that of the project. */
+  folder: string;
+  /** Which files of the folder, as a glob. */
+  pattern: string;
+  /** Id of the entry, from the path of its file in the folder. */
+  idOf: (path: string) => string;
+  /** What stands in a file: what the schema is asked of, and the text below it, if any. */
+  read: (contents: string) => { data: Record<string, unknown>; body?: string };
+};
+
+/** Brings a collection up to date; a file that has not changed is not parsed again. */
+const update = async (
+  { folder, pattern, idOf, read }: EntryFiles,
+  context: LoaderContext,
+): Promise<void> => {
+  const { store } = context;
+  const root = fileURLToPath(context.config.root);
+  const gone = new Set(store.keys());
+  for (const path of globSync(pattern, { cwd: join(root, folder) }).sort()) {
+    const file = join(root, folder, path);
+    const id = idOf(path.replaceAll('\\', '/'));
+    const contents = readFileSync(file, 'utf8');
+    const digest = context.generateDigest(contents);
+    gone.delete(id);
+    if (store.get(id)?.digest === digest) continue;
+    const { data, body } = read(contents);
+    const parsed = await context.parseData({ id, data, filePath: file });
+    const filePath = relative(root, file).replaceAll('\\', '/');
+    store.set({ id, data: parsed, filePath, digest, ...(body !== undefined && { body }) });
+  }
+  for (const id of gone) store.delete(id);
+};
+
+/**
+ * Loads a folder, and again after each change while developing. Astro's own loader opens files one
+ * by one without waiting for any, which takes five times as long for thousands of small ones.
+ */
+export const folderLoader = (files: EntryFiles): Loader => ({
+  name: 'folder',
+  load: async (context) => {
+    await update(files, context);
+    const folder = fileURLToPath(new URL(`${files.folder}/`, context.config.root));
+    context.watcher?.on('all', (_, path) => {
+      if (!matchesGlob(relative(folder, path), files.pattern)) return;
+      update(files, context).catch((error: unknown) => {
+        context.logger.error((error as Error).message);
+      });
+    });
+  },
+});
