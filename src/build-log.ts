@@ -12,7 +12,6 @@ const isOfOnePage = ({ label, message, newLine }: AstroLoggerMessage): boolean =
 export default function buildLog(): AstroLoggerDestination {
   const inner = log();
   return {
-    ...inner,
     write: (message) => {
       if (!isOfOnePage(message)) inner.write(message);
     },

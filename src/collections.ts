@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { unlessBroken } from './checks/check-verdict.ts';
 import { codeHash } from './code-hash.ts';
 import { folderLoader } from './folder-loader.ts';
+import { splitFrontMatter } from './prose/front-matter.ts';
 import { article, articleText } from './schemas/article.ts';
 import { caseRoute } from './schemas/case-route.ts';
 import { channel } from './schemas/channel.ts';
@@ -55,15 +56,16 @@ const files = (name: string) =>
     read: readYaml,
   });
 
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
-
 /**
  * Articles come in as text. As modules of `@astrojs/mdx` the bundler would have to carry each; pages
  * compile the text themselves (`prose/prose.ts`).
  */
 const readArticle = (text: string) => {
-  const [head = '', front = ''] = frontMatter.exec(text) ?? [];
-  return { ...readYaml(front), body: text.slice(head.length) };
+  const { front, body } = splitFrontMatter(text.replace(/^\uFEFF/, '')) ?? {
+    front: '',
+    body: text,
+  };
+  return { ...readYaml(front), body };
 };
 
 /** A file that is one entry: its id is `only`. */

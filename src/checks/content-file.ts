@@ -1,3 +1,4 @@
+import { splitFrontMatter } from '../prose/front-matter.ts';
 import { contentKinds, type ContentKind } from './content-kinds.ts';
 import { positionedYaml, type PositionedYaml, type ReadYaml } from './positioned-yaml.ts';
 import { fileStart, placeAt, type Place, type Problem } from './problem.ts';
@@ -42,8 +43,6 @@ export const placeInBody = (file: ContentFile, offset: number): Place =>
 /** The values of a file that is a map; empty where it is none or cannot be read. */
 export const fieldsOf = ({ yaml }: ContentFile): Record<string, unknown> =>
   typeof yaml.data === 'object' && yaml.data !== null ? (yaml.data as Record<string, unknown>) : {};
-
-const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 const unread: PositionedYaml = {
   data: undefined,
@@ -119,14 +118,9 @@ export const contentFile = (
   if (named.kind !== 'articleText') {
     return { ...read, yaml: readYaml(text), bodyStart: text.length };
   }
-  const match = text.startsWith('---') ? frontMatter.exec(text) : null;
-  if (!match) return { ...read, yaml: unread, flaw: noFrontMatter(text) };
-  const start = text.indexOf('\n') + 1;
-  const end = match[0].length;
-  return {
-    ...read,
-    yaml: readYaml(text, start, start + (match[1]?.length ?? 0)),
-    body: text.slice(end),
-    bodyStart: end,
-  };
+  const split = splitFrontMatter(text);
+  if (!split) return { ...read, yaml: unread, flaw: noFrontMatter(text) };
+  const { front, frontStart, body, bodyStart } = split;
+  const yaml = readYaml(text, frontStart, frontStart + front.length);
+  return { ...read, yaml, body, bodyStart };
 };
