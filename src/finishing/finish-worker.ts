@@ -25,7 +25,9 @@ const placeShareImage = async (html: string): Promise<string[]> => {
   if (!share?.url.startsWith(url)) return [];
   const { title, language } = share;
   const text = { title, language, site, tagline: taglines[language] ?? '' };
-  return [place(share.url.slice(url.length), await draw(text))];
+  // A part of a page keeps all of it in memory for as long as the part is kept.
+  const { href } = new URL(share.url);
+  return [place(href.slice(url.length), await draw(text))];
 };
 
 const finish = async ({ path, content, code }: FileToFinish): Promise<void> => {

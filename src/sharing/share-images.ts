@@ -28,6 +28,8 @@ export const shareImages = (colours: ShareColours): ((text: ShareText) => Promis
   const regular = typeface(480);
   const cards = new Map<string, Card>();
   const masks = new Map<string, Mask>();
+  // One for all pictures: it takes most of a megabyte.
+  const rows = new Uint8Array(rowLength * height);
 
   const maskOf = (character: string, size: number): Mask => {
     const key = `${size} ${character}`;
@@ -89,7 +91,7 @@ export const shareImages = (colours: ShareColours): ((text: ShareText) => Promis
     const key = `${site}\n${tagline}`;
     const card = cards.get(key) ?? drawCard(text, colours, bold, regular);
     cards.set(key, card);
-    const rows = card.rows.slice();
+    rows.set(card.rows);
     const { size, lines } = layOut(text);
     const lineHeight = Math.round(size * 1.24);
     const top = Math.round((height - lines.length * lineHeight) / 2);
