@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { inlineCode } from '../hosting/inline-code.ts';
 import { compressors, isWorthCompressing } from '../hosting/precompress.ts';
 import { shareImages } from '../sharing/share-images.ts';
+import { byteText } from './byte-text.ts';
 import type { FileToFinish, FinishedSite } from './finisher.ts';
 import type { FinishedFiles } from './kept-pages.ts';
 import { pageShare } from './page-share.ts';
@@ -25,9 +26,7 @@ const placeShareImage = async (html: string): Promise<string[]> => {
   if (!share?.url.startsWith(url)) return [];
   const { title, language } = share;
   const text = { title, language, site, tagline: taglines[language] ?? '' };
-  // A part of a page keeps all of it in memory for as long as the part is kept.
-  const { href } = new URL(share.url);
-  return [place(href.slice(url.length), await draw(text))];
+  return [place(share.url.slice(url.length), await draw(text))];
 };
 
 const finish = async ({ path, content, code }: FileToFinish): Promise<void> => {
@@ -39,7 +38,7 @@ const finish = async ({ path, content, code }: FileToFinish): Promise<void> => {
     : [];
   if (!path.endsWith('.html')) finished.set(path, { beside: copies });
   else {
-    const html = Buffer.from(bytes).toString();
+    const html = byteText(bytes);
     const beside = [...copies, ...(await placeShareImage(html))];
     finished.set(path, { beside, code: code ?? inlineCode(html) });
   }

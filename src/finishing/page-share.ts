@@ -1,3 +1,5 @@
+import { readable } from './byte-text.ts';
+
 /** The picture that a page names for links to it. */
 export type PageShare = {
   /** Address of the picture, as the page gives it. */
@@ -17,11 +19,19 @@ const decode = (text: string): string =>
 const property = (html: string, name: string): string | undefined =>
   new RegExp(`<meta property="${name}" content="([^"]*)"`).exec(html)?.[1];
 
-/** Reads from a finished page which picture it wants and what is to stand on it. */
+/**
+ * Reads from a finished page which picture it wants and what is to stand on it.
+ *
+ * @param html the page as `byteText`
+ */
 export const pageShare = (html: string): PageShare | undefined => {
   const url = property(html, 'og:image');
   const title = property(html, 'og:title');
   const language = /<html lang="([^"]+)"/.exec(html)?.[1];
   if (url === undefined || title === undefined || language === undefined) return undefined;
-  return { url: decode(url), title: decode(title), language };
+  return {
+    url: decode(readable(url)),
+    title: decode(readable(title)),
+    language: readable(language),
+  };
 };

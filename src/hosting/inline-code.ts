@@ -13,7 +13,7 @@ const digests = new Map<string, string>();
 const digest = (code: string): string => {
   const known = digests.get(code);
   if (known !== undefined) return known;
-  const made = `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  const made = `'sha256-${createHash('sha256').update(code, 'latin1').digest('base64')}'`;
   digests.set(code, made);
   return made;
 };
@@ -39,7 +39,11 @@ const hashes = (html: string, tag: 'style' | 'script'): string[] =>
 
 const sorted = (values: string[]): string[] => [...new Set(values)].sort();
 
-/** What a finished page runs and styles itself with, apart from files. */
+/**
+ * What a finished page runs and styles itself with, apart from files.
+ *
+ * @param html the page as `byteText`: browsers compare the bytes of code
+ */
 export const inlineCode = (html: string): InlineCode => ({
   styles: sorted(hashes(html, 'style')),
   scripts: sorted(hashes(html, 'script')),

@@ -43,5 +43,5 @@ export const compressors: Record<'br' | 'gz', (content: Uint8Array, path: string
         [constants.BROTLI_PARAM_LGWIN]: windowFor(content.length),
       },
     }),
-  gz: (content) => gzipSync(content),
+  gz: (content) => gzipSync(content, { level: 4 }),
 };

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unlessBroken } from '../checks/check-verdict.ts';
+import { bytesOf, byteText } from '../finishing/byte-text.ts';
 import { filesBelow } from '../finishing/files-below.ts';
 import { caddyfile } from '../hosting/caddyfile.ts';
 import {
@@ -81,9 +82,9 @@ const finishing =
       const result = rendered instanceof Response ? { response: rendered } : rendered;
       const { headers, body } = result.response;
       if (!body || !headers.get('content-type')?.startsWith('text/html')) return result;
-      const html = withLateScripts(await result.response.text());
+      const html = withLateScripts(byteText(await result.response.bytes()));
       const code = inlineCode(html);
-      const content = Buffer.from(withPolicy(html, policyForPage(code)));
+      const content = bytesOf(withPolicy(html, policyForPage(code)));
       handOn(new URL(request.url), { content, code });
       return { ...result, response: new FinishedPage(content, result.response) };
     },

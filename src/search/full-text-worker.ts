@@ -4,6 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
+import { byteText, readable } from '../finishing/byte-text.ts';
 import { filesBelow } from '../finishing/files-below.ts';
 
 /** The pages of a language that are to be indexed. */
@@ -90,8 +91,8 @@ const pagesNow = (): IndexedPage[] =>
 
 /** What Pagefind reads of a page; `undefined` where there is nothing worth finding. */
 const readPage = (path: string): string | undefined => {
-  const html = readFileSync(join(site, path), 'utf8');
-  return html.includes('data-pagefind-body') ? essence(html) : undefined;
+  const html = byteText(readFileSync(join(site, path)));
+  return html.includes('data-pagefind-body') ? readable(essence(html)) : undefined;
 };
 
 const hashOf = (content: string): string => createHash('sha256').update(content).digest('base64');

@@ -54,7 +54,7 @@ export const measureCommand = async (
   let most = 0;
   const look = setInterval(() => {
     if (child.pid !== undefined) most = Math.max(most, memoryOf(child.pid));
-  }, 500);
+  }, 1000);
   const code = await new Promise<number | null>((done, failed) => {
     child.once('exit', done).once('error', failed);
   });

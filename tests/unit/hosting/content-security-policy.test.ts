@@ -4,6 +4,7 @@ import {
   policyForSite,
   withPolicy,
 } from '../../../src/hosting/content-security-policy.ts';
+import { byteText } from '../../../src/finishing/byte-text.ts';
 import { inlineCode, inlineCodeOfAll } from '../../../src/hosting/inline-code.ts';
 
 // printf 'a{}' | openssl dgst -sha256 -binary | base64
@@ -22,6 +23,14 @@ it('knows a script by every byte of it', () => {
   const [a] = inlineCode('<script>go()</script>').scripts;
   const [b] = inlineCode('<script>go() </script>').scripts;
   expect(a).not.toBe(b);
+});
+
+it('hashes the bytes of code, whatever language is in it', () => {
+  const page = byteText(Buffer.from('<script>say("钱")</script>'));
+  // printf 'say("钱")' | openssl dgst -sha256 -binary | base64
+  expect(inlineCode(page).scripts).toEqual([
+    "'sha256-XIobaPafz0mB8bCV7fShzdnKFcDaIrSFR3yag8epyyc='",
+  ]);
 });
 
 it('names for the whole site what any page needs, once', () => {
