@@ -37,8 +37,8 @@ const marker = /^\s*(?:\d+[.)]|[-*+]|#{1,6})\s+/;
 /** A line with nothing but the beginning or the end of a block, such as `<Steps>`. */
 const wrapper = /^\s*<\/?[A-Z]\w*(?:\s[^>]*[^>/])?>\s*$/;
 
-/** Takes a text apart into its passages, in reading order. */
-export const passagesOf = ({ title, summary, body }: ArticleWords): Passage[] => {
+/** Takes a text apart, in reading order. */
+const unmarked = ({ title, summary, body }: ArticleWords): Omit<Passage, 'mark'>[] => {
   const found: { lines: string[]; at: PlaceInText }[] = [
     { lines: [title], at: 'title' },
     { lines: [summary], at: 'summary' },
@@ -58,10 +58,20 @@ export const passagesOf = ({ title, summary, body }: ArticleWords): Passage[] =>
       if (isHeading) open = undefined;
     }
   }
-  return found.map(({ lines, at }) => {
-    const text = lines.join(' ').replace(/\s+/g, ' ').trim();
-    return { text, at, mark: hash(normalise(text), 4) };
-  });
+  return found.map(({ lines, at }) => ({ text: lines.join(' ').replace(/\s+/g, ' ').trim(), at }));
+};
+
+/** The passages of a text, in reading order. */
+export const passagesOf = (words: ArticleWords): Passage[] =>
+  unmarked(words).map((passage) => ({ ...passage, mark: hash(normalise(passage.text), 4) }));
+
+/**
+ * The fingerprint of a source text as it is now: over the joined text, so that a paragraph cut in
+ * two is the same text.
+ */
+export const fingerprintOf = (words: ArticleWords): string => {
+  const text = unmarked(words).map((passage) => passage.text);
+  return hash(normalise(text.join(' ')), 12);
 };
 
 /** What a translation is pinned to. */
@@ -73,14 +83,10 @@ export type Pin = {
 };
 
 /** The pin of a source text as it is now. */
-export const pinOf = (words: ArticleWords): Pin => {
-  const passages = passagesOf(words);
-  return {
-    // Over the joined text, so that a paragraph cut in two is the same text.
-    fingerprint: hash(normalise(passages.map(({ text }) => text).join(' ')), 12),
-    marks: passages.map(({ mark }) => mark),
-  };
-};
+export const pinOf = (words: ArticleWords): Pin => ({
+  fingerprint: fingerprintOf(words),
+  marks: passagesOf(words).map(({ mark }) => mark),
+});
 
 /** The form of `translates:` in the front matter: the fingerprint, then a mark for each passage. */
 export const pinPattern = /^[0-9a-f]{12}(?: [0-9a-f]{4})+$/;

@@ -1,5 +1,5 @@
 import { changesSince, type Change } from './changes-since.ts';
-import { pinOf, readPin, type ArticleWords } from './fingerprint.ts';
+import { fingerprintOf, readPin, type ArticleWords } from './fingerprint.ts';
 
 /** How a translation stands to its source. */
 export type TranslationState =
@@ -13,7 +13,7 @@ export type TranslationState =
 export const translationState = (source: ArticleWords, translates: unknown): TranslationState => {
   const pin = readPin(translates);
   if (!pin) return { state: 'unpinned' };
-  return pin.fingerprint === pinOf(source).fingerprint
+  return pin.fingerprint === fingerprintOf(source)
     ? { state: 'current' }
     : { state: 'behind', changes: changesSince(pin, source) };
 };
