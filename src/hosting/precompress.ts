@@ -28,9 +28,9 @@ const windowFor = (bytes: number): number =>
 
 /**
  * Makers of compressed copies, by the ending of their names. Same input, same bytes: neither form
- * carries a time. Quality 6 is 8 % larger than the best and 40 times as fast, which a build of
- * thousands of pages feels (docs/decisions/016). The pages that are few are the heavy ones: the
- * best brings them to a browser in one round trip.
+ * carries a time. Brotli at 6 is 8 % larger than at its best and 40 times as fast, which a build
+ * of thousands of pages feels; hardly a browser asks for gzip (docs/decisions/016). The pages that
+ * are few are the heavy ones: Brotli at its best brings them in one round trip.
  */
 export const compressors: Record<'br' | 'gz', (content: Uint8Array, path: string) => Buffer> = {
   br: (content, path) =>
