@@ -22,11 +22,13 @@ const needsCode = '<body data-needs-code';
 
 /**
  * Imports the modules that the page names, once its text has been painted, and tells the page when
- * all of them have run or failed. Where paints are not reported, it goes by the load of the page.
+ * all of them have run or failed: once all of the page is read, since what listens may stand at its
+ * end. Where paints are not reported, it goes by the load of the page.
  * The code is the same on every page, so that they share one hash in the policy.
  */
 const loader =
-  '(m=>{let go=()=>{go=()=>{};Promise.allSettled(m.map(s=>import(s)))' +
+  '(m=>{let read=new Promise(r=>addEventListener("DOMContentLoaded",r)),go=()=>{go=()=>{};' +
+  'Promise.allSettled([read,...m.map(s=>import(s))])' +
   '.then(()=>dispatchEvent(new Event("modules-settled")))};' +
   'new PerformanceObserver(l=>l.getEntriesByName("first-contentful-paint").length&&go())' +
   '.observe({type:"paint",buffered:true});' +

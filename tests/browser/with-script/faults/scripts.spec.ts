@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../served-site.ts';
 
@@ -24,6 +25,36 @@ test('where script files are blocked, the search leads to all questions by topic
   await page.locator('section a[href$="/en/articles/refund/"]').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(errors).toEqual([]);
+});
+
+test('where the end of a page is late, the search still says that its script files are blocked', async ({
+  page,
+  server,
+}) => {
+  const html = readFileSync('dist/en/search/index.html', 'utf8');
+  const end = html.indexOf('</body>');
+  let sendEnd: (() => void) | undefined;
+  server.answer(/^en\/search\/$/, (response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    if (sendEnd) {
+      response.end(html);
+      return;
+    }
+    response.write(html.slice(0, end));
+    sendEnd = () => response.end(html.slice(end));
+  });
+  let blocked = 0;
+  await page.route('**/*.js', async (route) => {
+    await route.abort('blockedbyclient');
+    blocked += 1;
+  });
+  await page.goto(`${server.site}en/search/?q=refund`, { waitUntil: 'commit' });
+  await expect.poll(() => blocked).toBeGreaterThan(2);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  sendEnd?.();
+  await expect(page.locator('search-results .state')).toContainText('did not load');
 });
 
 test('an article is whole where every script file is missing', async ({ page, server }) => {
