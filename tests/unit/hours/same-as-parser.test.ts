@@ -16,6 +16,9 @@ afterAll(() => {
   else process.env.TZ = zoneBefore;
 });
 
+/** For writers: to the parser, hours with one are uncertain. */
+const comment = / "[^"]*"/;
+
 const start = Date.UTC(2026, 0, 1);
 const minutes = 730 * 1440;
 const inJakarta = 7 * 3_600_000;
@@ -58,7 +61,7 @@ it.each([
 ])('says the same as the parser of the syntax: %s', (schedule) => {
   fc.assert(
     fc.property(fc.array(fc.nat(), { minLength: 40, maxLength: 40 }), (samples) => {
-      compare(schedule, schedule, samples);
+      compare(schedule, schedule.replace(comment, ''), samples);
     }),
     { numRuns: 5 },
   );
