@@ -9,7 +9,10 @@ declare const axe: typeof axeCore;
 
 const code = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const colours = 'color-contrast';
+const contrast = 'color-contrast';
+
+/** The rules that the theme of a page has to do with. */
+const ofTheme = [contrast, 'link-in-text-block'];
 
 /** What axe finds wrong with a page as it is; it is put into the page once. */
 const violations = async (page: Page, options: RunOptions = {}): Promise<string[]> => {
@@ -30,7 +33,7 @@ export const expectAccessible = async (page: Page, what: string): Promise<void> 
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await violations(page), what).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const inDark = await violations(page, { runOnly: [colours] });
+  const inDark = await violations(page, { runOnly: ofTheme });
   expect(inDark, `${what}, dark`).toEqual([]);
 };
 
@@ -48,7 +51,7 @@ export const expectAccessibleEverywhere = async (page: Page, what: string): Prom
 /** Looks at a page in the colours of the system, which axe cannot judge and nobody has to. */
 export const expectAccessibleInForcedColours = async (page: Page): Promise<void> => {
   await page.emulateMedia({ forcedColors: 'active' });
-  expect(await violations(page, { rules: { [colours]: { enabled: false } } })).toEqual([]);
+  expect(await violations(page, { rules: { [contrast]: { enabled: false } } })).toEqual([]);
   const borderless = await page.locator('.button').evaluateAll((buttons) =>
     buttons
       .filter((button) => {
