@@ -1,11 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { webkit } from 'playwright';
 import { defineConfig, type PlaywrightTestProject } from 'playwright/test';
 import { portOf, presentHosts, type Host } from './tests/hosts/hosts.ts';
 import { chromiumSwitches } from './tests/setup/chromium-switches.ts';
-import { findChromium } from './tests/setup/chromium.ts';
+import { findChromium, findPageChromium } from './tests/setup/chromium.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4329);
+// Where tests build other sites than the real one: known to all that this process starts.
+if (process.env.BUILT_SITES === undefined) {
+  const sites = mkdtempSync(join(tmpdir(), 'built-sites-'));
+  process.env.BUILT_SITES = sites;
+  process.on('exit', () => {
+    rmSync(sites, { recursive: true, force: true });
+  });
+}
+
 const viewport = { width: 360, height: 740 };
 
 /**
@@ -24,6 +35,9 @@ const flows = ['**/hosts/**', '**/not-found.spec.ts', '**/with-script/language-c
  */
 const policy = '**/with-script/policy.spec.ts';
 
+/** What a browser keeps and installs, from a server of its own, in a browser as readers have it. */
+const offline = '**/with-script/offline/**';
+
 /** Audits of the pages themselves, which are the same wherever they come from. */
 const sameEverywhere = '**/accessibility.spec.ts';
 
@@ -37,7 +51,12 @@ const projectsOf = (host: Host): PlaywrightTestProject[] => {
     return [{ name: host.name, use, metadata, testMatch }];
   }
   return [
-    { name: host.name, use, metadata, testIgnore: ['**/without-script/**', sameEverywhere] },
+    {
+      name: host.name,
+      use,
+      metadata,
+      testIgnore: ['**/without-script/**', sameEverywhere, offline],
+    },
     {
       name: `${host.name}-without-script`,
       use: { ...use, javaScriptEnabled: false },
@@ -63,7 +82,7 @@ export default defineConfig({
     // Requests that a worker makes escape the tests' routes; tests of the worker let it in.
     serviceWorkers: 'block',
     launchOptions: {
-      executablePath: findChromium(),
+      executablePath: findPageChromium(),
       args: chromiumSwitches,
     },
   },
@@ -74,8 +93,14 @@ export default defineConfig({
       testIgnore: [
         '**/without-script/**',
         '**/hosts/**',
+        offline,
         ...(extent === undefined ? [] : [policy]),
       ],
+    },
+    {
+      name: 'phone-offline',
+      use: { viewport, launchOptions: { executablePath: findChromium(), args: chromiumSwitches } },
+      testMatch: offline,
     },
     {
       name: 'phone-without-script',

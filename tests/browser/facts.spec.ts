@@ -7,6 +7,7 @@ for (const { locale } of languages) {
   }) => {
     await page.goto(`${locale}/about/`);
     await page.locator(`main a[href$="/${locale}/facts/"]`).click();
+    await page.waitForURL(`**/${locale}/facts/`);
     const facts = page.locator('.fact');
     expect(await facts.count()).toBeGreaterThan(150);
     const incomplete = await facts.evaluateAll((all) =>

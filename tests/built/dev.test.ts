@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumSwitches } from '../setup/chromium-switches.ts';
-import { findChromium } from '../setup/chromium.ts';
+import { findPageChromium } from '../setup/chromium.ts';
 import { startDevServer, type DevServer } from '../setup/dev-server.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   }
   project.edit('content/articles/not-yet/article.yaml', (text) => `${text}draft: true\n`);
   project.edit(article, (text) => text.replace('title:', 'titel:'));
-  browser = await chromium.launch({ executablePath: findChromium(), args: chromiumSwitches });
+  browser = await chromium.launch({ executablePath: findPageChromium(), args: chromiumSwitches });
   server = await startDevServer(project.root);
 }, 300_000);
 

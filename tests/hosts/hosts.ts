@@ -1,3 +1,4 @@
+import { subpath } from '../setup/built-site.ts';
 import { onPath } from '../setup/programs.ts';
 
 /** A way to serve the built site, as a host of it might. */
@@ -13,7 +14,7 @@ export type Host = {
 
 export const hosts: Host[] = [
   { name: 'nginx', program: 'nginx', base: '/', sendsHeaders: true },
-  { name: 'nginx-at-subpath', program: 'nginx', base: '/bantuan/help/', sendsHeaders: true },
+  { name: 'nginx-at-subpath', program: 'nginx', base: subpath, sendsHeaders: true },
   { name: 'caddy', program: 'caddy', base: '/', sendsHeaders: true },
   // The rules of Cloudflare Pages and Netlify.
   { name: 'headers-file', base: '/', sendsHeaders: true },

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAt } from './build-at.ts';
+import { atSubpath, builtSite } from '../setup/built-site.ts';
 import { caddyCommand } from './caddy.ts';
 import { hosts } from './hosts.ts';
 import { nginxCommand } from './nginx.ts';
@@ -30,7 +30,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-const site = host.base === '/' ? 'dist' : buildAt(host.base, join(work, 'site'));
+process.env.BUILT_SITES ??= work;
+const site = host.base === '/' ? 'dist' : await builtSite(atSubpath);
 if (host.program === undefined) {
   serveFolder({ site, port, withRules: host.sendsHeaders });
 } else {

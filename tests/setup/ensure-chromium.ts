@@ -1,7 +1,7 @@
-import { ensureChromium } from './chromium.ts';
+import { ensurePageChromium } from './chromium.ts';
 
 try {
-  console.log(`Browser: ${ensureChromium()}`);
+  console.log(`Browser for pages: ${ensurePageChromium()}`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -2,8 +2,6 @@ import { expect, type Page } from 'playwright/test';
 import { languages } from '../locales.ts';
 import { test } from './hours.ts';
 
-// One worker, because the site is built for each.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
 test.use({ timezoneId: 'Asia/Jakarta' });
 
 const names = (page: Page) => page.locator('best-channel .name');

@@ -1,5 +1,6 @@
 import { test as base } from 'playwright/test';
-import { copyProject } from '../../setup/project-copy.ts';
+import { builtSite } from '../../setup/built-site.ts';
+import type { ProjectCopy } from '../../setup/project-copy.ts';
 import { serveFolder } from '../../setup/serve-folder.ts';
 
 /** Hours that the real content does not have, by channel. */
@@ -11,36 +12,33 @@ const hours: Record<string, { schedule: string; zone?: string; status?: string }
   'bi-phone-overseas': { schedule: 'Mo-Su,PH 08:00-20:00', zone: 'America/New_York' },
 };
 
-/** A site whose channels have such hours, built on a day of early 2026. */
-const buildWithHours = () => {
-  const project = copyProject();
-  for (const [channel, { schedule, zone = 'Asia/Jakarta', status = 'published' }] of Object.entries(
-    hours,
-  )) {
-    project.edit(`content/channels/${channel}.yaml`, (text) =>
-      text.replace(
-        /^hours:\n {2}status: unknown$/m,
-        `hours:\n  status: ${status}\n  schedule: '${schedule}'\n  timeZone: ${zone}`,
-      ),
-    );
-  }
-  const { ok, output } = project.build({
+/** The channels have such hours on a day of early 2026, and there is the page of components. */
+const withHours = {
+  name: 'with-hours',
+  settings: {
     SOURCE_DATE_EPOCH: String(Date.parse('2026-01-05') / 1000),
     COMPONENTS: 'on',
-  });
-  if (!ok) throw new Error(output);
-  return project;
+  },
+  change: (project: ProjectCopy): void => {
+    for (const [channel, stated] of Object.entries(hours)) {
+      const { schedule, zone = 'Asia/Jakarta', status = 'published' } = stated;
+      project.edit(`content/channels/${channel}.yaml`, (text) =>
+        text.replace(
+          /^hours:\n {2}status: unknown$/m,
+          `hours:\n  status: ${status}\n  schedule: '${schedule}'\n  timeZone: ${zone}`,
+        ),
+      );
+    }
+  },
 };
 
 /** Tests on a site with known hours and the page of components; `siteWithHours` is its origin. */
 export const test = base.extend<object, { siteWithHours: string }>({
   siteWithHours: [
     async ({}, use) => {
-      const project = buildWithHours();
-      const { origin, close } = await serveFolder(project.output);
+      const { origin, close } = await serveFolder(await builtSite(withHours));
       await use(origin);
       await close();
-      project.dispose();
     },
     { scope: 'worker', timeout: 240_000 },
   ],

@@ -1,9 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { test } from './hours.ts';
 
-// One worker, because the site is built for each.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
-
 type Reading = { at: string; path?: string; zone?: string };
 
 /** Opens a page as a reader whose clock shows an instant. */

@@ -1,38 +1,35 @@
-import { join } from 'node:path';
-import { copyProject, type ProjectCopy } from '../../../setup/project-copy.ts';
+import { builtSite } from '../../../setup/built-site.ts';
+import type { ProjectCopy } from '../../../setup/project-copy.ts';
 import { copies, expect, savedLine, stored, test, visit } from '../served-site.ts';
 
 /** What the next deployment says of the phone channel. */
 const newNumber = '1500-999';
 
-let project: ProjectCopy;
-const deployment = () => join(project.root, 'dist');
+const nextDeployment = {
+  name: 'next-deployment',
+  change: (project: ProjectCopy): void => {
+    project.edit('content/channels/gopay-phone.yaml', (text) =>
+      text.replaceAll('1500-729', newNumber),
+    );
+    // Code changes its file's name with its content, and the old file is gone.
+    project.edit('src/search/search-box.ts', (text) =>
+      text.replace('suggestion-${index}', 'suggested-${index}'),
+    );
+  },
+};
 
-test.describe.configure({ mode: 'serial' });
+let deployment: string;
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
   test.setTimeout(240_000);
-  project = copyProject();
-  project.edit('content/channels/gopay-phone.yaml', (text) =>
-    text.replaceAll('1500-729', newNumber),
-  );
-  // Code changes its file's name with its content, and the old file is gone.
-  project.edit('src/search/search-box.ts', (text) =>
-    text.replace('suggestion-${index}', 'suggested-${index}'),
-  );
-  const { ok, output } = project.build();
-  if (!ok) throw new Error(output);
-});
-
-test.afterAll(() => {
-  project.dispose();
+  deployment = await builtSite(nextDeployment);
 });
 
 test('the next visit shows the new contact at once, and keeps it', async ({ page, server }) => {
   await visit(page, server, 'zh/');
   await page.goto(`${server.site}zh/contact/gopay-phone/`);
   await expect(page.locator('main')).toContainText('1500-729');
-  server.deploy(deployment());
+  server.deploy(deployment);
   await page.goto(`${server.site}zh/contact/gopay-phone/`);
   await expect(page.locator('main')).toContainText(newNumber);
   await expect(page.locator('main')).not.toContainText('1500-729');
@@ -44,7 +41,7 @@ test('the next visit shows the new contact at once, and keeps it', async ({ page
 
 test('one new visit brings the copies of other pages up to date too', async ({ page, server }) => {
   await visit(page, server, 'en/');
-  server.deploy(deployment());
+  server.deploy(deployment);
   await page.goto(`${server.site}en/about/`);
   await expect
     .poll(() =>
@@ -64,7 +61,7 @@ test('a page that stayed open finds its own code after a new deployment', async 
   server,
 }) => {
   await visit(page, server, 'en/');
-  server.deploy(deployment());
+  server.deploy(deployment);
   await page.locator('input[name="q"]').fill('refund');
   await expect(page.getByRole('option').first()).toHaveAttribute('id', 'suggestion-0');
 });
@@ -73,7 +70,7 @@ test('code that no stored page needs is cleared away', async ({ page, server }) 
   await visit(page, server, 'en/');
   const old = (await copies(page, server)).find((path) => path.includes('search-box.')) ?? '';
   expect(old).not.toBe('');
-  server.deploy(deployment());
+  server.deploy(deployment);
   await page.goto(`${server.site}en/contact/`);
   await expect.poll(() => copies(page, server)).not.toContain(old);
   expect((await copies(page, server)).filter((path) => path.includes('search-box.'))).toHaveLength(

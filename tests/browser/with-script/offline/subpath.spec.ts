@@ -1,30 +1,20 @@
-import { join } from 'node:path';
-import { copyProject, type ProjectCopy } from '../../../setup/project-copy.ts';
+import { atSubpath, builtSite, subpath } from '../../../setup/built-site.ts';
 import { startStaticServer, type StaticServer } from '../../../setup/static-server.ts';
 import { copies, expect, savedLine, test, visit } from '../served-site.ts';
 
-const base = '/bantuan/help';
+const base = subpath.slice(0, -1);
 
-let project: ProjectCopy;
 let site: StaticServer;
-
-const build = (settings: Record<string, string> = {}): void => {
-  const { ok, output } = project.build({ BASE_PATH: `${base}/`, ...settings });
-  if (!ok) throw new Error(output);
-};
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  project = copyProject();
-  build();
-  site = await startStaticServer(join(project.root, 'dist'), base);
+  site = await startStaticServer(await builtSite(atSubpath), base);
 });
 
 test.afterAll(async () => {
   await site.close();
-  project.dispose();
 });
 
 test('a site at a subpath works without network, and leaves its neighbours alone', async ({
@@ -79,7 +69,8 @@ test('a build that turns the worker off takes worker and copies off the device',
   await page.evaluate(async () => {
     await (await caches.open('another site')).put('/neighbour/', new Response('theirs'));
   });
-  build({ SERVICE_WORKER: 'off' });
+  const settings = { ...atSubpath.settings, SERVICE_WORKER: 'off' };
+  site.deploy(await builtSite({ name: 'without-worker', settings }));
   await page.goto(`${site.site}zh/contact/`);
   await expect
     .poll(() =>

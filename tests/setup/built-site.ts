@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
+
+/** What a site is built from that is not the site of the project. */
+type Variant = {
+  /** Name of the variant: who asks for one of this name gets the same folder. */
+  name: string;
+  change?: (project: ProjectCopy) => void;
+  /** Settings of the environment, as for `npm run build`. */
+  settings?: NodeJS.ProcessEnv;
+};
+
+/** A subpath with a folder above it, as of a site that is part of another. */
+export const subpath = '/bantuan/help/';
+
+export const atSubpath: Variant = { name: 'at-subpath', settings: { BASE_PATH: subpath } };
+
+const build = (folder: string, { name, change, settings }: Variant): void => {
+  const project = copyProject();
+  change?.(project);
+  const { ok, output } = project.build(settings);
+  if (ok) renameSync(project.output, join(folder, 'dist'));
+  project.dispose();
+  writeFileSync(join(folder, 'outcome'), ok ? '' : `The site “${name}” was not built. ${output}`);
+};
+
+/**
+ * Builds a variant of the site once for all tests of a run, in the folder that BUILT_SITES names:
+ * whichever process asks first builds, the others wait.
+ *
+ * @returns its folder
+ * @throws with everything that the build printed, where it failed
+ */
+export const builtSite = async (variant: Variant): Promise<string> => {
+  const folder = join(process.env.BUILT_SITES ?? '', variant.name);
+  const outcome = join(folder, 'outcome');
+  // Made by one process only, however many ask at once.
+  if (mkdirSync(folder, { recursive: true }) !== undefined) build(folder, variant);
+  while (!existsSync(outcome)) await after(200);
+  const failure = readFileSync(outcome, 'utf8');
+  if (failure !== '') throw new Error(failure);
+  return join(folder, 'dist');
+};
