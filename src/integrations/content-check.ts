@@ -38,8 +38,8 @@ const checkBeside = (root: string, today: string, record: string): Promise<Check
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
-    'astro:config:setup': async ({ command, config, logger }) => {
-      if (command !== 'build' && command !== 'dev') return;
+    'astro:config:setup': ({ command, config, logger }) => {
+      if (command !== 'build') return;
       // What is due is asked of today, also where the site is built for an earlier day.
       const today = new Date().toISOString().slice(0, 10);
       const judge = async (): Promise<void> => {
@@ -50,11 +50,10 @@ export const contentCheck = (): AstroIntegration => ({
         if (!checked.problems.some(isError)) logger.warn(report);
         else {
           logger.error(report);
-          if (command === 'build') throw withoutTrace('The content has errors, which stand above.');
+          throw withoutTrace('The content has errors, which stand above.');
         }
       };
-      if (command === 'build') expectVerdict(judge());
-      else await judge();
+      expectVerdict(judge());
     },
     'astro:build:done': () => globalThis.checkVerdict?.reached,
   },

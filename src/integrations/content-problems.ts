@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isError } from '../checks/problem.ts';
+import { isError, type Problem } from '../checks/problem.ts';
 import { terminalReport } from '../checks/reporters/terminal.ts';
 import { problemsPage } from '../dev/problems-page.ts';
 import { replaceFailure } from '../dev/replace-failure.ts';
 
 /**
- * While developing, shows the problems of the content in every page and in the terminal after each
- * save. A page that fails because of them is replaced by their list.
+ * While developing, shows the problems of the content in every page and in the terminal, at the
+ * start and after each save. A page that fails because of them is replaced by their list.
  */
 export const contentProblemsInPage = (): AstroIntegration => ({
   name: 'content-problems',
@@ -24,11 +24,15 @@ export const contentProblemsInPage = (): AstroIntegration => ({
       const { root } = server.config;
       const problems = contentProblems(root);
       const content = `${root}${root.endsWith(sep) ? '' : sep}content${sep}`;
+      const tell = (found: Problem[]): void => {
+        if (found.length > 0) logger.warn(`\n${terminalReport({ files: 0, problems: found })}`);
+      };
+      void problems.now().then(tell);
       const follow = async (path: string): Promise<void> => {
         if (!path.startsWith(content)) return;
         const found = await problems.again();
         server.hot.send('content:problems', found);
-        if (found.length > 0) logger.warn(`\n${terminalReport({ files: 0, problems: found })}`);
+        tell(found);
       };
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (path: string) => void follow(path));

@@ -36,6 +36,7 @@ beforeAll(async () => {
     'docs/screenshots/overview.webp',
     join(project.root, 'content/articles/bills/pages.webp'),
   );
+  project.remove('content/articles/habits/zh.mdx');
   for (const name of ['id.mdx', 'article.yaml']) {
     project.write(`${draft}/${name}`, project.read(`content/articles/bills/${name}`));
   }
@@ -77,6 +78,41 @@ describe('one changed sentence of a source', () => {
       );
     }
     expect(project.read('dist/id/articles/refund/index.html')).not.toContain('hreflang="id">Baca');
+  });
+});
+
+describe('an article that is not translated yet', () => {
+  const missing = () => project.read('dist/zh/articles/habits/index.html');
+
+  it('shows the source language’s text, marked as such, under a notice', () => {
+    expect(missing()).toContain('<html lang="zh-Hans"');
+    expect(missing()).toMatch(/<div lang="id"[^>]*>\s*<h1[^>]*>Kebiasaan/);
+    expect(missing()).toContain('这篇文章还没有中文版，下面显示的是 Bahasa Indonesia');
+  });
+
+  it('is left to the source page by search engines', () => {
+    expect(missing()).toContain('<meta name="robots" content="noindex">');
+    expect(missing()).toMatch(/<link rel="canonical" href="[^"]*\/id\/articles\/habits\/">/);
+    expect(missing()).not.toContain('rel="alternate"');
+  });
+
+  it('is absent from the hreflang links of the other languages and from the sitemap', () => {
+    const source = project.read('dist/id/articles/habits/index.html');
+    expect(source).toMatch(/hreflang="en" href="[^"]*\/en\/articles\/habits\/"/);
+    expect(source).not.toMatch(/<link rel="alternate" hreflang="zh-Hans"/);
+    const sitemap = project.read('dist/sitemap-0.xml');
+    expect(sitemap).toContain('/id/articles/habits/');
+    expect(sitemap).not.toContain('/zh/articles/habits/');
+  });
+
+  it('is not offered to the search of the reader’s language', () => {
+    expect(missing()).not.toContain('data-pagefind-body');
+  });
+
+  it('stays reachable from lists, with its title in its own language', () => {
+    expect(project.read('dist/zh/topics/everyday/index.html')).toMatch(
+      /<li lang="id"[^>]*>\s*<a href="\/zh\/articles\/habits\/"/,
+    );
   });
 });
 
