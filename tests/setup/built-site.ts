@@ -21,7 +21,10 @@ const build = (folder: string, { name, change, settings }: Variant): void => {
   const project = copyProject();
   change?.(project);
   const { ok, output } = project.build(settings);
-  if (ok) renameSync(project.output, join(folder, 'dist'));
+  // The site, and the rules for servers beside it.
+  for (const made of ok ? ['dist', 'dist-hosting'] : []) {
+    renameSync(join(project.root, made), join(folder, made));
+  }
   project.dispose();
   writeFileSync(join(folder, 'outcome'), ok ? '' : `The site “${name}” was not built. ${output}`);
 };
