@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro/content/config';
 import { file as fileLoader, type Loader } from 'astro/loaders';
-import { parse } from 'yaml';
 import { unlessBroken } from './checks/check-verdict.ts';
 import { codeHash } from './code-hash.ts';
 import { folderLoader } from './folder-loader.ts';
 import { splitFrontMatter } from './prose/front-matter.ts';
+import { readYaml } from './read-yaml.ts';
 import { article, articleText } from './schemas/article.ts';
 import { caseRoute } from './schemas/case-route.ts';
 import { channel } from './schemas/channel.ts';
@@ -45,7 +45,7 @@ const folder = (...args: Parameters<typeof folderLoader>) => checked(folderLoade
 type Entry = Record<string, unknown>;
 
 /** An empty file has no fields, which the schema has a word to say about. */
-const readYaml = (text: string) => ({ data: (parse(text) ?? {}) as Entry });
+const readFields = (text: string) => ({ data: (readYaml(text) ?? {}) as Entry });
 
 /** A folder of YAML files, each of them an entry. */
 const files = (name: string) =>
@@ -53,7 +53,7 @@ const files = (name: string) =>
     folder: `content/${name}`,
     pattern: '*.yaml',
     idOf: (path) => path.replace('.yaml', ''),
-    read: readYaml,
+    read: readFields,
   });
 
 /**
@@ -65,16 +65,16 @@ const readArticle = (text: string) => {
     front: '',
     body: text,
   };
-  return { ...readYaml(front), body };
+  return { ...readFields(front), body };
 };
 
 /** A file that is one entry: its id is `only`. */
 const oneEntry = (path: string) =>
-  file(path, { parser: (text) => ({ only: parse(text) as Entry }) });
+  file(path, { parser: (text) => ({ only: readYaml(text) as Entry }) });
 
 /** A file that is a list: entries are numbered from 0. */
 const list = (path: string) =>
-  file(path, { parser: (text) => Object.fromEntries((parse(text) as Entry[]).entries()) });
+  file(path, { parser: (text) => Object.fromEntries((readYaml(text) as Entry[]).entries()) });
 
 export const collections = {
   articles: defineCollection({
@@ -82,7 +82,7 @@ export const collections = {
       folder: 'content/articles',
       pattern: '*/article.yaml',
       idOf: (path) => path.replace('/article.yaml', ''),
-      read: readYaml,
+      read: readFields,
     }),
     schema: article,
   }),
