@@ -8,6 +8,8 @@ import { chromiumSwitches } from './tests/setup/chromium-switches.ts';
 import { findChromium, findPageChromium } from './tests/setup/chromium.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4329);
+const viewport = { width: 360, height: 740 };
+
 // Where tests build other sites than the real one: known to all that this process starts.
 if (process.env.BUILT_SITES === undefined) {
   const sites = mkdtempSync(join(tmpdir(), 'built-sites-'));
@@ -16,8 +18,6 @@ if (process.env.BUILT_SITES === undefined) {
     rmSync(sites, { recursive: true, force: true });
   });
 }
-
-const viewport = { width: 360, height: 740 };
 
 /**
  * Other ways of hosting than `npm start`, by TEST_HOSTS: none of them unless asked, `flows` to walk
