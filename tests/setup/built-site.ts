@@ -17,16 +17,23 @@ export const subpath = '/bantuan/help/';
 
 export const atSubpath: Variant = { name: 'at-subpath', settings: { BASE_PATH: subpath } };
 
-const build = (folder: string, { name, change, settings }: Variant): void => {
+/** Builds into a folder; gives what went wrong, if anything. */
+const build = (folder: string, { name, change, settings }: Variant): string => {
   const project = copyProject();
-  change?.(project);
-  const { ok, output } = project.build(settings);
-  // The site, and the rules for servers beside it.
-  for (const made of ok ? ['dist', 'dist-hosting'] : []) {
-    renameSync(join(project.root, made), join(folder, made));
+  try {
+    change?.(project);
+    const { ok, output } = project.build(settings);
+    if (!ok) return `The site “${name}” was not built. ${output}`;
+    // The site, and the rules for servers beside it.
+    for (const made of ['dist', 'dist-hosting']) {
+      renameSync(join(project.root, made), join(folder, made));
+    }
+    return '';
+  } catch (error) {
+    return `The site “${name}” was not built. ${(error as Error).message}`;
+  } finally {
+    project.dispose();
   }
-  project.dispose();
-  writeFileSync(join(folder, 'outcome'), ok ? '' : `The site “${name}” was not built. ${output}`);
 };
 
 /**
@@ -40,7 +47,9 @@ export const builtSite = async (variant: Variant): Promise<string> => {
   const folder = join(process.env.BUILT_SITES ?? '', variant.name);
   const outcome = join(folder, 'outcome');
   // Made by one process only, however many ask at once.
-  if (mkdirSync(folder, { recursive: true }) !== undefined) build(folder, variant);
+  if (mkdirSync(folder, { recursive: true }) !== undefined) {
+    writeFileSync(outcome, build(folder, variant));
+  }
   while (!existsSync(outcome)) await after(200);
   const failure = readFileSync(outcome, 'utf8');
   if (failure !== '') throw new Error(failure);

@@ -34,8 +34,8 @@ export const findPageChromium = (): string | undefined =>
 /** Only root may install the libraries that Playwright's browser needs. */
 const withSystemLibraries = (): string[] => (isRoot() ? ['--with-deps'] : []);
 
-/** Debian's browsers, with a font for Chinese, so that pages look as they do for readers. */
-const debianPackages = ['chromium', headlessShell, 'fonts-noto-cjk'];
+/** Debian's browser, with a font for Chinese, so that pages look as they do for readers. */
+const debianPackages = ['chromium', 'fonts-noto-cjk'];
 
 /**
  * Finds a Chromium, or installs one: Playwright's download, else Debian's package as root.
@@ -60,13 +60,14 @@ export const ensureChromium = (): string => {
 
 /**
  * Finds or installs a Chromium for tests of pages. As root on Debian, the one without windows is
- * added to another that is there; tests run without it too.
+ * added by itself: not every release has it, and tests run without it too.
  *
  * @throws with what to do, where none can be had
  */
 export const ensurePageChromium = (): string => {
   const found = ensureChromium();
-  if (chosen() === undefined && onPath(headlessShell) === undefined)
+  if (chosen() === undefined && onPath(headlessShell) === undefined) {
     installFromApt([headlessShell]);
+  }
   return findPageChromium() ?? found;
 };
