@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { publishedAt } from './src/hosting/published-at.ts';
 import { browserTarget } from './src/integrations/browser-target.ts';
+import { codeCache } from './src/integrations/code-cache.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentProblemsInPage } from './src/integrations/content-problems.ts';
 import { writersPages } from './src/integrations/writers-pages.ts';
@@ -36,8 +37,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build-log.ts' },
   experimental: { incrementalBuild: true },
-  // `contentCheck` late, since it ends with waiting; `hosting` last: it sees every file.
+  // `codeCache` first: the others start threads. `contentCheck` late, since it ends with waiting;
+  // `hosting` last: it sees every file.
   integrations: [
+    codeCache(),
     contentProblemsInPage(),
     writersPages(),
     sitemap(sitemapWithAlternates()),

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { inlineCode } from '../hosting/inline-code.ts';
 import { compressors, isWorthCompressing } from '../hosting/precompress.ts';
-import { shareImages } from '../sharing/share-images.ts';
+import type { shareImages } from '../sharing/share-images.ts';
 import { byteText } from './byte-text.ts';
 import type { FileToFinish, FinishedSite } from './finisher.ts';
 import type { FinishedFiles } from './kept-pages.ts';
@@ -11,7 +11,6 @@ import { pageShare } from './page-share.ts';
 
 const port = parentPort!;
 const { folder, url, colours, site, taglines } = workerData as FinishedSite;
-const draw = shareImages(colours);
 const finished: FinishedFiles = new Map();
 
 const place = (path: string, content: Uint8Array): string => {
@@ -21,11 +20,20 @@ const place = (path: string, content: Uint8Array): string => {
   return path;
 };
 
+let drawing: Promise<ReturnType<typeof shareImages>> | undefined;
+
+/** Its typefaces and their readers are loaded with the first picture, when the build has time. */
+const drawer = () =>
+  (drawing ??= import('../sharing/share-images.ts').then(({ shareImages }) =>
+    shareImages(colours),
+  ));
+
 const placeShareImage = async (html: string): Promise<string[]> => {
   const share = pageShare(html);
   if (!share?.url.startsWith(url)) return [];
   const { title, language } = share;
   const text = { title, language, site, tagline: taglines[language] ?? '' };
+  const draw = await drawer();
   return [place(share.url.slice(url.length), await draw(text))];
 };
 

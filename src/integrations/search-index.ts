@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { codeHash } from '../code-hash.ts';
 import { filesBelow } from '../finishing/files-below.ts';
 import { locales } from '../i18n/locales.ts';
-import type { FullTextTask } from '../search/full-text-worker.ts';
+import { isWrittenSince, type FullTextTask } from '../search/full-text-task.ts';
 
 /** Files beside a bundle that this site does not use: Pagefind's interface, and where it is from. */
 const unused =
@@ -67,7 +67,8 @@ export const searchIndex = (): AstroIntegration => {
   let cache = '';
   let site = '';
   let articles = '';
-  let indexers: (() => Promise<number>)[] = [];
+  let tasks: FullTextTask[] = [];
+  let begun: Map<FullTextTask, () => Promise<number>>;
   let indexing: Promise<number[]>;
   return {
     name: 'search-index',
@@ -77,15 +78,21 @@ export const searchIndex = (): AstroIntegration => {
         site = fileURLToPath(config.outDir);
         articles = fileURLToPath(new URL('content/articles/', config.root));
       },
+      // A language that will change gives its last pages meanwhile; the others would only wait.
       'astro:build:start': () => {
         const code = codeHash();
-        indexers = locales.map((locale) =>
-          indexerOf({ site, locale, articles, bundle: join(cache, locale), code }),
+        tasks = locales.map((locale) => {
+          const bundle = join(cache, locale);
+          const isToChange = isWrittenSince(bundle, articles, locale);
+          return { site, locale, bundle, code, isToChange };
+        });
+        begun = new Map(
+          tasks.filter(({ isToChange }) => isToChange).map((task) => [task, indexerOf(task)]),
         );
       },
       // The pages are ready, and other integrations have their own to do meanwhile.
       'astro:build:generated': () => {
-        indexing = Promise.all(indexers.map((index) => index()));
+        indexing = Promise.all(tasks.map((task) => (begun.get(task) ?? indexerOf(task))()));
         indexing.catch(() => undefined);
       },
       'astro:build:done': async ({ logger }) => {

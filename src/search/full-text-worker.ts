@@ -1,26 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from 'pagefind';
 import { byteText, readable } from '../finishing/byte-text.ts';
 import { filesBelow } from '../finishing/files-below.ts';
+import { recordIn, type FullTextTask } from './full-text-task.ts';
 
-/** The pages of a language that are to be indexed. */
-export type FullTextTask = {
-  /** Folder of the site. */
-  site: string;
-  locale: string;
-  /** Folder of the articles, by which a change is seen before the pages are made. */
-  articles: string;
-  /** Folder that keeps the index between builds. */
-  bundle: string;
-  /** Hash of the code that makes the index. */
-  code: string;
-};
-
-const { site, locale, articles, bundle, code } = workerData as FullTextTask;
+const { site, locale, bundle, code, isToChange } = workerData as FullTextTask;
 
 /** The offset at which an element ends that begins at another one. */
 const endOfElement = (html: string, start: number): number => {
@@ -63,7 +51,7 @@ type IndexedPage = { path: string; bytes: number; modified: number; hash?: strin
 /** What an index was made from, and by which code: another Pagefind makes another one. */
 type IndexRecord = { code: string; pages: IndexedPage[] };
 
-const record = join(bundle, 'pages.json');
+const record = recordIn(bundle);
 
 /** The pages of the kept index by their paths; none where there is no index, or one of other code. */
 const lastPages = (): Map<string, IndexedPage> => {
@@ -153,14 +141,6 @@ const write = async (index: PagefindIndex): Promise<void> => {
 
 const last = lastPages();
 
-/** Whether an article was written in the language since the index was made. */
-const isWrittenSince = (): boolean => {
-  const { mtimeMs } = statSync(record);
-  return globSync(join(articles, `*/${locale}.mdx`)).some(
-    (file) => statSync(file).mtimeMs > mtimeMs,
-  );
-};
-
 /**
  * Gives the pages of the last build to an index while this one makes its own, where some of them
  * will change: most will not.
@@ -169,7 +149,7 @@ const isWrittenSince = (): boolean => {
  */
 const giveLast = async (): Promise<PagefindIndex | undefined> => {
   const pages = [...last.values()];
-  if (pages.length === 0 || !isWrittenSince()) return undefined;
+  if (pages.length === 0) return undefined;
   if (!pages.every((page) => isSame(page, stampOf(page.path)))) return undefined;
   const index = await openIndex();
   await give(index, read(pages));
@@ -215,7 +195,7 @@ const finish = async (given: PagefindIndex | undefined): Promise<number> => {
 
 // A thread of its own gives a language a Pagefind of its own; it begins before the pages are ready.
 // A failure ends it, and the build.
-const given = giveLast().catch(() => undefined);
+const given = isToChange ? giveLast().catch(() => undefined) : Promise.resolve(undefined);
 parentPort!.once('message', () => {
   void given.then(finish).then((pages) => {
     parentPort!.postMessage(pages);
