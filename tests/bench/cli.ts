@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBuilds } from './builds.ts';
 import { measurePages } from './lighthouse.ts';
+import { serveOneLine } from './one-line.ts';
 import { buildsTable, pagesTable, searchTable } from './report.ts';
 import { measureSearch } from './search.ts';
 import { serveCompressed } from './serve-compressed.ts';
@@ -57,8 +58,13 @@ const writePart = async (part: string, text: string): Promise<void> => {
 
 if (wanted.has('pages')) {
   const site = await serveCompressed('dist');
-  const paths = ['id', 'zh', 'en'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`));
-  await writePart('pages', pagesTable(await measurePages(site.origin, paths, runs)));
+  const line = await serveOneLine();
+  const urls = ['id', 'zh', 'en'].flatMap((locale) =>
+    kinds.map((kind) => `${site.origin}/${locale}/${kind}`),
+  );
+  const scores = await measurePages(urls, line.url, runs);
+  await writePart('pages', pagesTable(scores));
+  line.close();
   await site.close();
 }
 

@@ -50,10 +50,32 @@ const look = async (url: string): Promise<PageScores> => {
   };
 };
 
-/** Measures pages, each so many times; of every figure the median counts. */
+const middle = (looks: readonly PageScores[]): PageScores => {
+  const first = looks[0]!;
+  const of = (pick: (scores: PageScores) => number) => median(looks.map(pick));
+  return {
+    path: first.path,
+    scores: Object.fromEntries(
+      Object.keys(first.scores).map((id) => [id, of(({ scores }) => scores[id] ?? 0)]),
+    ),
+    missed: [...new Set(looks.flatMap(({ missed }) => missed))],
+    lcp: of(({ lcp }) => lcp),
+    cls: of(({ cls }) => cls),
+    tbt: of(({ tbt }) => tbt),
+    requests: of(({ requests }) => requests),
+    bytes: of(({ bytes }) => bytes),
+  };
+};
+
+/**
+ * Measures pages, each so many times, and after each once a page with hardly anything on it, to show
+ * what the machine itself costs. Of every figure the median counts.
+ *
+ * @returns the pages in their order, and the other one last
+ */
 export const measurePages = async (
-  origin: string,
-  paths: readonly string[],
+  urls: readonly string[],
+  control: string,
   runs: number,
 ): Promise<PageScores[]> => {
   const browser = await chromium.launch({
@@ -62,25 +84,14 @@ export const measurePages = async (
   });
   try {
     const found: PageScores[] = [];
-    for (const path of paths) {
-      const all: PageScores[] = [];
-      for (let run = 0; run < runs; run += 1) all.push(await look(origin + path));
-      const first = all[0]!;
-      const of = (pick: (scores: PageScores) => number) => median(all.map(pick));
-      found.push({
-        path,
-        scores: Object.fromEntries(
-          Object.keys(first.scores).map((id) => [id, of(({ scores }) => scores[id] ?? 0)]),
-        ),
-        missed: [...new Set(all.flatMap(({ missed }) => missed))],
-        lcp: of(({ lcp }) => lcp),
-        cls: of(({ cls }) => cls),
-        tbt: of(({ tbt }) => tbt),
-        requests: of(({ requests }) => requests),
-        bytes: of(({ bytes }) => bytes),
-      });
+    const controls: PageScores[] = [];
+    for (const url of urls) {
+      const looks: PageScores[] = [];
+      for (let run = 0; run < runs; run += 1) looks.push(await look(url));
+      found.push(middle(looks));
+      controls.push(await look(control));
     }
-    return found;
+    return [...found, middle(controls)];
   } finally {
     await browser.close();
   }
