@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { globSync, readFileSync } from 'node:fs';
-import { join, matchesGlob, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Files of which each is an entry. */
@@ -47,6 +47,28 @@ const update = async (
   for (const id of gone) store.delete(id);
 };
 
+/** So long after the last change in a folder it is loaded again, in milliseconds. */
+const settled = 100;
+
+/** Loads again what has changed while developing. */
+const follow = (files: EntryFiles, context: LoaderContext): void => {
+  const folder = fileURLToPath(new URL(`${files.folder}/`, context.config.root));
+  let due: NodeJS.Timeout | undefined;
+  let updating = Promise.resolve();
+  context.watcher?.on('all', (_, path) => {
+    // Of a folder that has just been made, not every file is announced: any change will do.
+    if (relative(folder, path).startsWith('..')) return;
+    clearTimeout(due);
+    due = setTimeout(() => {
+      updating = updating
+        .then(() => update(files, context))
+        .catch((error: unknown) => {
+          context.logger.error((error as Error).message);
+        });
+    }, settled);
+  });
+};
+
 /**
  * Loads a folder, and again after each change while developing. Astro's own loader has each file
  * opened, read and closed beside the program, and parses it before it asks whether it has changed:
@@ -56,12 +78,6 @@ export const folderLoader = (files: EntryFiles): Loader => ({
   name: 'folder',
   load: async (context) => {
     await update(files, context);
-    const folder = fileURLToPath(new URL(`${files.folder}/`, context.config.root));
-    context.watcher?.on('all', (_, path) => {
-      if (!matchesGlob(relative(folder, path), files.pattern)) return;
-      update(files, context).catch((error: unknown) => {
-        context.logger.error((error as Error).message);
-      });
-    });
+    follow(files, context);
   },
 });

@@ -208,10 +208,26 @@ let shelf: Promise<Library> | undefined;
 /** While developing, how long the components of one page share what was read, in milliseconds. */
 const onePage = 100;
 
-/** The content of the site. Read once a build; while developing, once a page. */
-export const library = (): Promise<Library> => {
-  if (shelf) return shelf;
-  shelf = read();
-  if (import.meta.env.DEV) setTimeout(() => (shelf = undefined), onePage);
-  return shelf;
+/** How often the content has changed while developing. */
+let changes = 0;
+import.meta.hot?.on('astro:content-changed', () => {
+  changes += 1;
+  shelf = undefined;
+});
+
+/** What changes while it is read is read again: Astro keeps the list of pages made from it. */
+const readLatest = async (): Promise<Library> => {
+  for (;;) {
+    const before = changes;
+    if (!shelf) {
+      shelf = read();
+      setTimeout(() => (shelf = undefined), onePage);
+    }
+    const content = await shelf;
+    if (changes === before) return content;
+  }
 };
+
+/** The content of the site. Read once a build; while developing, once a page. */
+export const library = (): Promise<Library> =>
+  import.meta.env.DEV ? readLatest() : (shelf ??= read());

@@ -1,9 +1,10 @@
 import type { LoaderContext } from 'astro/loaders';
+import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { collections } from '../../src/collections.ts';
 
 let root = '';
@@ -27,12 +28,14 @@ const astro = () => {
   const entries = new Map<string, Entry>();
   const meta = new Map<string, string>();
   const parsed: string[] = [];
+  const watcher = new EventEmitter();
   const context = {
     config: { root: pathToFileURL(`${root}/`) },
     store: Object.assign(entries, {
       set: (entry: Entry) => Map.prototype.set.call(entries, entry.id, entry),
     }),
     meta,
+    watcher,
     generateDigest: (text: string) => text,
     parseData: ({ id, data }: Entry) => {
       parsed.push(id);
@@ -41,7 +44,8 @@ const astro = () => {
   } as unknown as LoaderContext;
   const { loader } = collections.articleTexts as { loader: { load: typeof load } };
   const load = async (given: LoaderContext): Promise<void> => loader.load(given);
-  return { entries, meta, parsed, load: () => load(context) };
+  const tell = (path: string) => watcher.emit('all', 'add', join(root, 'content', path));
+  return { entries, meta, parsed, tell, load: () => load(context) };
 };
 
 const text = (title: string) => `---\ntitle: ${title}\n---\n\nText\n`;
@@ -77,6 +81,19 @@ it('what other code has read is read again', async () => {
   meta.set('code', 'of another day');
   await load();
   expect(parsed).toEqual(['a/en', 'a/en']);
+});
+
+it('while developing, a file that nobody announced is loaded with the next change in its folder', async () => {
+  write('a/en.mdx', text('a'));
+  const { entries, parsed, tell, load } = astro();
+  await load();
+  parsed.length = 0;
+  write('b/article.yaml', 'topic: pay\n');
+  write('b/en.mdx', text('b'));
+  tell('articles/b');
+  tell('articles/b/article.yaml');
+  await vi.waitUntil(() => entries.has('b/en'));
+  expect(parsed).toEqual(['b/en']);
 });
 
 it('a file that cannot be parsed is named', async () => {
