@@ -22,7 +22,7 @@ const place = (path: string, content: Uint8Array): string => {
 
 let drawing: Promise<ReturnType<typeof shareImages>> | undefined;
 
-/** Its typefaces and their readers are loaded with the first picture, when the build has time. */
+/** Typefaces and what reads them are loaded with the first picture, when the build has time. */
 const drawer = () =>
   (drawing ??= import('../sharing/share-images.ts').then(({ shareImages }) =>
     shareImages(colours),

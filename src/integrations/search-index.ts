@@ -67,8 +67,7 @@ export const searchIndex = (): AstroIntegration => {
   let cache = '';
   let site = '';
   let articles = '';
-  let tasks: FullTextTask[] = [];
-  let begun: Map<FullTextTask, () => Promise<number>>;
+  let indexers: (() => Promise<number>)[] = [];
   let indexing: Promise<number[]>;
   return {
     name: 'search-index',
@@ -78,21 +77,19 @@ export const searchIndex = (): AstroIntegration => {
         site = fileURLToPath(config.outDir);
         articles = fileURLToPath(new URL('content/articles/', config.root));
       },
-      // A language that will change gives its last pages meanwhile; the others would only wait.
       'astro:build:start': () => {
         const code = codeHash();
-        tasks = locales.map((locale) => {
+        indexers = locales.map((locale) => {
           const bundle = join(cache, locale);
           const isToChange = isWrittenSince(bundle, articles, locale);
-          return { site, locale, bundle, code, isToChange };
+          const task = { site, locale, bundle, code, isToChange };
+          // Only a language that will change has something to do before the pages are ready.
+          return isToChange ? indexerOf(task) : () => indexerOf(task)();
         });
-        begun = new Map(
-          tasks.filter(({ isToChange }) => isToChange).map((task) => [task, indexerOf(task)]),
-        );
       },
       // The pages are ready, and other integrations have their own to do meanwhile.
       'astro:build:generated': () => {
-        indexing = Promise.all(tasks.map((task) => (begun.get(task) ?? indexerOf(task))()));
+        indexing = Promise.all(indexers.map((index) => index()));
         indexing.catch(() => undefined);
       },
       'astro:build:done': async ({ logger }) => {

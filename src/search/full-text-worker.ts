@@ -193,8 +193,7 @@ const finish = async (given: PagefindIndex | undefined): Promise<number> => {
   return hashes.size;
 };
 
-// A thread of its own gives a language a Pagefind of its own; it begins before the pages are ready.
-// A failure ends it, and the build.
+// A thread of its own gives a language a Pagefind of its own. A failure ends it, and the build.
 const given = isToChange ? giveLast().catch(() => undefined) : Promise.resolve(undefined);
 parentPort!.once('message', () => {
   void given.then(finish).then((pages) => {

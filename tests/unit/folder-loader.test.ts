@@ -92,7 +92,7 @@ it('while developing, a file that nobody announced is loaded with the next chang
   write('b/en.mdx', text('b'));
   tell('articles/b');
   tell('articles/b/article.yaml');
-  await vi.waitUntil(() => entries.has('b/en'));
+  await vi.waitUntil(() => entries.has('b/en'), { timeout: 4000 });
   expect(parsed).toEqual(['b/en']);
 });
 
