@@ -14,7 +14,7 @@ for (const { locale } of languages) {
       await page.goto(`${locale}/${path}`);
       await page.addStyleTag({
         content:
-          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; } main * { content-visibility: visible !important; }',
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; } * { content-visibility: visible !important; }',
       });
       const cut = await page.evaluate(() => {
         const pushed = document.documentElement.scrollWidth - document.documentElement.clientWidth;
