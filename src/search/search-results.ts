@@ -25,11 +25,7 @@ class SearchResults extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    const parameters = new URLSearchParams(location.search);
-    // What a reader has typed by now stays.
-    const isTyped = this.#field.value !== '';
-    if (!isTyped) this.#field.value = parameters.get('q') ?? '';
-    this.#topic.value = parameters.get('topic') ?? '';
+    this.#topic.value = new URLSearchParams(location.search).get('topic') ?? '';
     this.#topic.closest('label')!.hidden = false;
     this.#field.addEventListener('input', (event) => {
       if (!event.isComposing) this.#follow(pause);
@@ -45,8 +41,8 @@ class SearchResults extends HTMLElement {
       event.preventDefault();
       this.#follow(0);
     });
-    if (isTyped) this.#follow(0);
-    else if (this.#field.value.trim() !== '') void this.#answer();
+    // What the address asks stands in the field by now, or what a reader has typed meanwhile.
+    if (this.#field.value !== '') this.#follow(0);
   }
 
   /** What is typed stands in the address, so that it can be shared and found again. */

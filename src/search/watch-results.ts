@@ -1,12 +1,22 @@
 import { reloadOnce } from '../offline/reload-once.ts';
 
+const results = document.querySelector<HTMLElement>('search-results')!;
+const list = results.querySelector('ol')!;
+const state = results.querySelector<HTMLElement>('.state')!;
+const field = document.querySelector<HTMLInputElement>('input[name="q"]')!;
+
+// What the address asks is shown, and being answered, from the first: the code comes after the text.
+if (field.value === '') field.value = new URLSearchParams(location.search).get('q') ?? '';
+if (field.value.trim() !== '') {
+  list.setAttribute('aria-busy', 'true');
+  state.textContent = results.dataset.working ?? '';
+}
+
 /** The page lists all questions: where the search cannot start, it says so and stays of use. */
 const sayThatItFailed = (): void => {
-  const results = document.querySelector<HTMLElement>('search-results');
-  const state = results?.querySelector('.state');
-  const help = results?.querySelector<HTMLElement>('.help');
-  if (state) state.textContent = results?.dataset.failed ?? '';
-  if (help) help.hidden = false;
+  list.setAttribute('aria-busy', 'false');
+  state.textContent = results.dataset.failed ?? '';
+  results.querySelector<HTMLElement>('.help')!.hidden = false;
 };
 
 // Scripts have run by then, or will not: blocked, or gone with an earlier deployment.

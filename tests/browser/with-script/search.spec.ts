@@ -31,6 +31,25 @@ for (const { locale, query, article } of [
   });
 }
 
+test('what the address asks stands in the field, and is being answered, before the code is there', async ({
+  page,
+}) => {
+  let send: (() => Promise<void>) | undefined;
+  await page.route(/_astro\/search\./, (route) => {
+    send = () => route.continue();
+  });
+  await page.goto('en/search/?q=refund');
+  await expect(page.locator('input[name="q"]')).toHaveValue('refund');
+  await expect(page.locator('search-results .state')).toHaveText('Searching…');
+  await expect(results(page)).toHaveAttribute('aria-busy', 'true');
+  await expect.poll(() => send !== undefined).toBe(true);
+  await page.locator('input[name="q"]').fill('blocked');
+  await send?.();
+  await settled(page);
+  await expect(page).toHaveURL(/\?q=blocked$/);
+  expect((await hrefs(page))[0]).toBe('en/articles/account-blocked/');
+});
+
 test('the field of the home page leads to the answers', async ({ page }) => {
   await page.goto('en/');
   await page.getByRole('searchbox').fill('refund');
