@@ -26,7 +26,6 @@ export const securityHeaders = (code: InlineCode): Record<string, string> => ({
   // For browsers that do not know frame-ancestors.
   'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
 });
 
