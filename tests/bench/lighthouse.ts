@@ -21,11 +21,19 @@ const port = 9333;
 const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
+/** Looks in which a trace lacked its beginning, which happens now and then, are made again. */
+const attempts = 3;
+
 /** Runs Lighthouse as it runs by itself: a phone, slow 4G and a processor four times slower. */
-const look = async (url: string): Promise<PageScores> => {
+const look = async (url: string, attempt = 1): Promise<PageScores> => {
   const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
   if (!result) throw new Error(`Lighthouse says nothing of ${url}.`);
   const { categories, audits } = result.lhr;
+  const failed = Object.values(audits).find(({ errorMessage }) => errorMessage !== undefined);
+  if (failed) {
+    if (attempt < attempts) return look(url, attempt + 1);
+    throw new Error(`Lighthouse cannot judge ${url}: ${failed.errorMessage ?? failed.id}`);
+  }
   const value = (audit: string): number => audits[audit]?.numericValue ?? NaN;
   const requests = (
     audits['network-requests']?.details as { items?: { transferSize?: number }[] } | undefined
