@@ -25,7 +25,10 @@ class SearchResults extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    this.#topic.value = new URLSearchParams(location.search).get('topic') ?? '';
+    const parameters = new URLSearchParams(location.search);
+    // The page has done so by now, mostly; what a reader has typed stays.
+    if (this.#field.value === '') this.#field.value = parameters.get('q') ?? '';
+    this.#topic.value = parameters.get('topic') ?? '';
     this.#topic.closest('label')!.hidden = false;
     this.#field.addEventListener('input', (event) => {
       if (!event.isComposing) this.#follow(pause);
@@ -41,7 +44,6 @@ class SearchResults extends HTMLElement {
       event.preventDefault();
       this.#follow(0);
     });
-    // What the address asks stands in the field by now, or what a reader has typed meanwhile.
     if (this.#field.value !== '') this.#follow(0);
   }
 

@@ -5,11 +5,13 @@ const list = results.querySelector('ol')!;
 const state = results.querySelector<HTMLElement>('.state')!;
 const field = document.querySelector<HTMLInputElement>('input[name="q"]')!;
 
-// What the address asks is shown, and being answered, from the first: the code comes after the text.
-if (field.value === '') field.value = new URLSearchParams(location.search).get('q') ?? '';
-if (field.value.trim() !== '') {
-  list.setAttribute('aria-busy', 'true');
-  state.textContent = results.dataset.working ?? '';
+// What the address asks is shown, and being answered, from the first: the code mostly comes later.
+if (!customElements.get('search-results')) {
+  if (field.value === '') field.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (field.value.trim() !== '') {
+    list.setAttribute('aria-busy', 'true');
+    state.textContent = results.dataset.working ?? '';
+  }
 }
 
 /** The page lists all questions: where the search cannot start, it says so and stays of use. */
