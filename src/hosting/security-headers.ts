@@ -25,7 +25,6 @@ export const securityHeaders = (code: InlineCode): Record<string, string> => ({
   'X-Content-Type-Options': 'nosniff',
   // For browsers that do not know frame-ancestors.
   'X-Frame-Options': 'DENY',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 });
 

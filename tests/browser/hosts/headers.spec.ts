@@ -32,12 +32,12 @@ test('every kind of answer carries the headers of the site', async ({ request },
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
-      'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
     });
     expect(headers['permissions-policy'], address).toContain('camera=()');
-    // A page that asks for isolation waits for a process of its own.
-    expect(headers['cross-origin-embedder-policy'], address).toBeUndefined();
+    // Either makes the first visit wait for another process.
+    expect(headers, address).not.toHaveProperty('cross-origin-opener-policy');
+    expect(headers, address).not.toHaveProperty('cross-origin-embedder-policy');
   }
 });
 
