@@ -16,11 +16,14 @@ export const isCompressible = (path: string): boolean => shrinks.test(path);
 export const isWorthCompressing = (path: string, bytes: number): boolean =>
   isCompressible(path) && bytes >= smallest;
 
-/** A page right under its language, such as that of all contacts: a site has only so many of them. */
-const isOfLanguage = /^[\w-]+\/[\w-]+\/index\.html$/;
+/**
+ * A page right under its language, such as that of all contacts, or what its search asks for first:
+ * a site has only so many of them.
+ */
+const isOfLanguage = /^[\w-]+\/(?:[\w-]+\/index\.html|questions\.json)$/;
 
 /** From here on, as the list of all facts in a large site, the best takes seconds. */
-const muchText = 100_000;
+const muchText = 120_000;
 
 /** Bits of a window that holds so many bytes: a larger one takes longer, and names places longer. */
 const windowFor = (bytes: number): number =>
@@ -30,7 +33,8 @@ const windowFor = (bytes: number): number =>
  * Makers of compressed copies, by the ending of their names. Same input, same bytes: neither form
  * carries a time. Brotli at 6 is 8 % larger than at its best and 40 times as fast, which a build
  * of thousands of pages feels; hardly a browser asks for gzip (docs/decisions/016). The pages that
- * are few are the heavy ones: Brotli at its best brings them in one round trip.
+ * are few are the heavy ones: Brotli at its best brings them in one round trip. What a search asks
+ * for first is waited for too.
  */
 export const compressors: Record<'br' | 'gz', (content: Uint8Array, path: string) => Buffer> = {
   br: (content, path) =>

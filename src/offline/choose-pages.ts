@@ -45,12 +45,7 @@ export const choosePages = (
   return {
     // Each language says by itself that a page is not on the device.
     always: [
-      ...new Set([
-        ...locales.map((each) => `${each}/${pages.offline}`),
-        ...always.map(own),
-        '',
-        'mark.svg',
-      ]),
+      ...new Set([...locales.map((each) => `${each}/${pages.offline}`), ...always.map(own), '']),
     ],
     ifRoom: ifRoom.map(own),
   };

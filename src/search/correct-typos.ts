@@ -1,7 +1,7 @@
 import { editDistance } from '../spelling/edit-distance.ts';
 
 /** Words shorter than this have too many neighbours to guess from. */
-const shortest = 4;
+const shortest = 5;
 
 const allowed = (word: string): number => (word.length < 7 ? 1 : 2);
 

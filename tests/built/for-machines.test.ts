@@ -35,6 +35,15 @@ it('every page says to networks what it says to readers', () => {
   }
 });
 
+it('the page that offers the languages can be shared too', () => {
+  const html = read('dist/index.html');
+  expect(meta(html, 'og:url')).toBe(`${site.url}/`);
+  expect(meta(html, 'og:title')).toContain(site.name);
+  expect(meta(html, 'og:description')).toBe(meta(html, 'description'));
+  const picture = meta(html, 'og:image') ?? '';
+  expect(existsSync(picture.replace(`${site.url}/`, 'dist/')), picture).toBe(true);
+});
+
 it('titles and descriptions tell the pages of a language apart', () => {
   for (const locale of ['id', 'zh', 'en']) {
     const pages = listed.filter((path) => path.startsWith(`dist/${locale}/`)).map(read);

@@ -1,36 +1,37 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
 const articlePages = globSync('dist/{id,zh,en}/articles/*/index.html');
 
 /**
- * The most that pages of a kind may weigh, in KB with Brotli: what is asked for before anything is
- * seen. Articles are held to one round trip; the others to what they are, so that growth is noticed.
+ * The most that pages of a kind may weigh, in KB of the Brotli copies that hosts send: what is asked
+ * for before anything is seen. Articles are held to one round trip; the others to what they are, so
+ * that growth is noticed.
  */
 const budgets: Record<string, number> = {
   'index.html': 7,
-  'topics/*/index.html': 6,
+  'topics/*/index.html': 7,
   'articles/*/index.html': 14,
   'contact/index.html': 12,
-  'contact/*/index.html': 9,
+  'contact/*/index.html': 10,
   'contacts-to-avoid/index.html': 9,
   'escalate/index.html': 7,
-  'escalate/*/index.html': 10,
+  'escalate/*/index.html': 11,
   'plan/index.html': 15,
   'letter/index.html': 16,
   'checklist/index.html': 6,
-  'checklist/*/index.html': 7,
+  'checklist/*/index.html': 8,
   'search/index.html': 7,
   'glossary/index.html': 7,
-  'facts/index.html': 22,
+  'facts/index.html': 23,
   '{updates,about,accessibility,privacy,offline}/index.html': 6,
 };
 
 /** Pages over a limit, heaviest first. */
-const over = (limit: number, weigh: (html: string) => number, paths = articlePages) =>
+const over = (limit: number, paths: readonly string[], weigh: (path: string) => number) =>
   paths
-    .map((path) => ({ path, bytes: weigh(readFileSync(path, 'utf8')) }))
+    .map((path) => ({ path, bytes: weigh(path) }))
     .filter(({ bytes }) => bytes > limit)
     .sort((a, b) => b.bytes - a.bytes);
 
@@ -41,7 +42,7 @@ it('there is a page for each article and language', () => {
 it.each(Object.entries(budgets))('pages %s weigh at most %d KB', (pattern, kilobytes) => {
   const paths = globSync(`dist/{id,zh,en}/${pattern}`);
   expect(paths.length).toBeGreaterThan(0);
-  expect(over(kilobytes * 1024, (html) => brotliCompressSync(html).length, paths)).toEqual([]);
+  expect(over(kilobytes * 1024, paths, (path) => statSync(`${path}.br`).size)).toEqual([]);
 });
 
 it('every page of a language has a budget', () => {
@@ -78,13 +79,15 @@ const startedScript = (html: string): string => {
 };
 
 it('an article starts at most 2 KB of script before the reader acts', () => {
-  expect(over(2 * 1024, (html) => brotliCompressSync(startedScript(html)).length)).toEqual([]);
+  const weigh = (path: string) =>
+    brotliCompressSync(startedScript(readFileSync(path, 'utf8'))).length;
+  expect(over(2 * 1024, articlePages, weigh)).toEqual([]);
 });
 
 it('the questions of a language weigh at most 30 KB', () => {
   for (const locale of ['id', 'zh', 'en']) {
-    const data = readFileSync(`dist/${locale}/questions.json`);
-    expect(brotliCompressSync(data).length, locale).toBeLessThanOrEqual(30 * 1024);
+    const bytes = statSync(`dist/${locale}/questions.json.br`).size;
+    expect(bytes, locale).toBeLessThanOrEqual(30 * 1024);
   }
 });
 
