@@ -11,13 +11,16 @@ const kindWeight: Record<PageKind, number> = {
   article: 1,
   hub: 1,
   'provider-channel': 0.9,
-  'other-channel': 0.6,
+  'other-channel': 0.9,
   ladder: 0.6,
 };
 
 /** BM25: how fast a repeated feature stops counting, and how much a long phrase is held back. */
 const saturation = 2.5;
 const lengthShare = 0.75;
+
+/** The same for a page, which has more phrases than another mostly because more may be sent of it. */
+const pageLengthShare = 0.25;
 
 /** A page is as good as its closest phrases: the best few, each counting less than the one before. */
 const closestPhrases = 4;
@@ -85,6 +88,7 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
   const phrases: Phrase[] = [];
   const inPhrases = new Map<string, Posting[]>();
   const inPages = new Map<string, Posting[]>();
+  const pageLengths: number[] = [];
 
   questions.forEach((question, page) => {
     const whole: Features = new Map();
@@ -100,6 +104,7 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
         whole.set(feature, (whole.get(feature) ?? 0) + amount * weight);
       }
     }
+    pageLengths.push(sum(whole.values()));
     for (const [feature, weight] of whole) post(inPages, feature, { at: page, weight });
   });
 
@@ -111,9 +116,9 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
       : Math.log(1 + (questions.length - holders + 0.5) / (holders + 0.5));
   };
   const unknownRarity = Math.log(1 + 2 * questions.length);
-  const saturated = (weight: number, relativeLength: number): number =>
-    (weight * (saturation + 1)) /
-    (weight + saturation * (1 - lengthShare + lengthShare * relativeLength));
+  const meanPage = sum(pageLengths) / pageLengths.length || 1;
+  const saturated = (weight: number, relativeLength: number, share = lengthShare): number =>
+    (weight * (saturation + 1)) / (weight + saturation * (1 - share + share * relativeLength));
 
   const words = new Map(
     [...inPhrases].flatMap(([feature, list]) =>
@@ -149,7 +154,8 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
         phraseScores[at]! += amount * rare * saturated(weight, phrases[at]!.length / meanLength);
       }
       for (const { at, weight } of inPages.get(feature) ?? []) {
-        pageScores[at]! += amount * rare * saturated(weight, 1);
+        pageScores[at]! +=
+          amount * rare * saturated(weight, pageLengths[at]! / meanPage, pageLengthShare);
         if (isWord) covered[at]! += amount * rare;
       }
     }

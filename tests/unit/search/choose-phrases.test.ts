@@ -6,14 +6,17 @@ const question = { page: 'contact/x/', title: 'X', summary: '', kind: 'other-cha
 
 it('keeps phrases that bring something new and leaves out repetitions when room is short', () => {
   const askedAs = [
-    'office hours today',
-    'hours office today',
-    'today office hours',
+    ...Array.from({ length: 8 }, (_, n) => `office hours today ${'again '.repeat(n)}`),
     'complain about fraud',
   ];
   const chosen = choose({ ...question, askedAs });
   expect(chosen).toContain('complain about fraud');
   expect(chosen.length).toBeLessThan(askedAs.length);
+});
+
+it('the usual way to ask, which comes first, always travels', () => {
+  const askedAs = ['X', ...Array.from({ length: 9 }, (_, n) => `words nobody else says ${n}`)];
+  expect(choose({ ...question, askedAs })[0]).toBe('x');
 });
 
 it('keeps all of them where there is room', () => {

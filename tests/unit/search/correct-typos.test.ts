@@ -7,6 +7,7 @@ const correct = typoCorrector(
     ['limited', 1],
     ['verification', 5],
     ['transfer', 7],
+    ['head', 2],
   ]),
 );
 
@@ -15,6 +16,7 @@ it.each([
   ['verifcation', 'verification'],
   ['tranfser', 'transfer'],
   ['limit', undefined],
+  ['hear', undefined],
   ['xyz', undefined],
   ['weather', undefined],
   ['付款', undefined],
