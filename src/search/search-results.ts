@@ -6,7 +6,7 @@ import { rememberSearch } from './recent-searches.ts';
 import { resultItem, verdictItem } from './result-item.ts';
 import { Search, type Found } from './search.ts';
 
-/** A pause in typing after which the full text is asked too, in milliseconds. */
+/** A pause in typing after which answers are sought, in milliseconds. */
 const pause = 200;
 
 /** Lists in `#results` what answers the `q` of the address, and follows the field while typing. */

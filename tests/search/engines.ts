@@ -9,12 +9,31 @@ export type Engine = (locale: Locale, query: string) => Promise<string[]>;
 
 const afterLocale = (href: string): string => href.replace(/^\/[a-z]+\//, '').replace(/#.*$/, '');
 
+/** Submits a query on the search page that is open; settles when its answers are there. */
+const submit = (query: string): Promise<void> =>
+  new Promise((resolve) => {
+    const field = document.querySelector<HTMLInputElement>('input[name="q"]')!;
+    const list = document.querySelector('#results')!;
+    const answered = new MutationObserver((changes) => {
+      if (list.getAttribute('aria-busy') === 'true') return;
+      if (!changes.some(({ oldValue }) => oldValue === 'true')) return;
+      answered.disconnect();
+      resolve();
+    });
+    answered.observe(list, { attributeFilter: ['aria-busy'], attributeOldValue: true });
+    field.value = query;
+    field.form!.requestSubmit();
+  });
+
 /** The search as a reader uses it: the search page of the built site, in a browser. */
 export const ourSearch =
   (page: Page, origin: string): Engine =>
   async (locale, query) => {
-    await page.goto(`${origin}/${locale}/search/?q=${encodeURIComponent(query)}`);
-    await page.waitForSelector('#results[aria-busy="false"]', { state: 'attached' });
+    if (!page.url().startsWith(`${origin}/${locale}/search/`)) {
+      await page.goto(`${origin}/${locale}/search/`);
+      await page.waitForFunction(() => customElements.get('search-results'));
+    }
+    await page.evaluate(submit, query);
     const links = await page
       .locator('#results > li > a:first-child')
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
