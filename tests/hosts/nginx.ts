@@ -4,11 +4,18 @@ import { isRoot } from '../setup/programs.ts';
 import { shippedRules, type Place, type ServerCommand } from './server-command.ts';
 
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** What nginx sends Brotli copies with: a module that Debian has in a package of its own. */
+export const brotliModule = 'libnginx-mod-http-brotli-static';
+
+/** Whether that module is installed. */
+export const hasBrotliModule = (): boolean => existsSync(brotli);
+
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 /** nginx with the shipped rules, needing no rights and no folder but its own. */
 export const nginxCommand = ({ site, port, work }: Place, { workers = 1 } = {}): ServerCommand => {
-  const hasBrotli = existsSync(brotli);
+  const hasBrotli = hasBrotliModule();
   const rules = join(work, 'site.conf');
   writeFileSync(
     rules,
