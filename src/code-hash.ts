@@ -6,7 +6,7 @@ const read = (): string => {
   for (const file of globSync([
     'astro.config.mjs',
     'package-lock.json',
-    'src/**/*.{astro,css,ts}',
+    'src/**/*.{astro,css,svg,ts}',
   ]).sort()) {
     hash.update(`${file}\n`).update(readFileSync(file));
   }

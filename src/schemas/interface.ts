@@ -4,6 +4,7 @@ import { contactCheckText } from './contact-check-text.ts';
 import { hoursText } from './hours-text.ts';
 import { letterText } from './letter-text.ts';
 import { plannerText } from './planner-text.ts';
+import { searchText } from './search-text.ts';
 
 /** `content/ui/<locale>.yaml`: every word of the interface, complete in every language. */
 export const interfaceText = z.strictObject({
@@ -17,32 +18,7 @@ export const interfaceText = z.strictObject({
     copy: text('Name of the button that copies a number or address, in front of it.'),
     copied: text('Said when it was copied.'),
   }),
-  search: z.strictObject({
-    label: text('Label of the search field.'),
-    placeholder: text('Example of what to type.'),
-    submit: text('Button beside the field.'),
-    title: text('Title of the search page.'),
-    intro: text('Above the field on the search page.'),
-    all: text('Heading of the list of all questions.'),
-    working: text('While results are on their way.'),
-    found: counted('Result count; {n} is the number.'),
-    none: text('Nothing was found; {query} is what was typed.'),
-    noneHelp: text('What to do then; leads to the contact page.'),
-    askUs: text('Link that opens a request for a missing answer.'),
-    failed: text('The search could not be loaded.'),
-    offline: text('The device is offline and the search is not on it yet.'),
-    nearest: text('Nothing is close: above the nearest questions; {query} is what was typed.'),
-    inOther: text('Above answers in another language; {language} is its name.'),
-    inFullText: text('Button that searches the texts of all pages too.'),
-    topic: text('Label of the topic filter.'),
-    allTopics: text('First choice of the topic filter.'),
-    recent: text('Heading of the searches made before on this device.'),
-    clearRecent: text('Button that forgets them.'),
-    suggestions: text('Name of the list under the field, for screen readers.'),
-    genuine: text('A typed contact is genuine; {value} and {name}.'),
-    avoid: text('A typed contact is retired, used by scammers or somebody else’s; {value}.'),
-    unknownContact: text('A typed number or address is not in the register.'),
-  }),
+  search: searchText,
   homePage: z.strictObject({
     question: text('Heading of the home page, above the search field.'),
     urgent: text('Heading of what cannot wait.'),

@@ -5,6 +5,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import type { Library } from '../library.ts';
 import { articleAllowance, phraseChooser } from './choose-phrases.ts';
+import { comparable } from './normalize.ts';
 import type { Question, QuestionData, SearchedContact } from './question-data.ts';
 import { traditionalFold } from './traditional-fold.ts';
 
@@ -59,6 +60,11 @@ const contactsIn = (library: Library, locale: Locale): SearchedContact[] =>
     };
   });
 
+/** The words that say nothing, as words are compared: without case, accents and apostrophes. */
+const stopWordsOf = (library: Library, locale: Locale): string[] => [
+  ...new Set(library.searchVocabulary[locale].stopWords.map(comparable)),
+];
+
 /** Words of each language that are enough to tell it from the others. */
 const tellTaleWords = 60;
 
@@ -67,7 +73,10 @@ const summaryShare = 4;
 
 /** The data of the questions layer of one language. */
 export const buildQuestionData = (library: Library, locale: Locale): QuestionData => {
-  const vocabulary = library.searchVocabulary[locale];
+  const vocabulary = {
+    ...library.searchVocabulary[locale],
+    stopWords: stopWordsOf(library, locale),
+  };
   const articles = library.articles.size;
   const choose = phraseChooser(locale, vocabulary, articles);
   const hasSummary = ({ kind, summary }: Question) =>
@@ -80,10 +89,7 @@ export const buildQuestionData = (library: Library, locale: Locale): QuestionDat
   }));
   const corpus = locale === 'zh' ? JSON.stringify([questions, vocabulary]) : '';
   const tellTales = Object.fromEntries(
-    locales.map((other) => [
-      other,
-      library.searchVocabulary[other].stopWords.slice(0, tellTaleWords),
-    ]),
+    locales.map((other) => [other, stopWordsOf(library, other).slice(0, tellTaleWords)]),
   ) as Record<Locale, string[]>;
   return {
     locale,

@@ -17,7 +17,7 @@ it('compressed copies stand beside what gains by them, and say the same', () => 
 });
 
 it('what is small or compressed already has no copies', () => {
-  expect(existsSync('dist/mark.svg.br')).toBe(false);
+  expect(existsSync('dist/robots.txt.br')).toBe(false);
   expect(globSync('dist/pagefind/fragment/*.br')).toEqual([]);
 });
 

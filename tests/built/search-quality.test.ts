@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import type { QuestionData } from '../../src/search/question-data.ts';
+import { comparable } from '../../src/search/normalize.ts';
 import { questionIndex } from '../../src/search/question-index.ts';
 import { cases } from '../search/cases.ts';
 import { figures } from '../search/measure.ts';
@@ -22,4 +23,13 @@ it.each(locales)('real questions find their page (%s)', (locale) => {
   expect(result.successAt1).toBeGreaterThanOrEqual(0.88);
   expect(result.successAt3).toBeGreaterThanOrEqual(0.95);
   expect(result.noResult).toBeLessThanOrEqual(0.01);
+});
+
+it.each(locales)('words that say nothing are written as words are compared (%s)', (locale) => {
+  const { vocabulary } = JSON.parse(
+    readFileSync(`dist/${locale}/questions.json`, 'utf8'),
+  ) as QuestionData;
+  const { stopWords } = vocabulary;
+  expect(stopWords.length).toBeGreaterThan(0);
+  expect(stopWords).toEqual([...new Set(stopWords.map(comparable))]);
 });

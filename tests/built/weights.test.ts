@@ -5,28 +5,30 @@ import { expect, it } from 'vitest';
 const articlePages = globSync('dist/{id,zh,en}/articles/*/index.html');
 
 /**
- * The most that pages of a kind may weigh, in KB of the Brotli copies that hosts send: what is asked
- * for before anything is seen. Articles are held to one round trip; the others to what they are, so
- * that growth is noticed.
+ * The most that pages of a kind may weigh, in KB with Brotli: what is asked for before anything is
+ * seen. Articles are held to one round trip; the others to what they are, so that growth is noticed.
  */
 const budgets: Record<string, number> = {
   'index.html': 7,
-  'topics/*/index.html': 7,
+  'topics/*/index.html': 6,
   'articles/*/index.html': 14,
   'contact/index.html': 12,
-  'contact/*/index.html': 10,
+  'contact/*/index.html': 9,
   'contacts-to-avoid/index.html': 9,
   'escalate/index.html': 7,
-  'escalate/*/index.html': 11,
+  'escalate/*/index.html': 10,
   'plan/index.html': 15,
   'letter/index.html': 16,
   'checklist/index.html': 6,
-  'checklist/*/index.html': 8,
+  'checklist/*/index.html': 7,
   'search/index.html': 7,
   'glossary/index.html': 7,
-  'facts/index.html': 23,
+  'facts/index.html': 22,
   '{updates,about,accessibility,privacy,offline}/index.html': 6,
 };
+
+/** Bytes of the copy that hosts send. */
+const sent = (path: string): number => statSync(`${path}.br`).size;
 
 /** Pages over a limit, heaviest first. */
 const over = (limit: number, paths: readonly string[], weigh: (path: string) => number) =>
@@ -42,7 +44,14 @@ it('there is a page for each article and language', () => {
 it.each(Object.entries(budgets))('pages %s weigh at most %d KB', (pattern, kilobytes) => {
   const paths = globSync(`dist/{id,zh,en}/${pattern}`);
   expect(paths.length).toBeGreaterThan(0);
-  expect(over(kilobytes * 1024, paths, (path) => statSync(`${path}.br`).size)).toEqual([]);
+  const limit = kilobytes * 1024;
+  // Brotli at its best takes a minute for all pages, so only those are compressed that need it.
+  const heavy = over(limit, paths, sent).map(({ path }) => path);
+  expect(over(limit, heavy, (path) => brotliCompressSync(readFileSync(path)).length)).toEqual([]);
+});
+
+it('the copy of an article that hosts send is one round trip too', () => {
+  expect(over(14 * 1024, articlePages, sent)).toEqual([]);
 });
 
 it('every page of a language has a budget', () => {
@@ -86,8 +95,7 @@ it('an article starts at most 2 KB of script before the reader acts', () => {
 
 it('the questions of a language weigh at most 30 KB', () => {
   for (const locale of ['id', 'zh', 'en']) {
-    const bytes = statSync(`dist/${locale}/questions.json.br`).size;
-    expect(bytes, locale).toBeLessThanOrEqual(30 * 1024);
+    expect(sent(`dist/${locale}/questions.json`), locale).toBeLessThanOrEqual(30 * 1024);
   }
 });
 

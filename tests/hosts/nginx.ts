@@ -1,21 +1,21 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isRoot } from '../setup/programs.ts';
+import { isRoot, type DebianPackage } from '../setup/programs.ts';
 import { shippedRules, type Place, type ServerCommand } from './server-command.ts';
 
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** What nginx sends Brotli copies with: a module that Debian has in a package of its own. */
-export const brotliModule = 'libnginx-mod-http-brotli-static';
-
-/** Whether that module is installed. */
-export const hasBrotliModule = (): boolean => existsSync(brotli);
+export const brotliModule: DebianPackage = {
+  name: 'libnginx-mod-http-brotli-static',
+  isThere: () => existsSync(brotli),
+};
 
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 /** nginx with the shipped rules, needing no rights and no folder but its own. */
 export const nginxCommand = ({ site, port, work }: Place, { workers = 1 } = {}): ServerCommand => {
-  const hasBrotli = hasBrotliModule();
+  const hasBrotli = brotliModule.isThere();
   const rules = join(work, 'site.conf');
   writeFileSync(
     rules,

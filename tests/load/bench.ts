@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliModule, hasBrotliModule, nginxCommand } from '../hosts/nginx.ts';
-import { installFromApt, onPath } from '../setup/programs.ts';
+import { brotliModule, nginxCommand } from '../hosts/nginx.ts';
+import { ensurePackages, programPackage } from '../setup/programs.ts';
 
 /**
  * Measures nginx with the shipped rules on loopback: `npm run bench:load [seconds] [port]`, after a
@@ -13,11 +13,10 @@ import { installFromApt, onPath } from '../setup/programs.ts';
 const [, , seconds = '10', portText = '4349'] = process.argv;
 const port = Number(portText);
 
-const isThere = (debianPackage: string): boolean =>
-  debianPackage === brotliModule ? hasBrotliModule() : onPath(debianPackage) !== undefined;
-const lacking = () => ['nginx', brotliModule, 'wrk'].filter((needed) => !isThere(needed));
-if (lacking().length > 0) installFromApt(lacking());
-if (lacking().length > 0) throw new Error(`Install ${lacking().join(', ')}, and try again.`);
+const lacking = ensurePackages([programPackage('nginx'), brotliModule, programPackage('wrk')]);
+if (lacking.length > 0) {
+  throw new Error(`Install ${lacking.map(({ name }) => name).join(', ')}, and try again.`);
+}
 
 const work = mkdtempSync(join(tmpdir(), 'load-'));
 const { program, args } = nginxCommand(

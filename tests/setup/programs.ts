@@ -20,9 +20,26 @@ export const run = (command: string, args: string[]): boolean => {
 
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
+/** A program or a part of one, by the name of its Debian package. */
+export type DebianPackage = { name: string; isThere: () => boolean };
+
+/** A package whose program has its name. */
+export const programPackage = (name: string): DebianPackage => ({
+  name,
+  isThere: () => onPath(name) !== undefined,
+});
+
 /** Installs Debian packages, where that is allowed: as root, with apt. */
 export const installFromApt = (packages: string[]): boolean =>
   isRoot() &&
   onPath('apt-get') !== undefined &&
   run('apt-get', ['update', '-qq']) &&
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+
+/** Installs what is not there of these, where that is allowed, and gives what still is not. */
+export const ensurePackages = (wanted: readonly DebianPackage[]): DebianPackage[] => {
+  const lacking = () => wanted.filter(({ isThere }) => !isThere());
+  const missing = lacking();
+  if (missing.length > 0) installFromApt(missing.map(({ name }) => name));
+  return lacking();
+};

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { Host } from '../../hosts/hosts.ts';
-import { hasBrotliModule } from '../../hosts/nginx.ts';
+import { brotliModule } from '../../hosts/nginx.ts';
 import { languages } from '../locales.ts';
 
 const year = 'public, max-age=31536000, immutable';
@@ -18,7 +18,7 @@ const hostOf = (metadata: unknown): Host => (metadata as { host: Host }).host;
 
 test('every kind of answer carries the headers of the site', async ({ request }, { project }) => {
   const host = hostOf(project.metadata);
-  for (const address of ['./', 'en/', 'mark.svg', 'robots.txt', 'en/no-such-page/']) {
+  for (const address of ['./', 'en/', 'icons/icon-192.png', 'robots.txt', 'en/no-such-page/']) {
     const headers = (await request.get(address)).headers();
     const policy = headers['content-security-policy'] ?? '';
     if (!host.sendsHeaders) {
@@ -74,7 +74,7 @@ test('files named after their content are kept for a year, all others asked for 
 test('nginx and Caddy send the compressed copies', async ({ request }, { project }) => {
   const { program } = hostOf(project.metadata);
   if (program === undefined) return;
-  const encodings = program === 'caddy' || hasBrotliModule() ? ['gzip', 'br'] : ['gzip'];
+  const encodings = program === 'caddy' || brotliModule.isThere() ? ['gzip', 'br'] : ['gzip'];
   for (const encoding of encodings) {
     const answer = await request.get('en/articles/refund/', {
       headers: { 'Accept-Encoding': encoding },

@@ -3,10 +3,10 @@ import type { KeptList } from '../../../../src/offline/kept-list.ts';
 import { copies, expect, stored, test, visit } from '../served-site.ts';
 
 test('nothing is loaded for later before the page itself has loaded', async ({ page, server }) => {
-  const release = server.stall(/^mark\.svg$/);
+  const release = server.stall(/^icons\/icon-192\.png$/);
   await page.addInitScript(() => {
     const image = document.createElement('img');
-    image.src = '/mark.svg';
+    image.src = '/icons/icon-192.png';
     document.documentElement.append(image);
   });
   await page.goto(`${server.site}en/`, { waitUntil: 'domcontentloaded' });
