@@ -28,7 +28,11 @@ for (const locale of [...languages.map((language) => language.locale), '']) {
     const found = await complaints(page);
     const all = addresses(locale);
     expect(all.length).toBeGreaterThan(1);
-    for (const address of all) await page.goto(address === '' ? './' : address);
+    for (const address of all) {
+      await page.goto(address === '' ? './' : address);
+      // The page of languages leads on by itself, which would end the next visit.
+      if (address === '') await page.waitForURL(/\/(?:id|zh|en)\/$/);
+    }
     expect(found).toEqual([]);
   });
 }
