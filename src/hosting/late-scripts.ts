@@ -1,21 +1,5 @@
-/** A file of code that a page starts, before and after its address. */
-const [tagStart, tagEnd] = ['<script type="module" src="', '"></script>'];
-
-/** Takes such tags out. Sought by plain words, since a build has thousands of long pages. */
-const withoutModules = (html: string): { modules: Set<string>; rest: string } => {
-  const modules = new Set<string>();
-  const rest: string[] = [];
-  let done = 0;
-  for (let at = html.indexOf(tagStart); at !== -1; at = html.indexOf(tagStart, at + 1)) {
-    const start = at + tagStart.length;
-    const end = html.indexOf('"', start);
-    if (!html.startsWith(tagEnd, end)) continue;
-    modules.add(html.slice(start, end));
-    rest.push(html.slice(done, at));
-    done = end + tagEnd.length;
-  }
-  return { modules, rest: rest.join('') + html.slice(done) };
-};
+/** A file of code that a page starts. */
+const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /** The body of a page that does nothing without its code: a form that code answers. */
 const needsCode = '<body data-needs-code';
@@ -43,8 +27,8 @@ const loader =
  * @param html a finished page; its modules do not depend on each other's order
  */
 export const withLateScripts = (html: string): string => {
-  const { modules, rest } = withoutModules(html);
+  const modules = new Set([...html.matchAll(moduleTag)].map(([, address]) => address));
   if (modules.size === 0 || html.includes(needsCode)) return html;
   const late = `<script data-modules="${[...modules].join(' ')}">${loader}</script>`;
-  return rest.replace('</body>', () => `${late}</body>`);
+  return html.replace(moduleTag, '').replace('</body>', () => `${late}</body>`);
 };
