@@ -3,15 +3,15 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { publishedAt } from './src/hosting/published-at.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
-import { contentProblemsInPage } from './src/integrations/content-problems.ts';
-import { writersPages } from './src/integrations/writers-pages.ts';
-import { hosting } from './src/integrations/hosting.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { searchWhileDeveloping } from './src/integrations/search-while-developing.ts';
+import { publishedAt } from './src/build/hosting/published-at.ts';
+import { contentCheck } from './src/build/content-check.ts';
+import { contentProblemsInPage } from './src/authoring/dev/show-content-problems.ts';
+import { writersPages } from './src/authoring/dev/writers-pages.ts';
+import { hosting } from './src/build/hosting.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { searchWhileDeveloping } from './src/authoring/dev/search-while-developing.ts';
 import { browserFloor } from './src/offline/browser-floor.ts';
-import { sitemapWithAlternates } from './src/seo/sitemap.ts';
+import { sitemapWithAlternates } from './src/site/sitemap.ts';
 
 const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 

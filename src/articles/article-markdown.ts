@@ -1,5 +1,5 @@
-import { formatDate } from '../provenance/format-value.ts';
-import type { Claim } from '../provenance/claims.ts';
+import { formatDate } from '../facts/format-value.ts';
+import type { Claim } from '../facts/claims.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Confidence } from '../schemas/provenance.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../spelling/nearest.ts';
+import { nearest } from '../ui/nearest.ts';
 import { placeInBody, problemIn, type ContentFile } from './content-file.ts';
 import { tagsIn, type Tag } from './mdx-elements.ts';
 import type { Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import { isDueForReview } from '../provenance/review.ts';
+import { isDueForReview } from '../facts/review.ts';
 import { problemIn, type ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 import type { TextPath } from './texts-below.ts';

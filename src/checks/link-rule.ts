@@ -1,6 +1,6 @@
 import { isLocale } from '../i18n/locales.ts';
-import { resolveProseLink } from '../prose/prose-link.ts';
-import { nearest } from '../spelling/nearest.ts';
+import { resolveProseLink } from '../articles/prose-link.ts';
+import { nearest } from '../ui/nearest.ts';
 import { anchorFinder } from './anchors.ts';
 import { placeInBody, problemIn, type ContentFile } from './content-file.ts';
 import { dangling, type KnownIds, type Target } from './known-ids.ts';

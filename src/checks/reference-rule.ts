@@ -1,4 +1,4 @@
-import { factsInTexts } from '../provenance/claims.ts';
+import { factsInTexts } from '../facts/claims.ts';
 import { placeInBody, problemIn, type ContentFile } from './content-file.ts';
 import type { ContentKind } from './content-kinds.ts';
 import { dangling, type KnownIds, type Target } from './known-ids.ts';

@@ -1,5 +1,5 @@
-import { acceptCommand, changeLines } from '../translations/table.ts';
-import { translatedArticles } from '../translations/translated-articles.ts';
+import { acceptCommand, changeLines } from '../authoring/translations/table.ts';
+import { translatedArticles } from '../authoring/translations/translated-articles.ts';
 import { fieldsOf, problemIn, type ContentFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { languageNames, locales } from '../i18n/locales.ts';
 import { pagePath, pages } from '../i18n/paths.ts';
-import { library } from '../library.ts';
-import { twinPath } from '../seo/twin-path.ts';
+import { library } from '../content/library.ts';
+import { twinPath } from '../articles/twin-path.ts';
 
 /** What the site holds, for programs that read text: https://llmstxt.org. */
 export const GET: APIRoute = async ({ site: origin }) => {

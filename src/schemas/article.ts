@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
-import { pinPattern } from '../translations/fingerprint.ts';
+import { pinPattern } from '../articles/fingerprint.ts';
 import { isoDay } from './iso-date.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case words joined by -');

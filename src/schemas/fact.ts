@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localizedText } from './localized.ts';
 import { provenance, sourceNeeded } from './provenance.ts';
 
-/** How a value is written out; see `src/provenance/format-value.ts`. */
+/** How a value is written out; see `src/facts/format-value.ts`. */
 const unit = z.enum([
   'IDR',
   'seconds',

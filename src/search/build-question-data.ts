@@ -1,9 +1,9 @@
-import { textIn } from '../articles/text-in.ts';
-import { contactRegister } from '../contact/contact-register.ts';
-import { readRegister } from '../contact/known-contact.ts';
+import { textIn } from '../content/text-in.ts';
+import { contactRegister } from '../contacts/register/contact-register.ts';
+import { readRegister } from '../contacts/register/known-contact.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../content/library.ts';
 import { articleAllowance, phraseChooser } from './choose-phrases.ts';
 import { comparable } from './normalize.ts';
 import type { Question, QuestionData, SearchedContact } from './question-data.ts';

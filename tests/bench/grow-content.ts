@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Article, ArticleText } from '../../src/schemas/article.ts';
-import { pinOf, writePin } from '../../src/translations/fingerprint.ts';
+import { pinOf, writePin } from '../../src/articles/fingerprint.ts';
 
 /** An article as its files hold it: the data, and each language cut at its second headings. */
 type Model = {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { readContent } from '../../src/checks/read-content.ts';
 import { terminalReport } from '../../src/checks/reporters/terminal.ts';
-import { translationsTable } from '../../src/translations/table.ts';
-import { translatedArticles } from '../../src/translations/translated-articles.ts';
+import { translationsTable } from '../../src/authoring/translations/table.ts';
+import { translatedArticles } from '../../src/authoring/translations/translated-articles.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 
 let project: ProjectCopy;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../src/prose/front-matter.ts';
+import { splitFrontMatter } from '../../src/articles/front-matter.ts';
 import { readYaml } from '../../src/read-yaml.ts';
 
 describe('what a build reads is what the check judges', () => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { buildDay } from '../../build-date.ts';
-import { securityTxt } from '../../hosting/security-txt.ts';
+import { buildDay } from '../../content/build-date.ts';
+import { securityTxt } from '../../build/hosting/security-txt.ts';
 import { languageTags } from '../../i18n/locales.ts';
 import { basePath } from '../../i18n/paths.ts';
-import { library } from '../../library.ts';
+import { library } from '../../content/library.ts';
 
 /** Whom to tell of a weakness of the site. */
 export const GET: APIRoute = async ({ site }) => {

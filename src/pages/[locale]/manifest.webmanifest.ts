@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { languageTags, type Locale } from '../../i18n/locales.ts';
 import { basePath, pagePath, pages } from '../../i18n/paths.ts';
-import { library } from '../../library.ts';
-import { inEveryLocale } from '../../static-paths.ts';
-import { band, ground } from '../../styles/theme-colours.ts';
+import { library } from '../../content/library.ts';
+import { inEveryLocale } from '../../content/static-paths.ts';
+import { band, ground } from '../../ui/theme-colours.ts';
 
 export const getStaticPaths = inEveryLocale;
 

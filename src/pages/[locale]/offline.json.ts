@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { library } from '../../library.ts';
+import { library } from '../../content/library.ts';
 import { choosePages } from '../../offline/choose-pages.ts';
 
 /** Made anew by each build, which then replaces it. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../i18n/locales.ts';
-import { library } from '../../library.ts';
-import { inEveryLocale } from '../../static-paths.ts';
+import { library } from '../../content/library.ts';
+import { inEveryLocale } from '../../content/static-paths.ts';
 import { buildQuestionData } from '../../search/build-question-data.ts';
 
 export const getStaticPaths = inEveryLocale;

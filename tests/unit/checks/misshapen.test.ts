@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { contentFile } from '../../../src/checks/content-file.ts';
-import { translatedArticles } from '../../../src/translations/translated-articles.ts';
+import { translatedArticles } from '../../../src/authoring/translations/translated-articles.ts';
 
 const shapes = ['', '5', 'x', '[]', '{}', '[null]', '[{ a: 1 }]', '{ id: [x], zh: y }', '[[]]'];
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { QuestionData } from '../../../src/search/question-data.ts';
-import { pinOf, writePin } from '../../../src/translations/fingerprint.ts';
+import { pinOf, writePin } from '../../../src/articles/fingerprint.ts';
 import { readCheckout } from '../../review/read-checkout.ts';
 import { summary } from '../../review/summary.ts';
 import type { Case } from '../../search/cases.ts';

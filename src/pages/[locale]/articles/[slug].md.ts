@@ -1,17 +1,17 @@
 import type { APIRoute } from 'astro';
 import { articleMarkdown } from '../../../articles/article-markdown.ts';
-import { textIn } from '../../../articles/text-in.ts';
+import { textIn } from '../../../content/text-in.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { localize } from '../../../i18n/localize.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { pagePath, pages } from '../../../i18n/paths.ts';
-import { library } from '../../../library.ts';
-import { ofEachArticle } from '../../../static-paths.ts';
-import { resolveProseLink } from '../../../prose/prose-link.ts';
-import { proseMarkdown } from '../../../prose/prose-markdown.ts';
-import { citationNumbers, factsInProse } from '../../../provenance/claims.ts';
-import { factValue } from '../../../provenance/fact-claim.ts';
-import { formatDate } from '../../../provenance/format-value.ts';
+import { library } from '../../../content/library.ts';
+import { ofEachArticle } from '../../../content/static-paths.ts';
+import { resolveProseLink } from '../../../articles/prose-link.ts';
+import { proseMarkdown } from '../../../articles/prose-markdown.ts';
+import { citationNumbers, factsInProse } from '../../../facts/claims.ts';
+import { factValue } from '../../../facts/fact-claim.ts';
+import { formatDate } from '../../../facts/format-value.ts';
 
 /** Only texts that are written: a fallback has the twin of its source. */
 export const getStaticPaths = () =>

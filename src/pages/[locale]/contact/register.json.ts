@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { contactRegister } from '../../../contact/contact-register.ts';
-import type { CheckData } from '../../../contact/check-data.ts';
+import { contactRegister } from '../../../contacts/register/contact-register.ts';
+import type { CheckData } from '../../../contacts/register/check-data.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { pagePath, pages } from '../../../i18n/paths.ts';
-import { library } from '../../../library.ts';
-import { inEveryLocale } from '../../../static-paths.ts';
+import { library } from '../../../content/library.ts';
+import { inEveryLocale } from '../../../content/static-paths.ts';
 
 export const getStaticPaths = inEveryLocale;
 

@@ -2,8 +2,8 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { languageTags, type Locale } from '../../../i18n/locales.ts';
 import { pagePath, pages } from '../../../i18n/paths.ts';
-import { library } from '../../../library.ts';
-import { inEveryLocale } from '../../../static-paths.ts';
+import { library } from '../../../content/library.ts';
+import { inEveryLocale } from '../../../content/static-paths.ts';
 
 export const getStaticPaths = inEveryLocale;
 

@@ -1,0 +1,52 @@
+import { isLocale, locales } from '../../i18n/locales.ts';
+import { nearest } from '../../ui/nearest.ts';
+import { pinOf, writePin } from '../../articles/fingerprint.ts';
+import { withPin } from './pin-line.ts';
+import { wordsOf, type TranslatedArticle } from './translated-articles.ts';
+
+/** What `--accept` does: the file to write, or a sentence why not. */
+export type Acceptance = { path: string; text: string } | { refusal: string };
+
+/** Pins a translation to its source as it is now, because somebody compared the two. */
+export const accept = (
+  articles: readonly TranslatedArticle[],
+  slug: string,
+  locale: string,
+): Acceptance => {
+  const article = articles.find((one) => one.slug === slug);
+  if (!article) {
+    const meant = nearest(
+      slug,
+      articles.map((one) => one.slug),
+    );
+    return {
+      refusal:
+        `There is no article “${slug}” with a source text in content/articles/.` +
+        (meant ? ` Did you mean “${meant}”?` : ''),
+    };
+  }
+  if (!isLocale(locale)) {
+    return {
+      refusal: `“${locale}” is not a language of this site. Use one of: ${locales.join(', ')}.`,
+    };
+  }
+  if (locale === article.sourceLanguage) {
+    return {
+      refusal: `“${slug}” was written in “${locale}”: a source follows no other text. Name a translation of it.`,
+    };
+  }
+  const translation = article.translations.find((one) => one.locale === locale);
+  if (!translation) {
+    return {
+      refusal: `content/articles/${slug}/${locale}.mdx cannot be read. npm run check says why.`,
+    };
+  }
+  const { file } = translation;
+  if (!file) {
+    return {
+      refusal: `There is no content/articles/${slug}/${locale}.mdx yet. Write the translation first.`,
+    };
+  }
+  const pin = writePin(pinOf(wordsOf(article.source)));
+  return { path: file.path, text: withPin(file.text, file.bodyStart, pin) };
+};

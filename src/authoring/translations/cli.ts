@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readContent } from '../../checks/read-content.ts';
+import { accept } from './accept.ts';
+import { translationsTable } from './table.ts';
+import { translatedArticles } from './translated-articles.ts';
+
+const usage =
+  'Usage: npm run translations                               the state of every translation\n' +
+  '       npm run translations -- --accept <slug> <locale>   after you compared it with its source';
+
+const run = async (): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    options: { accept: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [slug, locale, ...rest] = positionals;
+  const fits = values.accept ? slug && locale && rest.length === 0 : slug === undefined;
+  if (!fits) throw new Error(usage);
+  const articles = translatedArticles(await readContent(process.cwd()));
+  if (!values.accept) {
+    console.log(translationsTable(articles));
+    return;
+  }
+  const result = accept(articles, slug ?? '', locale ?? '');
+  if ('refusal' in result) throw new Error(result.refusal);
+  await writeFile(result.path, result.text);
+  console.log(`${result.path} now follows its source as it is today.`);
+};
+
+try {
+  await run();
+} catch (error) {
+  const { code, message } = error as Error & { code?: string };
+  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n${usage}` : message);
+  process.exitCode = 1;
+}
