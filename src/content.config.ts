@@ -34,7 +34,9 @@ const oneEntry = (path: string) =>
 
 /** A file that is a list: entries are numbered from 0. */
 const list = (path: string) =>
-  file(path, { parser: (text) => Object.fromEntries((parse(text) as Record<string, unknown>[]).entries()) });
+  file(path, {
+    parser: (text) => Object.fromEntries((parse(text) as Record<string, unknown>[]).entries()),
+  });
 
 export const collections = {
   articles: defineCollection({

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { library, type ArticleRecord } from './library.ts';
+import { getArticles } from './articles.ts';
+import type { ArticleRecord } from './articles.ts';
 
 /** `getStaticPaths` entries for a page that exists in every locale. */
 export const inEveryLocale = () => locales.map((locale) => ({ params: { locale } }));
@@ -18,7 +19,7 @@ export const ofEach = <Name extends string>(name: Name, ids: Iterable<string>) =
 export const ofEachArticle = async (
   has: (article: ArticleRecord, locale: Locale) => boolean = () => true,
 ) => {
-  const { articles } = await library();
+  const articles = await getArticles();
   return locales.flatMap((locale) =>
     [...articles.values()]
       .filter((article) => has(article, locale))

@@ -2,7 +2,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import type { KeptPages } from './kept-list.ts';
 
-/** The parts of the library that say which pages there are. */
+/** The parts of the content that say which pages there are. */
 type ChosenFrom = {
   topics: readonly { id: string }[];
   articlesByTopic: ReadonlyMap<string, readonly { slug: string; urgent: boolean }[]>;

@@ -1,8 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 
-const page = (name: string): string =>
-  fileURLToPath(new URL(`./${name}.astro`, import.meta.url));
+const page = (name: string): string => fileURLToPath(new URL(`./${name}.astro`, import.meta.url));
 
 /**
  * Pages that never ship. Drafts, and their list at `/drafts/`: the command decides, not the

@@ -1,4 +1,9 @@
-import { passagesOf, type ArticleWords, type Passage, type Pin } from '../../articles/fingerprint.ts';
+import {
+  passagesOf,
+  type ArticleWords,
+  type Passage,
+  type Pin,
+} from '../../articles/fingerprint.ts';
 
 /** What happened to a source text since a translation was pinned to it. */
 export type Change =

@@ -1,7 +1,11 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { localize } from '../../i18n/localize.ts';
 import { pages } from '../../i18n/paths.ts';
-import type { Library } from '../../content/library.ts';
+import type { Channel } from '../../schemas/channel.ts';
+import type { ContactToAvoid } from '../../schemas/contact-to-avoid.ts';
+import type { Organisation } from '../../schemas/organisation.ts';
+import type { Named } from '../../content/entries.ts';
+import { avoidAnchor } from './avoid-anchor.ts';
 import { formatDate } from '../../facts/format-value.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { KnownContact } from './known-contact.ts';
@@ -29,7 +33,12 @@ export type RegisteredContact = KnownContact & {
   instead?: { name: string; page: string };
 };
 
-type Content = Pick<Library, 'channels' | 'contactsToAvoid' | 'organisations'>;
+/** The content that the register is made of. */
+type Content = {
+  channels: ReadonlyMap<string, Named<Channel>>;
+  contactsToAvoid: readonly ContactToAvoid[];
+  organisations: ReadonlyMap<string, Named<Organisation>>;
+};
 
 const kinds: Record<string, ContactKind> = {
   phone: 'phone',
@@ -89,7 +98,7 @@ const toAvoidIn = (
       ...(typeof entry.value === 'string' ? {} : { network: entry.kind }),
       display: value,
       ...(organisation && { organisation: localize(organisation.name, locale) }),
-      page: `${pages.avoid}#${entry.id}`,
+      page: `${pages.avoid}#${avoidAnchor(entry.value)}`,
       confidence: entry.confidence,
       checked: formatDate(entry.checked, locale),
       why: entry.why[locale],

@@ -5,7 +5,15 @@ import { fill } from '../../../i18n/fill.ts';
 import { localize } from '../../../i18n/localize.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { pagePath, pages } from '../../../i18n/paths.ts';
-import { library } from '../../../content/library.ts';
+import { getChannelClaims } from '../../../contacts/channel-claims.ts';
+import { getInterface } from '../../../content/interface.ts';
+import { getSite } from '../../../content/site.ts';
+import { getArticles } from '../../../content/articles.ts';
+import { getChannels } from '../../../content/channels.ts';
+import { getEvidence } from '../../../content/evidence.ts';
+import { getFacts } from '../../../content/facts.ts';
+import { getLadders } from '../../../content/ladders.ts';
+import { getFactClaims } from '../../../facts/fact-claims.ts';
 import { ofEachArticle } from '../../../content/static-paths.ts';
 import { resolveProseLink } from '../../../articles/prose-link.ts';
 import { proseMarkdown } from '../../../articles/prose-markdown.ts';
@@ -18,15 +26,23 @@ export const getStaticPaths = () =>
   ofEachArticle(({ texts }, locale) => texts[locale] !== undefined);
 
 /** The article as Markdown. */
-export const GET: APIRoute = async ({ params, site }) => {
+export const GET: APIRoute = async ({ params, site: address }) => {
   const locale = params.locale as Locale;
-  const { articles, channels, claims, evidence, facts, ladders, ...rest } = await library();
+  const articles = await getArticles();
+  const channels = await getChannels();
+  const factClaims = await getFactClaims(locale);
+  const channelClaims = await getChannelClaims(locale);
+  const evidence = await getEvidence();
+  const facts = await getFacts();
+  const ladders = await getLadders();
+  const interfaces = await getInterface();
+  const site = await getSite();
   const article = articles.get(params.slug!)!;
-  const text = rest.interface[locale];
+  const text = interfaces[locale];
   const { data, body = '' } = textIn(article, locale).text;
   const ladder = ladders.get(article.ladder)!;
-  const address = (page: string) =>
-    new URL(pagePath(import.meta.env.BASE_URL, locale, page), site).href;
+  const addressOf = (page: string) =>
+    new URL(pagePath(import.meta.env.BASE_URL, locale, page), address).href;
   const contact = (id: string) => {
     const channel = channels.get(id)!;
     const [name, value] = [channel.name[locale], localize(channel.display, locale)];
@@ -45,27 +61,27 @@ export const GET: APIRoute = async ({ params, site }) => {
     {
       title: data.title,
       summary: data.summary,
-      independence: rest.site.independence[locale],
+      independence: site.independence[locale],
       checked: `${fill(text.article.checked, { date: formatDate(article.checked, locale) })}.`,
-      url: address(pages.article(article.slug)),
+      url: addressOf(pages.article(article.slug)),
       text: proseMarkdown(body, {
         valueOf,
         cite: (id) => `${doubtOf(id)} [${numbers.get(id)}]`,
         contact,
         address: (href) => {
           const { page, fragment } = resolveProseLink(href);
-          return address(page) + fragment;
+          return addressOf(page) + fragment;
         },
       }),
       headings: { ...text.article, sources: text.sources.title },
       never: text.contact.never,
       contacts: article.channels.map(contact),
       evidence: article.evidence.map((id) => evidence.get(id)?.[locale] ?? ''),
-      next: `[${fill(text.article.nextText, { ladder: ladder.name[locale] })}](${address(pages.ladder(ladder.id))})`,
+      next: `[${fill(text.article.nextText, { ladder: ladder.name[locale] })}](${addressOf(pages.ladder(ladder.id))})`,
       confidence: text.sources,
       claims: [
-        ...factIds.flatMap((id) => claims[locale].facts.get(id) ?? []),
-        ...article.channels.flatMap((id) => claims[locale].channels.get(id) ?? []),
+        ...factIds.flatMap((id) => factClaims.get(id) ?? []),
+        ...article.channels.flatMap((id) => channelClaims.get(id) ?? []),
       ],
     },
     locale,
