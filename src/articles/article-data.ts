@@ -1,4 +1,4 @@
-import { publisherData, type Publisher } from '../site/publisher.ts';
+import { publisherData, type Publisher } from '../ui/publisher.ts';
 
 /** An article as structured data: https://schema.org/Article. */
 export const articleData = (

@@ -1,4 +1,4 @@
-import { publisherData, type Publisher } from '../site/publisher.ts';
+import { publisherData, type Publisher } from '../ui/publisher.ts';
 import type { ContactPoint } from './contact-point.ts';
 
 /** An organisation that can be reached, as its own part of a page that is not its own. */

@@ -1,4 +1,4 @@
-import { publisherData, type Publisher } from './publisher.ts';
+import { publisherData, type Publisher } from '../ui/publisher.ts';
 
 /** The site and who publishes it: https://schema.org/WebSite, with its search. */
 export const siteData = (

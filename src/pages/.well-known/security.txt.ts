@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { buildDay } from '../../content/build-date.ts';
-import { securityTxt } from '../../build/hosting/security-txt.ts';
+import { securityTxt } from '../../site/security-txt.ts';
 import { languageTags } from '../../i18n/locales.ts';
 import { basePath } from '../../i18n/paths.ts';
 import { getSite } from '../../content/site.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { HoursData } from '../../../src/contacts/hours/hours-data.ts';
 import { breadcrumbList } from '../../../src/ui/breadcrumb-list.ts';
 import { contactPage } from '../../../src/contacts/contact-page.ts';
-import { publisherOf } from '../../../src/site/publisher.ts';
+import { publisherOf } from '../../../src/ui/publisher.ts';
 import { contactPoint } from '../../../src/contacts/contact-point.ts';
 import { embedJson } from '../../../src/ui/embed-json.ts';
 

@@ -3,7 +3,7 @@ import { cachePolicy, immutable, revalidate } from '../../../../src/build/hostin
 import { headersFile } from '../../../../src/build/hosting/headers-file.ts';
 import { redirectsFile } from '../../../../src/build/hosting/redirects-file.ts';
 import { transportSecurity } from '../../../../src/build/hosting/security-headers.ts';
-import { securityTxt } from '../../../../src/build/hosting/security-txt.ts';
+import { securityTxt } from '../../../../src/site/security-txt.ts';
 
 it.each([
   ['_astro/search.abc.js', immutable],
