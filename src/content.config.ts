@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { article, articleText } from './schemas/article.ts';
+import { articleAskedAs } from './schemas/asked-as.ts';
 import { caseRoute } from './schemas/case-route.ts';
 import { channel } from './schemas/channel.ts';
 import { contactHub } from './schemas/contact-hub.ts';
@@ -9,15 +10,19 @@ import { contactToAvoid } from './schemas/contact-to-avoid.ts';
 import { evidence } from './schemas/evidence.ts';
 import { factArea } from './schemas/fact.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
+import { commonProblem, guide } from './schemas/guide.ts';
 import { holidays } from './schemas/holidays.ts';
 import { interfaceText } from './schemas/interface.ts';
 import { ladder } from './schemas/ladder.ts';
 import { letter } from './schemas/letter.ts';
+import { message } from './schemas/message.ts';
 import { notice } from './schemas/notice.ts';
 import { organisation } from './schemas/organisation.ts';
+import { screenWord } from './schemas/screen-word.ts';
 import { searchVocabulary } from './schemas/search-vocabulary.ts';
 import { site } from './schemas/site.ts';
 import { topic } from './schemas/topic.ts';
+import { articleTranslations } from './schemas/translations.ts';
 import { update } from './schemas/update.ts';
 
 /** A folder of YAML files, each of them an entry that is named after its file. */
@@ -55,6 +60,29 @@ export const collections = {
     }),
     schema: articleText,
   }),
+  askedAs: defineCollection({
+    loader: glob({
+      base: 'content/articles',
+      pattern: '*/asked-as.yaml',
+      generateId: ({ entry }) => entry.replace('/asked-as.yaml', ''),
+    }),
+    schema: articleAskedAs,
+  }),
+  translations: defineCollection({
+    loader: glob({
+      base: 'content/articles',
+      pattern: '*/translations.yaml',
+      generateId: ({ entry }) => entry.replace('/translations.yaml', ''),
+    }),
+    schema: articleTranslations,
+  }),
+  guides: defineCollection({ loader: files('guides'), schema: guide }),
+  commonProblems: defineCollection({
+    loader: list('content/common-problems.yaml'),
+    schema: commonProblem,
+  }),
+  messages: defineCollection({ loader: file('content/messages.yaml'), schema: message }),
+  screenWords: defineCollection({ loader: file('content/screen-words.yaml'), schema: screenWord }),
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topic }),
   facts: defineCollection({ loader: files('facts'), schema: factArea }),
   organisations: defineCollection({

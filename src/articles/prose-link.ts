@@ -7,12 +7,12 @@ const plainPages: Record<string, string> = {
   home: pages.home,
   contact: pages.contact,
   escalate: pages.escalate,
-  plan: pages.plan,
   letter: pages.letter,
+  phrases: pages.phrases,
+  'what-happened': pages.whatHappened,
   search: pages.search,
   about: pages.about,
   privacy: pages.privacy,
-  checklists: pages.checklists,
   avoid: pages.avoid,
   glossary: pages.glossary,
   facts: pages.facts,
@@ -22,13 +22,14 @@ const targets: Record<string, (id: string) => string | undefined> = {
   article: pages.article,
   channel: pages.channel,
   ladder: pages.ladder,
+  message: pages.message,
   topic: pages.topic,
   page: (id) => plainPages[id],
 };
 
 /**
  * Reads a link as writers put it: `article:refund`, `article:refund#heading`,
- * `channel:support-phone`, `ladder:e-money`, `topic:safety`, `page:contact`.
+ * `channel:support-phone`, `message:block-account`, `ladder:e-money`, `topic:safety`, `page:contact`.
  *
  * @throws where the form is none of these; whether the target exists is for the checks to say
  */
@@ -37,7 +38,7 @@ export const resolveProseLink = (href: string): ProseLink => {
   const page = targets[kind]?.(id);
   if (page === undefined) {
     throw new Error(
-      `The link “${href}” is not one of article:<slug>, channel:<id>, ladder:<id>, topic:<id>, ` +
+      `The link “${href}” is not one of article:<slug>, channel:<id>, ladder:<id>, message:<id>, topic:<id>, ` +
         `page:${Object.keys(plainPages).join('|')}.`,
     );
   }

@@ -6,6 +6,12 @@ export type Around = {
   cite: (fact: string) => string;
   /** A channel as words, for a contact in the text. */
   contact: (channel: string) => string;
+  /** A message as it is sent. */
+  message: (message: string) => string;
+  /** A screen word with its meaning. */
+  screen: (word: string) => string;
+  /** Heading of the block of doubts. */
+  unknown: string;
   /** The full address of a link as writers put it. */
   address: (href: string) => string;
 };
@@ -40,6 +46,13 @@ export const proseMarkdown = (mdx: string, around: Around): string => {
         (_, id: string, words: string) => words + cite(id),
       )
       .replace(/<Contact\s+id="([^"]+)"\s*\/>/g, (_, id: string) => around.contact(id))
+      .replace(/<Screen\s+id="([^"]+)"\s*\/>/g, (_, id: string) => around.screen(id))
+      .replace(
+        /^([ \t]*)<Message\s+id="([^"]+)"\s*\/>/gm,
+        (_, indent: string, id: string) => indent + quoted(around.message(id)),
+      )
+      .replace(/<Case\s+id="[^"]+"\s*\/>[ \t]*/g, '')
+      .replace(/<Unknown>([\s\S]*?)<\/Unknown>/g, `## ${around.unknown}\n$1`)
       .replace(/<Callout[^>]*>([\s\S]*?)<\/Callout>/g, (_, text: string) => quoted(text))
       .replace(/^[ \t]*<\/?(?:Steps|Checklist)>[ \t]*$/gm, '')
       .replace(/\]\(([a-z]+:[^)\s]+)\)/g, (_, href: string) => `](${around.address(href)})`)

@@ -23,7 +23,3 @@ export const splitAtFacts = (text: string): (string | { fact: string })[] =>
     .split(placeholder)
     .map((part, index) => (index % 2 === 1 ? { fact: part } : part))
     .filter((part) => part !== '');
-
-/** Number of each fact in the list of sources, from 1. */
-export const citationNumbers = (ids: readonly string[]): Map<string, number> =>
-  new Map(ids.map((id, index) => [id, index + 1]));

@@ -8,6 +8,8 @@ type ChosenFrom = {
   articlesByTopic: ReadonlyMap<string, readonly { slug: string; urgent: boolean }[]>;
   channels: ReadonlyMap<string, unknown>;
   ladders: ReadonlyMap<string, unknown>;
+  /** Pages of which the language has one. */
+  singlePages: ReadonlySet<string>;
 };
 
 /** Nothing that somebody without a network is waiting for. */
@@ -19,12 +21,10 @@ const leftOut: readonly string[] = [pages.facts, pages.feed];
  * and the other articles follow, so that what the search finds can be read.
  */
 export const choosePages = (
-  { articlesByTopic, channels, ladders, topics }: ChosenFrom,
+  { articlesByTopic, channels, ladders, singlePages, topics }: ChosenFrom,
   locale: Locale,
 ): KeptPages => {
-  const single = Object.values(pages).filter(
-    (page) => typeof page === 'string' && !leftOut.includes(page),
-  ) as string[];
+  const single = [...singlePages].filter((page) => !leftOut.includes(page));
   const inOrder = [...articlesByTopic.values()].flat();
   const always = [
     pages.home,
@@ -32,7 +32,6 @@ export const choosePages = (
     pages.search,
     'questions.json',
     ...inOrder.filter(({ urgent }) => urgent).map(({ slug }) => pages.article(slug)),
-    pages.escalate,
     ...[...ladders.keys()].map((ladder) => pages.ladder(ladder)),
     ...[...channels.keys()].map((channel) => pages.channel(channel)),
     ...single,

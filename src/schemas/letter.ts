@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { localizedText, plainOrLocalizedText } from './localized.ts';
+import { gloss } from './gloss.ts';
+import { localizedList, localizedText, plainOrLocalizedText } from './localized.ts';
 
 const ids = z.array(z.string()).min(1);
 const byId = <T extends z.ZodType>(entry: T) => z.record(z.string(), entry);
@@ -95,6 +96,22 @@ const unknownIds = (
     Object.hasOwn(entries, id) ? [] : [{ path: [...path, index], id, home: path.at(-1) }],
   );
 
+/** A statement that some recipients want with the letter, with a duty stamp. */
+const statement = z.strictObject({
+  evidence: z.string().describe('The thing of evidence.yaml that it is.'),
+  recipients: ids.describe('Recipients of the letter that want it.'),
+  facts: ids.describe('Facts that support what is said of it.'),
+  title: localizedText,
+  summary: localizedText.describe('What to do with the text, in one sentence.'),
+  when: localizedText.describe('When it is needed, and when not.'),
+  text: z
+    .string()
+    .min(1)
+    .describe('What to write, in the language of the recipient; blanks in […].'),
+  gloss: gloss.describe('What the text means, in each other language.'),
+  stamp: localizedList.describe('How the stamp works; `{fact.id}` stands for a value.'),
+});
+
 /** `content/letter.yaml`: the complaint letter, its choices and its sentences. */
 export const letter = z
   .strictObject({
@@ -108,6 +125,7 @@ export const letter = z
     attachments: byId(localizedText).describe('Things of evidence.yaml, as the letter calls them.'),
     wording,
     blanks,
+    statement: statement.optional(),
   })
   .superRefine(({ products, recipients, ...entries }, context) => {
     const unknown = [

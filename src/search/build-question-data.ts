@@ -4,6 +4,7 @@ import { readRegister } from '../contacts/register/known-contact.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import { getArticles } from '../content/articles.ts';
+import { getAskedAs } from '../content/asked-as.ts';
 import { getChannels } from '../content/channels.ts';
 import { getContactHub } from '../content/contact-hub.ts';
 import { getContactsToAvoid } from '../content/contacts-to-avoid.ts';
@@ -17,8 +18,9 @@ import { traditionalFold } from './traditional-fold.ts';
 
 /** Pages of the locale with the ways people ask for them; articles in another language are left out. */
 const questionsIn = async (locale: Locale): Promise<Question[]> => {
-  const [articles, channels, contactHub, ladders, organisations] = await Promise.all([
+  const [articles, askedAs, channels, contactHub, ladders, organisations] = await Promise.all([
     getArticles(),
+    getAskedAs(),
     getChannels(),
     getContactHub(),
     getLadders(),
@@ -28,9 +30,20 @@ const questionsIn = async (locale: Locale): Promise<Question[]> => {
     ...[...articles.values()].flatMap((article): Question[] => {
       const { text, locale: written } = textIn(article, locale);
       if (written !== locale) return [];
-      const { title, summary, askedAs } = text.data;
+      const { title, summary } = text.data;
+      const phrases = askedAs.get(article.slug);
+      const ofCases = Object.values(phrases?.cases ?? {}).flatMap((each) => each[locale] ?? []);
       const { topic, slug } = article;
-      return [{ page: pages.article(slug), kind: 'article', topic, title, summary, askedAs }];
+      return [
+        {
+          page: pages.article(slug),
+          kind: 'article',
+          topic,
+          title,
+          summary,
+          askedAs: [...(phrases?.article[locale] ?? []), ...ofCases],
+        },
+      ];
     }),
     {
       page: pages.contact,

@@ -25,6 +25,7 @@ export const icons = {
   previous: 'm15 5-7 7 7 7',
   down: 'M12 5v13m-6-6 6 6 6-6',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  share: 'M12 15V3m-4 4 4-4 4 4M6 11H5v10h14V11h-1',
 } as const;
 
 export type IconName = keyof typeof icons;

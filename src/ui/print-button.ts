@@ -1,9 +1,13 @@
-/** A button that prints the page. */
+/** A button that prints the page, or one part of it. */
 class PrintButton extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement) print();
+      if (!(target instanceof HTMLButtonElement)) return;
+      const part = document.getElementById(this.dataset.only ?? '');
+      part?.classList.add('alone');
+      print();
+      part?.classList.remove('alone');
     });
   }
 }

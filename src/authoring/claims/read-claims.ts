@@ -88,7 +88,7 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
             factValue(fact, locale, units[locale]) ?? '',
           ]),
           ...textsBelow(fact.note),
-          ...fact.sources.map(({ publisher }) => publisher),
+          ...fact.sources.flatMap((source) => ('publisher' in source ? source.publisher : [])),
         ],
       };
     }),

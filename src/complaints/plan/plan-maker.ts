@@ -5,13 +5,13 @@ import { formatDay } from './format-day.ts';
 import { datesOf, makePlan, type Plan } from './plan.ts';
 import { planEvents } from './plan-events.ts';
 import type { PlannerData } from './planner-data.ts';
-import { asksHow, readRequest, writeRequest, type Problem } from './request.ts';
+import { readRequest, writeRequest, type Problem } from './request.ts';
 import { calendarSpan, workingCalendar } from './working-days.ts';
+import { writeClipboard } from '../../ui/write-clipboard.ts';
 import { PlanView } from './show-plan.ts';
 
 /**
- * Turns the questions of the page into a plan with dates, shown in the steps that the page
- * already has. The plan is in the address, so that a link carries it; it is kept nowhere else.
+ * Turns the day of a complaint into dates, shown in the steps that the page already has. The plan is in the address, so that a link carries it; it is kept nowhere else.
  */
 class PlanMaker extends HTMLElement {
   readonly #data = JSON.parse(this.querySelector('script')!.textContent) as PlannerData;
@@ -19,6 +19,7 @@ class PlanMaker extends HTMLElement {
   readonly #form = this.querySelector('form')!;
   readonly #date = this.querySelector<HTMLInputElement>('[name="date"]')!;
   readonly #result = this.querySelector<HTMLElement>('.result')!;
+  readonly #error = this.querySelector<HTMLElement>('#date-error')!;
   readonly #said = this.querySelector<HTMLElement>('.said')!;
   #plan: Plan | undefined;
 
@@ -39,13 +40,10 @@ class PlanMaker extends HTMLElement {
 
   /** Fills the form from the address of the page. */
   #restore(query: URLSearchParams): void {
-    for (const name of ['ladder', 'how']) {
-      for (const radio of this.#fields(name)) radio.checked = radio.value === query.get(name);
-    }
+    for (const radio of this.#fields('how')) radio.checked = radio.value === query.get('how');
     const date = query.get('date') ?? '';
     this.#date.value = date;
-    const section = this.#section(query.get('ladder') ?? '');
-    for (const input of section?.querySelectorAll<HTMLInputElement>('.remind input') ?? []) {
+    for (const input of this.querySelectorAll<HTMLInputElement>('.remind input')) {
       input.value = query.get(input.name) ?? '';
       input.disabled = false;
     }
@@ -55,12 +53,6 @@ class PlanMaker extends HTMLElement {
 
   #fields(name: string): NodeListOf<HTMLInputElement> {
     return this.#form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`);
-  }
-
-  #section(ladder: string): HTMLElement | undefined {
-    return [...this.querySelectorAll<HTMLElement>('.ladder')].find(
-      (section) => section.dataset.ladder === ladder,
-    );
   }
 
   /** @param unread what stands for a date that the field cannot hold: 30 February, half a date */
@@ -76,37 +68,19 @@ class PlanMaker extends HTMLElement {
   /** @param asked the reader wants the plan: say what is missing, else go to it */
   #update(asked: boolean, focus = asked, unread = this.#date.validity.badInput ? '?' : ''): void {
     const query = this.#query(unread);
-    this.#fit(query.get('ladder'));
     const today = dayIn('Asia/Jakarta', new Date());
-    const read = readRequest(query, this.#data.ladders, this.#calendar, today);
+    const read = readRequest(query, this.#data.ladder, this.#calendar, today);
     const problems = 'problems' in read ? read.problems : [];
-    this.#tell(asked ? problems : problems.filter(({ field }) => this.#error(field).textContent));
+    this.#tell(asked || this.#error.textContent ? problems : []);
     this.#said.textContent = '';
     if ('problems' in read) {
       this.#clear();
-      if (focus) this.#fields(problems[0]?.field ?? 'ladder')[0]?.focus();
+      if (focus) this.#date.focus();
       return;
     }
     const fromForm = this.#form.contains(document.activeElement);
     this.#show(makePlan(read.request, this.#calendar, today), today);
     if (focus && fromForm) this.#result.querySelector('h2')!.focus();
-  }
-
-  /** Asks only what matters for the ladder chosen. */
-  #fit(id: string | null): void {
-    const ladder = this.#data.ladders.find((each) => each.id === id);
-    const how = this.#form.querySelector<HTMLFieldSetElement>('[data-field="how"]')!;
-    how.hidden = ladder !== undefined && !asksHow(ladder);
-    const { form } = this.#data;
-    const atOnce = ladder?.parallel ?? false;
-    this.#form.querySelector('[for="date"]')!.textContent = atOnce ? form.eventDate : form.date;
-    this.#form.querySelector('#date-help')!.textContent = atOnce
-      ? form.eventDateHelp
-      : form.dateHelp;
-  }
-
-  #error(field: Problem['field']): HTMLElement {
-    return this.#form.querySelector<HTMLElement>(`#${field}-error`)!;
   }
 
   #lastDay(): string {
@@ -115,32 +89,25 @@ class PlanMaker extends HTMLElement {
 
   #tell(problems: readonly Problem[]): void {
     const { first } = calendarSpan(this.#calendar);
-    for (const field of ['ladder', 'date'] as const) {
-      const reason = problems.find((problem) => problem.field === field)?.reason;
-      const error = this.#error(field);
-      const date = reason === 'before' ? formatDay(first, this.#data.locale) : this.#lastDay();
-      error.textContent = reason ? fill(error.dataset[reason] ?? '', { date }) : '';
-      for (const input of this.#fields(field)) {
-        if (reason) input.setAttribute('aria-invalid', 'true');
-        else input.removeAttribute('aria-invalid');
-      }
-    }
+    const [problem] = problems;
+    const date =
+      problem?.reason === 'before' ? formatDay(first, this.#data.locale) : this.#lastDay();
+    this.#error.textContent = problem
+      ? fill(this.#error.dataset[problem.reason] ?? '', { date })
+      : '';
+    if (problem) this.#date.setAttribute('aria-invalid', 'true');
+    else this.#date.removeAttribute('aria-invalid');
   }
 
   #clear(): void {
     this.#plan = undefined;
     this.removeAttribute('data-made');
     this.#result.hidden = true;
-    for (const section of this.querySelectorAll<HTMLElement>('.ladder')) {
-      section.hidden = false;
-      for (const item of section.querySelectorAll<HTMLElement>('[data-step]')) item.hidden = false;
-      for (const part of section.querySelectorAll<HTMLElement>(
-        '.when, .count, .remind, .limit-date',
-      )) {
-        part.hidden = true;
-      }
-      for (const part of section.querySelectorAll<HTMLElement>('.limit-rule')) part.hidden = false;
+    for (const step of this.querySelectorAll<HTMLElement>('[data-step]')) step.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('.when, .count, .remind, .limit-date')) {
+      part.hidden = true;
     }
+    for (const part of this.querySelectorAll<HTMLElement>('.limit-rule')) part.hidden = false;
   }
 
   #show(plan: Plan, today: string): void {
@@ -149,11 +116,7 @@ class PlanMaker extends HTMLElement {
     this.#plan = plan;
     this.dataset.made = '';
     history.replaceState(history.state, '', `?${writeRequest(request)}`);
-    for (const section of this.querySelectorAll<HTMLElement>('.ladder')) {
-      section.hidden = section.dataset.ladder !== request.ladder.id;
-      if (!section.hidden) new PlanView(this.#data, today).show(section, plan);
-      else for (const input of section.querySelectorAll('input')) input.disabled = true;
-    }
+    new PlanView(this.#data, today).show(this, plan);
     const { text, site } = this.#data;
     this.#result.hidden = false;
     const summary = this.#result.querySelector('.summary')!;
@@ -189,10 +152,7 @@ class PlanMaker extends HTMLElement {
   #download(): void {
     if (!this.#plan) return;
     const { text, site } = this.#data;
-    const link = this.#section(this.#plan.request.ladder.id)!.querySelector<HTMLAnchorElement>(
-      'h3 a',
-    )!;
-    const place = { host: location.hostname, ladderUrl: link.href };
+    const place = { host: location.hostname, ladderUrl: location.origin + location.pathname };
     const file = calendarFile(planEvents(this.#plan, text, place), site, new Date());
     const save = document.createElement('a');
     save.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
@@ -203,13 +163,8 @@ class PlanMaker extends HTMLElement {
 
   async #copy(): Promise<void> {
     const { copied, copyFailed } = this.#data.text;
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.#said.textContent = copied;
-    } catch {
-      // Old browsers, and pages without a secure connection, may not write to the clipboard.
-      this.#said.textContent = `${copyFailed} ${location.href}`;
-    }
+    const isCopied = await writeClipboard(location.href);
+    this.#said.textContent = isCopied ? copied : `${copyFailed} ${location.href}`;
   }
 }
 

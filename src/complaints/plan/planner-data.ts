@@ -9,7 +9,7 @@ export type PlannerData = {
   /** Name of this site. */
   site: string;
   locale: Locale;
-  ladders: PlannerLadder[];
+  ladder: PlannerLadder;
   years: CalendarYear[];
   /** Number of each fact in the page's list of sources. */
   citations: Record<string, number>;

@@ -17,9 +17,7 @@ export type PlanRequest = {
 };
 
 /** A field that cannot be used as it is, and why. */
-export type Problem =
-  | { field: 'ladder'; reason: 'missing' }
-  | { field: 'date'; reason: 'missing' | 'before' | 'after' | 'future' };
+export type Problem = { field: 'date'; reason: 'missing' | 'before' | 'after' | 'future' };
 
 const longestReminder = 250;
 
@@ -57,12 +55,10 @@ export const asksHow = ({ steps }: PlannerLadder): boolean => steps.some((step) 
  */
 export const readRequest = (
   query: URLSearchParams,
-  ladders: readonly PlannerLadder[],
+  ladder: PlannerLadder,
   calendar: WorkingCalendar,
   today: string,
 ): { request: PlanRequest } | { problems: Problem[] } => {
-  const ladder = ladders.find(({ id }) => id === query.get('ladder'));
-  if (!ladder) return { problems: [{ field: 'ladder', reason: 'missing' }] };
   const date = query.get('date') ?? '';
   const how = query.get('how');
   const knownHow = how === 'spoken' || how === 'written' ? how : undefined;
@@ -79,9 +75,8 @@ export const readRequest = (
 };
 
 /** The query of an address that gives the same plan; the opposite of {@link readRequest}. */
-export const writeRequest = ({ ladder, date, how, reminders }: PlanRequest): URLSearchParams =>
+export const writeRequest = ({ date, how, reminders }: PlanRequest): URLSearchParams =>
   new URLSearchParams([
-    ['ladder', ladder.id],
     ...(date === undefined ? [] : [['date', date]]),
     ...(how === undefined ? [] : [['how', how]]),
     ...[...reminders].map(([step, days]) => [`remind-${step}`, `${days}`]),

@@ -12,7 +12,7 @@ export const getHours = perBuild(async (): Promise<Map<string, ResolvedHours>> =
   const resolved = new Map<string, ResolvedHours>();
   const hours = new Map<string, ResolvedHours>();
   for (const { id, hours: stated } of (await getChannels()).values()) {
-    if (stated.status === 'unknown') continue;
+    if (!stated || stated.status === 'unknown') continue;
     const key = `${stated.timeZone} ${stated.schedule}`;
     const data = resolved.get(key) ?? resolveHours(stated, holidays, buildYear);
     resolved.set(key, data);

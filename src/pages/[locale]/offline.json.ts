@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getArticlesByTopic } from '../../content/articles.ts';
 import { getChannels } from '../../content/channels.ts';
 import { getLadders } from '../../content/ladders.ts';
+import { getSinglePages } from '../../content/single-pages.ts';
 import { getTopics } from '../../content/topics.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 
@@ -19,6 +20,7 @@ export const GET: APIRoute = async ({ params }) =>
         articlesByTopic: await getArticlesByTopic(),
         channels: await getChannels(),
         ladders: await getLadders(),
+        singlePages: await getSinglePages(),
       },
       params.locale as Locale,
     ),

@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
 import { articleMarkdown } from '../../../articles/article-markdown.ts';
+import { sayScreenWord } from '../../../articles/phrases/say-screen-word.ts';
+import { getMessages } from '../../../content/messages.ts';
+import { getScreenWords } from '../../../content/screen-words.ts';
 import { textIn } from '../../../content/text-in.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { localize } from '../../../i18n/localize.ts';
@@ -17,7 +20,8 @@ import { getFactClaims } from '../../../facts/fact-claims.ts';
 import { ofEachArticle } from '../../../content/static-paths.ts';
 import { resolveProseLink } from '../../../articles/prose-link.ts';
 import { proseMarkdown } from '../../../articles/prose-markdown.ts';
-import { citationNumbers, factsInProse } from '../../../facts/claims.ts';
+import { factsInProse } from '../../../facts/claims.ts';
+import { citationNumbers, citedClaims } from '../../../facts/source-groups.ts';
 import { factValue } from '../../../facts/fact-claim.ts';
 import { formatDate } from '../../../facts/format-value.ts';
 
@@ -40,7 +44,9 @@ export const GET: APIRoute = async ({ params, site: address }) => {
   const article = articles.get(params.slug!)!;
   const text = interfaces[locale];
   const { data, body = '' } = textIn(article, locale).text;
-  const ladder = ladders.get(article.ladder)!;
+  const ladder = ladders.get(article.ladder ?? '');
+  const messages = await getMessages();
+  const screenWords = await getScreenWords();
   const addressOf = (page: string) =>
     new URL(pagePath(import.meta.env.BASE_URL, locale, page), address).href;
   const contact = (id: string) => {
@@ -55,8 +61,8 @@ export const GET: APIRoute = async ({ params, site: address }) => {
   };
   const doubtOf = (id: string) =>
     facts.get(id)?.confidence === 'unconfirmed' ? ` ${text.sources.doubt}` : '';
-  const factIds = factsInProse(body);
-  const numbers = citationNumbers(factIds);
+  const cited = citedClaims(factsInProse(body), factClaims);
+  const numbers = citationNumbers(cited);
   const markdown = articleMarkdown(
     {
       title: data.title,
@@ -68,6 +74,12 @@ export const GET: APIRoute = async ({ params, site: address }) => {
         valueOf,
         cite: (id) => `${doubtOf(id)} [${numbers.get(id)}]`,
         contact,
+        message: (id) => messages.get(id)?.text ?? '',
+        screen: (id) => {
+          const word = screenWords.get(id);
+          return word ? sayScreenWord(word, locale, text.phrases) : '';
+        },
+        unknown: text.article.unknown,
         address: (href) => {
           const { page, fragment } = resolveProseLink(href);
           return addressOf(page) + fragment;
@@ -77,12 +89,11 @@ export const GET: APIRoute = async ({ params, site: address }) => {
       never: text.contact.never,
       contacts: article.channels.map(contact),
       evidence: article.evidence.map((id) => evidence.get(id)?.[locale] ?? ''),
-      next: `[${fill(text.article.nextText, { ladder: ladder.name[locale] })}](${addressOf(pages.ladder(ladder.id))})`,
-      confidence: text.sources,
-      claims: [
-        ...factIds.flatMap((id) => factClaims.get(id) ?? []),
-        ...article.channels.flatMap((id) => channelClaims.get(id) ?? []),
-      ],
+      next: ladder
+        ? `[${fill(text.article.nextText, { ladder: ladder.name[locale] })}](${addressOf(pages.ladder(ladder.id))})`
+        : undefined,
+      sourceWords: text.sources,
+      claims: [...cited.values(), ...article.channels.flatMap((id) => channelClaims.get(id) ?? [])],
     },
     locale,
   );

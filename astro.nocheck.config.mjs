@@ -1,0 +1,43 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { publishedAt } from './src/build/hosting/published-at.ts';
+import { contentCheck } from './src/build/content-check.ts';
+import { contentProblemsInPage } from './src/authoring/dev/show-content-problems.ts';
+import { writersPages } from './src/authoring/dev/writers-pages.ts';
+import { hosting } from './src/build/hosting.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { searchWhileDeveloping } from './src/authoring/dev/search-while-developing.ts';
+import { browserFloor } from './src/offline/browser-floor.ts';
+import { sitemapWithAlternates } from './src/site/sitemap.ts';
+
+const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  ...publishedAt(process.env.SITE_URL || site.url, process.env.BASE_PATH ?? ''),
+  trailingSlash: 'always',
+  build: { format: 'preserve', inlineStylesheets: 'always' },
+  vite: {
+    build: {
+      target: browserFloor,
+      cssTarget: browserFloor,
+      // Inside a page, each script weighs on it and needs a hash in the security policy. Only what
+      // cannot wait stands there: what works at once, and what leads from an address to another.
+      assetsInlineLimit: (file) => (/\/(?:AtOnce|index|404)\.[^/]+$/.test(file) ? undefined : false),
+    },
+  },
+  devToolbar: { enabled: false },
+  // `hosting` last: it finishes what the others wrote.
+  integrations: [
+
+    mdx(),
+    sitemap(sitemapWithAlternates()),
+    contentProblemsInPage(),
+    writersPages(),
+    searchWhileDeveloping(),
+    searchIndex(),
+    hosting(site),
+  ],
+});
