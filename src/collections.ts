@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro/content/config';
 import { file as fileLoader, type Loader } from 'astro/loaders';
-import { unlessBroken } from './checks/check-verdict.ts';
+import { unlessBroken } from './check/check-verdict.ts';
 import { codeHash } from './code-hash.ts';
 import { folderLoader } from './folder-loader.ts';
 import { splitFrontMatter } from './prose/front-matter.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import type { ContentFile } from '../checks/content-file.ts';
-import type { ContentKind } from '../checks/content-kinds.ts';
+import type { ContentFile } from '../check/read/content-file.ts';
+import type { ContentKind } from '../check/read/content-kinds.ts';
 import { numberForms } from '../contact/number-forms.ts';
 import { fill } from '../i18n/fill.ts';
 import { locales, type Locale } from '../i18n/locales.ts';

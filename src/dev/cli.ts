@@ -4,8 +4,8 @@ import { watch } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isError, type Problem } from '../checks/problem.ts';
-import { terminalReport, wantsColour } from '../checks/reporters/terminal.ts';
+import { isError, type Problem } from '../check/problem.ts';
+import { terminalReport, wantsColour } from '../check/report/terminal.ts';
 import { contentProblems } from './content-problems.ts';
 import { problemsPage } from './problems-page.ts';
 

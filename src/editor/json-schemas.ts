@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contentKinds, type ContentKind } from '../checks/content-kinds.ts';
+import { contentKinds, type ContentKind } from '../check/read/content-kinds.ts';
 
 /** A JSON Schema, as far as the reference reads it. */
 export type JsonSchema = {

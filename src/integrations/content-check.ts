@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Checked } from '../checks/check-folder.ts';
-import { expectVerdict } from '../checks/check-verdict.ts';
-import { isError } from '../checks/problem.ts';
-import { terminalReport } from '../checks/reporters/terminal.ts';
+import type { Checked } from '../check/check-folder.ts';
+import { expectVerdict } from '../check/check-verdict.ts';
+import { isError } from '../check/problem.ts';
+import { terminalReport } from '../check/report/terminal.ts';
 
 /** An error whose cause is no code, so that Astro shows no trace of calls and guesses at no fix. */
 const withoutTrace = (message: string): Error => {
@@ -16,7 +16,7 @@ const withoutTrace = (message: string): Error => {
 /** Checks in a process of its own: a thread could not set the time zone, which hours are read in. */
 const checkBeside = (root: string, today: string, record: string): Promise<Checked> =>
   new Promise((resolve, reject) => {
-    const check = fork(new URL('../checks/check-process.ts', import.meta.url), [
+    const check = fork(new URL('../check/check-process.ts', import.meta.url), [
       root,
       today,
       record,

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isError, type Problem } from '../checks/problem.ts';
-import { terminalReport } from '../checks/reporters/terminal.ts';
+import { isError, type Problem } from '../check/problem.ts';
+import { terminalReport } from '../check/report/terminal.ts';
 import { problemsPage } from '../dev/problems-page.ts';
 import { replaceFailure } from '../dev/replace-failure.ts';
 

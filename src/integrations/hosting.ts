@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unlessBroken } from '../checks/check-verdict.ts';
+import { unlessBroken } from '../check/check-verdict.ts';
 import { bytesOf, byteText } from '../finishing/byte-text.ts';
 import { filesBelow } from '../finishing/files-below.ts';
 import { caddyfile } from '../hosting/caddyfile.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readContent } from '../checks/read-content.ts';
+import { readContent } from '../check/read/read-content.ts';
 import { accept } from './accept.ts';
 import { translationsTable } from './table.ts';
 import { translatedArticles } from './translated-articles.ts';

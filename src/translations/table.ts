@@ -1,4 +1,4 @@
-import { placeAt } from '../checks/problem.ts';
+import { placeAt } from '../check/problem.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Change } from './changes-since.ts';
 import type { TranslatedArticle } from './translated-articles.ts';

@@ -1,4 +1,4 @@
-import { fieldsOf, type ContentFile } from '../checks/content-file.ts';
+import { fieldsOf, type ContentFile } from '../check/read/content-file.ts';
 import { isLocale, locales, type Locale } from '../i18n/locales.ts';
 import type { ArticleWords } from './fingerprint.ts';
 import { translationState, type TranslationState } from './translation-state.ts';

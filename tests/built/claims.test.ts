@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readContent } from '../../src/checks/read-content.ts';
+import { readContent } from '../../src/check/read/read-content.ts';
 import { readClaims } from '../../src/claims/read-claims.ts';
 import { untraced } from '../../src/claims/untraced.ts';
 import { valuesOnPage } from '../../src/claims/visible-values.ts';

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentKinds } from '../../../src/checks/content-kinds.ts';
+import { contentKinds } from '../../../src/check/read/content-kinds.ts';
 import { generatedFiles } from '../../../src/editor/generated-files.ts';
 import { kindSchemas } from '../../../src/editor/json-schemas.ts';
 import { reference } from '../../../src/editor/reference.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../../src/checks/check-content.ts';
-import { contentFile } from '../../../src/checks/content-file.ts';
-import { isError } from '../../../src/checks/problem.ts';
-import { readContent } from '../../../src/checks/read-content.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { contentFile } from '../../../src/check/read/content-file.ts';
+import { isError } from '../../../src/check/problem.ts';
+import { readContent } from '../../../src/check/read/read-content.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { collectAnswers } from '../../../src/new/answers.ts';
 import { existingIn, type Existing } from '../../../src/new/existing.ts';

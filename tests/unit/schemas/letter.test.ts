@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { contentFile } from '../../../src/checks/content-file.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { contentFile } from '../../../src/check/read/content-file.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
 import { letter } from '../../../src/schemas/letter.ts';
 import { letterContent } from '../letter/letter-content.ts';
 

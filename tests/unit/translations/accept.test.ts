@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentFile } from '../../../src/checks/content-file.ts';
-import { translationRule } from '../../../src/checks/translation-rule.ts';
+import { contentFile } from '../../../src/check/read/content-file.ts';
+import { translationRule } from '../../../src/check/rules/translation-rule.ts';
 import { accept } from '../../../src/translations/accept.ts';
 import { translationsTable } from '../../../src/translations/table.ts';
 import { translatedArticles } from '../../../src/translations/translated-articles.ts';

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { article, articleText } from '../../schemas/article.ts';
+import { caseRoutes } from '../../schemas/case-route.ts';
+import { channel } from '../../schemas/channel.ts';
+import { contactHub } from '../../schemas/contact-hub.ts';
+import { contactsToAvoid } from '../../schemas/contact-to-avoid.ts';
+import { evidence } from '../../schemas/evidence.ts';
+import { factArea } from '../../schemas/fact.ts';
+import { glossaryTerm } from '../../schemas/glossary.ts';
+import { holidays } from '../../schemas/holidays.ts';
+import { interfaceText } from '../../schemas/interface.ts';
+import { ladder } from '../../schemas/ladder.ts';
+import { letter } from '../../schemas/letter.ts';
+import { notice } from '../../schemas/notice.ts';
+import { organisation } from '../../schemas/organisation.ts';
+import { searchVocabulary } from '../../schemas/search-vocabulary.ts';
+import { site } from '../../schemas/site.ts';
+import { topic } from '../../schemas/topic.ts';
+import { updates } from '../../schemas/update.ts';
+
+const mapOf = (entry: z.ZodType) => z.record(z.string(), entry);
+
+/** Which files of `content/` hold what: the pattern names the id of the entry as its first group. */
+export const contentKinds = [
+  { kind: 'article', pattern: /^articles\/([^/]+)\/article\.yaml$/, schema: article },
+  { kind: 'articleText', pattern: /^articles\/([^/]+\/(?:id|zh|en))\.mdx$/, schema: articleText },
+  { kind: 'facts', pattern: /^facts\/([^/]+)\.yaml$/, schema: factArea },
+  { kind: 'channel', pattern: /^channels\/([^/]+)\.yaml$/, schema: channel },
+  { kind: 'ladder', pattern: /^ladders\/([^/]+)\.yaml$/, schema: ladder },
+  { kind: 'holidays', pattern: /^holidays\/(\d{4})\.yaml$/, schema: holidays },
+  { kind: 'notice', pattern: /^notices\/([^/]+)\.yaml$/, schema: notice },
+  { kind: 'searchVocabulary', pattern: /^search\/(id|zh|en)\.yaml$/, schema: searchVocabulary },
+  { kind: 'interface', pattern: /^ui\/(id|zh|en)\.yaml$/, schema: interfaceText },
+  { kind: 'topics', pattern: /^(topics)\.yaml$/, schema: mapOf(topic) },
+  { kind: 'organisations', pattern: /^(organisations)\.yaml$/, schema: mapOf(organisation) },
+  { kind: 'evidence', pattern: /^(evidence)\.yaml$/, schema: mapOf(evidence) },
+  { kind: 'glossary', pattern: /^(glossary)\.yaml$/, schema: mapOf(glossaryTerm) },
+  { kind: 'caseRoutes', pattern: /^(case-routes)\.yaml$/, schema: caseRoutes },
+  { kind: 'letter', pattern: /^(letter)\.yaml$/, schema: letter },
+  { kind: 'contactHub', pattern: /^(contact)\.yaml$/, schema: contactHub },
+  { kind: 'contactsToAvoid', pattern: /^(contacts-to-avoid)\.yaml$/, schema: contactsToAvoid },
+  { kind: 'updates', pattern: /^(updates)\.yaml$/, schema: updates },
+  { kind: 'site', pattern: /^(site)\.yaml$/, schema: site },
+] as const satisfies { kind: string; pattern: RegExp; schema: z.ZodType }[];
+
+export type ContentKind = (typeof contentKinds)[number]['kind'];

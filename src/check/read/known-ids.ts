@@ -1,0 +1,90 @@
+import { resolveProseLink } from '../../prose/prose-link.ts';
+import { nearest } from '../../spelling/nearest.ts';
+import { fieldsOf, problemIn, type ContentFile } from './content-file.ts';
+import type { ContentKind } from './content-kinds.ts';
+import type { Place, Problem } from '../problem.ts';
+
+export type Target =
+  'topic' | 'article' | 'fact' | 'organisation' | 'channel' | 'ladder' | 'evidence' | 'recipient';
+
+/** Ids that references may point at, by what they name; `undefined` while a file cannot be read or is not there. */
+export type KnownIds = Record<Target, ReadonlySet<string> | undefined>;
+
+const homes: Record<Target, string> = {
+  topic: 'content/topics.yaml',
+  article: 'content/articles/',
+  fact: 'content/facts/',
+  organisation: 'content/organisations.yaml',
+  channel: 'content/channels/',
+  ladder: 'content/ladders/',
+  evidence: 'content/evidence.yaml',
+  recipient: 'content/letter.yaml',
+};
+
+/** Collects what exists, from all files. */
+export const knownIds = (files: readonly ContentFile[]): KnownIds => {
+  const own = (kind: ContentKind) =>
+    new Set(files.filter((file) => file.kind === kind).map(({ id }) => id));
+  const within = (kind: ContentKind, idsIn: (file: ContentFile) => string[]) => {
+    const ofKind = files.filter((file) => file.kind === kind);
+    return ofKind.length === 0 || ofKind.some(({ yaml }) => yaml.data === undefined)
+      ? undefined
+      : new Set(ofKind.flatMap(idsIn));
+  };
+  const keys = (file: ContentFile) => Object.keys(fieldsOf(file));
+  return {
+    topic: within('topics', keys),
+    // One without its shared file is said to lack it, and links to it lead somewhere all the same.
+    article: new Set(
+      files
+        .filter(({ kind }) => kind === 'article' || kind === 'articleText')
+        .map(({ id }) => id.split('/')[0] ?? ''),
+    ),
+    fact: within('facts', (file) => keys(file).map((key) => `${file.id}.${key}`)),
+    organisation: within('organisations', keys),
+    channel: own('channel'),
+    ladder: own('ladder'),
+    evidence: within('evidence', keys),
+    recipient: within('letter', (file) => Object.keys(fieldsOf(file).recipients ?? {})),
+  };
+};
+
+/** The id itself, or the one it was most likely meant to be. */
+export const meantId = (known: KnownIds, target: Target, id: string): string =>
+  !known[target] || known[target].has(id) ? id : (nearest(id, known[target]) ?? id);
+
+/**
+ * What a link of an article leads to, as `article:refund`; the part of a page has another name in
+ * every language, and counts as any part. `undefined` for an address that is no such link.
+ */
+export const idInLink = (known: KnownIds, href: string): string | undefined => {
+  try {
+    const { kind, id, fragment } = resolveProseLink(href);
+    const meant = kind === 'page' ? id : meantId(known, kind as Target, id);
+    return `${kind}:${meant}${fragment && '#…'}`;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Says so where an id names nothing. */
+export const dangling = (
+  file: ContentFile,
+  known: KnownIds,
+  target: Target,
+  id: string,
+  place: Place,
+): Problem[] => {
+  const existing = known[target];
+  if (!existing || existing.has(id)) return [];
+  const meant = nearest(id, existing);
+  return [
+    problemIn(
+      file,
+      place,
+      'dangling-reference',
+      `There is no ${target} “${id}” in ${homes[target]}.`,
+      meant ? `Did you mean “${meant}”?` : 'Add it there, or name one that exists.',
+    ),
+  ];
+};
