@@ -37,9 +37,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/build-log.ts' },
   experimental: { incrementalBuild: true },
-  // `codeCache` first: the others start threads. `contentCheck` late, since it ends with waiting;
-  // `hosting` last: it sees every file.
+  // `contentCheck` first: broken content is told before anything else of a build begins.
+  // `codeCache` before those that start threads; `hosting` last: it sees every file.
   integrations: [
+    contentCheck(),
     codeCache(),
     contentProblemsInPage(),
     writersPages(),
@@ -47,7 +48,6 @@ export default defineConfig({
     searchWhileDeveloping(),
     offline(),
     searchIndex(),
-    contentCheck(),
     hosting(site),
   ],
 });

@@ -1,10 +1,9 @@
 import { defineCollection } from 'astro/content/config';
 import { file as fileLoader, type Loader } from 'astro/loaders';
-import { unlessBroken } from './check/check-verdict.ts';
+import { parse } from 'yaml';
 import { codeHash } from './code-hash.ts';
 import { folderLoader } from './folder-loader.ts';
 import { splitFrontMatter } from './prose/front-matter.ts';
-import { readYaml } from './read-yaml.ts';
 import { article, articleText } from './schemas/article.ts';
 import { caseRoute } from './schemas/case-route.ts';
 import { channel } from './schemas/channel.ts';
@@ -25,27 +24,26 @@ import { topic } from './schemas/topic.ts';
 import { update } from './schemas/update.ts';
 
 /**
- * What the content check has to say of broken content comes before what a loader says. And what
- * was read by other code, of another schema perhaps, is read again: Astro keeps entries for as long
- * as their files stay the same.
+ * What was read by other code, of another schema perhaps, is read again: Astro keeps entries for as
+ * long as their files stay the same.
  */
-const checked = (loader: Loader): Loader => ({
+const ofThisCode = (loader: Loader): Loader => ({
   ...loader,
   load: (context) => {
     const { meta, store } = context;
     if (meta.get('code') !== codeHash()) store.clear();
     meta.set('code', codeHash());
-    return unlessBroken(() => loader.load(context));
+    return loader.load(context);
   },
 });
 
-const file = (...args: Parameters<typeof fileLoader>) => checked(fileLoader(...args));
-const folder = (...args: Parameters<typeof folderLoader>) => checked(folderLoader(...args));
+const file = (...args: Parameters<typeof fileLoader>) => ofThisCode(fileLoader(...args));
+const folder = (...args: Parameters<typeof folderLoader>) => ofThisCode(folderLoader(...args));
 
 type Entry = Record<string, unknown>;
 
 /** An empty file has no fields, which the schema has a word to say about. */
-const readFields = (text: string) => ({ data: (readYaml(text) ?? {}) as Entry });
+const readFields = (text: string) => ({ data: (parse(text) ?? {}) as Entry });
 
 /** A folder of YAML files, each of them an entry. */
 const files = (name: string) =>
@@ -70,11 +68,11 @@ const readArticle = (text: string) => {
 
 /** A file that is one entry: its id is `only`. */
 const oneEntry = (path: string) =>
-  file(path, { parser: (text) => ({ only: readYaml(text) as Entry }) });
+  file(path, { parser: (text) => ({ only: parse(text) as Entry }) });
 
 /** A file that is a list: entries are numbered from 0. */
 const list = (path: string) =>
-  file(path, { parser: (text) => Object.fromEntries((readYaml(text) as Entry[]).entries()) });
+  file(path, { parser: (text) => Object.fromEntries((parse(text) as Entry[]).entries()) });
 
 export const collections = {
   articles: defineCollection({

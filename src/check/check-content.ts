@@ -14,7 +14,6 @@ import { holidaysRule } from './rules/holidays-rule.ts';
 import { imageTextRule } from './rules/image-text-rule.ts';
 import { knownIds } from './read/known-ids.ts';
 import { channelOwners, ladderPathRule } from './rules/ladder-path-rule.ts';
-import type { Recall } from './last-check.ts';
 import { lengthRule } from './rules/length-rule.ts';
 import { linkRule } from './rules/link-rule.ts';
 import { localizedStructureRule } from './rules/localized-structure-rule.ts';
@@ -62,24 +61,12 @@ const withoutEmptyPromises = (
   );
 };
 
-/** The files of an article are judged together, every other file by itself. */
-const units = (files: readonly ContentFile[]): ContentFile[][] => [
-  ...Map.groupBy(files, ({ kind, id, path }) =>
-    kind === 'article' || kind === 'articleText' ? `article ${id.split('/')[0]}` : path,
-  ).values(),
-];
-
 /**
  * All problems of the content at once, in the order of files and lines.
  *
  * @param today `YYYY-MM-DD`: decides what is due for review and which holidays must be there
- * @param recall may tell again what was found of files that are as they were
  */
-export const checkContent = (
-  files: readonly ContentFile[],
-  today: string,
-  recall: Recall = () => (_, find) => find(),
-): Problem[] => {
+export const checkContent = (files: readonly ContentFile[], today: string): Problem[] => {
   const known = knownIds(files);
   const registry = registryOf(files);
   const owners = channelOwners(files);
@@ -106,19 +93,13 @@ export const checkContent = (
     ...chineseTextRule(file),
     ...placeholderRule(file),
   ];
-  // Whatever these look at besides the files of a unit is given here, or would be missed.
-  const recalled = recall({ known, registry, owners, glossary, today });
-  const ofUnit = (unit: readonly ContentFile[]): Problem[] =>
-    recalled(unit, () => [
-      ...unit.flatMap(ofFile),
-      ...articleRule(unit),
-      ...translationPresentRule(unit),
-      ...structureRule(unit, known),
-      ...glossaryTerms(unit),
-      ...translationRule(unit),
-    ]);
   const problems = [
-    ...units(files).flatMap(ofUnit),
+    ...files.flatMap(ofFile),
+    ...articleRule(files),
+    ...translationPresentRule(files),
+    ...structureRule(files, known),
+    ...glossaryTerms(files),
+    ...translationRule(files),
     ...linkRule(files, known, site),
     ...localizedStructureRule(files),
     ...askedAsRule(files),

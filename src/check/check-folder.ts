@@ -1,5 +1,4 @@
 import { byPlace, checkContent } from './check-content.ts';
-import type { CheckAgain } from './last-check.ts';
 import { missingFileRule } from './rules/missing-file-rule.ts';
 import { pictureRule } from './rules/picture-rule.ts';
 import type { Problem } from './problem.ts';
@@ -12,21 +11,15 @@ export type Checked = { files: number; problems: Problem[] };
  * Reads and checks everything below `<root>/content`, also what lies there without being content.
  *
  * @param today `YYYY-MM-DD`
- * @param again takes over from the last check what has not changed
  */
-export const checkFolder = async (
-  root: string,
-  today: string,
-  again?: CheckAgain,
-): Promise<Checked> => {
-  const { files, strays, pictures } = await readContentFolder(root, again?.readYaml);
+export const checkFolder = async (root: string, today: string): Promise<Checked> => {
+  const { files, strays, pictures } = await readContentFolder(root);
   const problems = [
     ...strays,
     ...missingFileRule(files),
     ...pictureRule(files, pictures),
-    ...checkContent(files, today, again?.recall),
+    ...checkContent(files, today),
   ];
-  again?.keep();
   return {
     files: files.length,
     problems: problems.sort(byPlace),

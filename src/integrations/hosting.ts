@@ -2,7 +2,6 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unlessBroken } from '../check/check-verdict.ts';
 import { bytesOf, byteText } from '../finishing/byte-text.ts';
 import { filesBelow } from '../finishing/files-below.ts';
 import { caddyfile } from '../hosting/caddyfile.ts';
@@ -73,12 +72,12 @@ const finishing =
   (inner: AstroPrerenderer): AstroPrerenderer => ({
     ...inner,
     getStaticPaths: async () => {
-      const paths = await unlessBroken(() => inner.getStaticPaths());
+      const paths = await inner.getStaticPaths();
       announce(new Set(paths.map(({ pathname }) => placeOf(pathname))));
       return paths;
     },
     render: async (request, options) => {
-      const rendered = await unlessBroken(() => inner.render(request, options));
+      const rendered = await inner.render(request, options);
       const result = rendered instanceof Response ? { response: rendered } : rendered;
       const { headers, body } = result.response;
       if (!body || !headers.get('content-type')?.startsWith('text/html')) return result;

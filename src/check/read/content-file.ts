@@ -1,6 +1,6 @@
 import { splitFrontMatter } from '../../prose/front-matter.ts';
 import { contentKinds, type ContentKind } from './content-kinds.ts';
-import { positionedYaml, type PositionedYaml, type ReadYaml } from './positioned-yaml.ts';
+import { positionedYaml, type PositionedYaml } from './positioned-yaml.ts';
 import { fileStart, placeAt, type Place, type Problem } from '../problem.ts';
 import type { RuleSlug } from '../rule-slugs.ts';
 
@@ -91,11 +91,7 @@ const kindOf = (path: string): { kind: ContentKind; id: string } | undefined => 
  * @param path from the project's root; files that are no content (the guide) give `undefined`
  * @param content its text, or why it could not be read
  */
-export const contentFile = (
-  path: string,
-  content: string | Flaw,
-  readYaml: ReadYaml = positionedYaml,
-): ContentFile | undefined => {
+export const contentFile = (path: string, content: string | Flaw): ContentFile | undefined => {
   const named = kindOf(path);
   if (!named) return undefined;
   const nothing = { path, ...named, text: '', hasByteOrderMark: false, body: '', bodyStart: 0 };
@@ -116,11 +112,11 @@ export const contentFile = (
     };
   }
   if (named.kind !== 'articleText') {
-    return { ...read, yaml: readYaml(text), bodyStart: text.length };
+    return { ...read, yaml: positionedYaml(text), bodyStart: text.length };
   }
   const split = splitFrontMatter(text);
   if (!split) return { ...read, yaml: unread, flaw: noFrontMatter(text) };
   const { front, frontStart, body, bodyStart } = split;
-  const yaml = readYaml(text, frontStart, frontStart + front.length);
+  const yaml = positionedYaml(text, frontStart, frontStart + front.length);
   return { ...read, yaml, body, bodyStart };
 };

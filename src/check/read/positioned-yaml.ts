@@ -15,9 +15,6 @@ export type PositionedYaml = {
   errors: (YamlFlaw & { place: Place })[];
 };
 
-/** Reads the YAML between two offsets of a file, or all of it. */
-export type ReadYaml = (text: string, start?: number, end?: number) => PositionedYaml;
-
 type Found = { node: unknown; key: Node | undefined; offset: number; complete: boolean };
 
 /** The key, the list item or the value that a path leads to; as deep as the document goes. */
@@ -49,7 +46,7 @@ const find = (document: Document, path: readonly Key[]): Found => {
  * @param start offset at which the YAML begins (after the `---` of front matter)
  * @param end offset at which it ends
  */
-export const positionedYaml: ReadYaml = (text, start = 0, end = text.length) => {
+export const positionedYaml = (text: string, start = 0, end = text.length): PositionedYaml => {
   const place = (offset: number) => placeAt(text, start + offset);
   try {
     const document = parseDocument(text.slice(start, end), parsing);

@@ -1,7 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { contentFile, problemIn, type ContentFile, type Flaw } from './content-file.ts';
-import type { ReadYaml } from './positioned-yaml.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { readText, unreadable } from './read-file.ts';
 import { strayFile } from './stray-file.ts';
@@ -40,26 +39,21 @@ const flawed = (path: string, flaw: Flaw): ContentFolder => {
       };
 };
 
-const readEntry = (
-  root: string,
-  path: string,
-  entry: Dirent,
-  readYaml?: ReadYaml,
-): ContentFolder => {
+const readEntry = (root: string, path: string, entry: Dirent): ContentFolder => {
   const looksLikeFile = /\.(?:ya?ml|mdx?)$/.test(entry.name);
   if (entry.isDirectory() && !looksLikeFile) {
-    return entry.name.startsWith('.') ? nothing() : readFolder(root, path, readYaml);
+    return entry.name.startsWith('.') ? nothing() : readFolder(root, path);
   }
   if (isOther(path)) return nothing();
   if (!entry.isFile()) return flawed(path, irregular(entry));
   if (picture.test(path)) return { ...nothing(), pictures: new Set([path]) };
   if (!contentFile(path, '')) return { ...nothing(), strays: [strayFile(path)] };
   const text = readText(join(root, path));
-  const file = contentFile(path, text, readYaml);
+  const file = contentFile(path, text);
   return { ...nothing(), files: file ? [file] : [] };
 };
 
-const readFolder = (root: string, path: string, readYaml?: ReadYaml): ContentFolder => {
+const readFolder = (root: string, path: string): ContentFolder => {
   let entries: Dirent[];
   try {
     entries = readdirSync(join(root, path), { withFileTypes: true });
@@ -70,7 +64,7 @@ const readFolder = (root: string, path: string, readYaml?: ReadYaml): ContentFol
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const folder = nothing();
   for (const entry of entries) {
-    const { files, strays, pictures } = readEntry(root, `${path}/${entry.name}`, entry, readYaml);
+    const { files, strays, pictures } = readEntry(root, `${path}/${entry.name}`, entry);
     folder.files.push(...files);
     folder.strays.push(...strays);
     for (const one of pictures) folder.pictures.add(one);
@@ -85,8 +79,8 @@ const readFolder = (root: string, path: string, readYaml?: ReadYaml): ContentFol
  *
  * @param root folder that holds `content/`; paths are given from it
  */
-export const readContentFolder = (root: string, readYaml?: ReadYaml): Promise<ContentFolder> =>
-  Promise.resolve(readFolder(root, 'content', readYaml));
+export const readContentFolder = (root: string): Promise<ContentFolder> =>
+  Promise.resolve(readFolder(root, 'content'));
 
 /** The content files alone, for what works on content that is known to be sound. */
 export const readContent = async (root: string): Promise<ContentFile[]> =>
