@@ -1,10 +1,14 @@
 import { defineCollection } from 'astro/content/config';
 import { file as fileLoader, type Loader } from 'astro/loaders';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { codeHash } from './code-hash.ts';
 import { folderLoader } from './folder-loader.ts';
 import { splitFrontMatter } from './prose/front-matter.ts';
 import { article, articleText } from './schemas/article.ts';
+import { articleAskedAs } from './schemas/asked-as.ts';
 import { caseRoute } from './schemas/case-route.ts';
 import { channel } from './schemas/channel.ts';
 import { contactHub } from './schemas/contact-hub.ts';
@@ -16,11 +20,14 @@ import { holidays } from './schemas/holidays.ts';
 import { interfaceText } from './schemas/interface.ts';
 import { ladder } from './schemas/ladder.ts';
 import { letter } from './schemas/letter.ts';
+import { message } from './schemas/message.ts';
 import { notice } from './schemas/notice.ts';
 import { organisation } from './schemas/organisation.ts';
+import { screenWord } from './schemas/screen-word.ts';
 import { searchVocabulary } from './schemas/search-vocabulary.ts';
 import { site } from './schemas/site.ts';
 import { topic } from './schemas/topic.ts';
+import { articleTranslations } from './schemas/translations.ts';
 import { update } from './schemas/update.ts';
 
 /**
@@ -66,6 +73,38 @@ const readArticle = (text: string) => {
   return { ...readFields(front), body };
 };
 
+/** A file beside the texts of each article. */
+const besideTexts = (name: string) =>
+  folder({
+    folder: 'content/articles',
+    pattern: `*/${name}.yaml`,
+    idOf: (path) => path.replace(`/${name}.yaml`, ''),
+    read: readFields,
+  });
+
+/** Entries by id, in `<name>.yaml` and in a file for each group of writers, `<name>.<group>.yaml`. */
+const inGroups = (name: string): Loader => ({
+  name: 'groups',
+  load: async (context) => {
+    const { store, config, watcher } = context;
+    const read = async () => {
+      store.clear();
+      const folder = fileURLToPath(new URL('content/', config.root));
+      for (const path of globSync(`${name}{,.*}.yaml`, { cwd: folder }).sort()) {
+        const entries = (parse(readFileSync(join(folder, path), 'utf8')) ?? {}) as Entry;
+        for (const [id, data] of Object.entries(entries)) {
+          const parsed = await context.parseData({ id, data: data as Entry });
+          store.set({ id, data: parsed, digest: context.generateDigest(parsed) });
+        }
+      }
+    };
+    watcher?.on('all', (_, path) => {
+      if (basename(path).startsWith(name)) void read();
+    });
+    await read();
+  },
+});
+
 /** A file that is one entry: its id is `only`. */
 const oneEntry = (path: string) =>
   file(path, { parser: (text) => ({ only: parse(text) as Entry }) });
@@ -93,6 +132,13 @@ export const collections = {
     }),
     schema: articleText,
   }),
+  articleAskedAs: defineCollection({ loader: besideTexts('asked-as'), schema: articleAskedAs }),
+  articleTranslations: defineCollection({
+    loader: besideTexts('translations'),
+    schema: articleTranslations,
+  }),
+  messages: defineCollection({ loader: inGroups('messages'), schema: message }),
+  screenWords: defineCollection({ loader: inGroups('screen-words'), schema: screenWord }),
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topic }),
   facts: defineCollection({ loader: files('facts'), schema: factArea }),
   organisations: defineCollection({

@@ -9,6 +9,7 @@ import { isLocale, type Locale } from './i18n/locales.ts';
 import type { Claim } from './provenance/claims.ts';
 import { factClaim } from './provenance/fact-claim.ts';
 import type { Article } from './schemas/article.ts';
+import type { ArticleAskedAs } from './schemas/asked-as.ts';
 import type { CaseRoute } from './schemas/case-route.ts';
 import type { Channel } from './schemas/channel.ts';
 import type { ContactToAvoid } from './schemas/contact-to-avoid.ts';
@@ -21,12 +22,17 @@ import type { LetterContent } from './schemas/letter.ts';
 import type { Organisation } from './schemas/organisation.ts';
 import type { SearchVocabulary } from './schemas/search-vocabulary.ts';
 import type { Topic } from './schemas/topic.ts';
+import type { ArticleTranslations } from './schemas/translations.ts';
 import type { Update } from './schemas/update.ts';
 
 /** An article with the languages it is written in. */
 export type ArticleRecord = Article & {
   slug: string;
   texts: Partial<Record<Locale, CollectionEntry<'articleTexts'>>>;
+  /** How people ask for it, by language: for all of it, then for each case. */
+  askedAs: Partial<Record<Locale, string[]>>;
+  /** Which source text each translation follows. */
+  pins: ArticleTranslations;
 };
 
 type Named<T> = T & { id: string };
@@ -46,12 +52,25 @@ const only = <T>(entries: { data: T }[], file: string): T => {
   return entry.data;
 };
 
+const phrasesOf = ({ article, cases }: ArticleAskedAs): ArticleRecord['askedAs'] =>
+  forEachLocale((locale) =>
+    [article, ...Object.values(cases)].flatMap((list) => list[locale] ?? []),
+  );
+
 /** Drafts are seen only while developing, so that no page, list, search or link knows of them. */
 const readArticles = async (): Promise<Map<string, ArticleRecord>> => {
   const records = new Map<string, ArticleRecord>();
   for (const { id, data } of await getCollection('articles')) {
     if (data.draft && !__DRAFTS_SHOWN__) continue;
-    records.set(id, { ...data, slug: id, texts: {} });
+    records.set(id, { ...data, slug: id, texts: {}, askedAs: {}, pins: {} });
+  }
+  for (const { id, data } of await getCollection('articleAskedAs')) {
+    const record = records.get(id);
+    if (record) record.askedAs = phrasesOf(data);
+  }
+  for (const { id, data } of await getCollection('articleTranslations')) {
+    const record = records.get(id);
+    if (record) record.pins = data;
   }
   for (const text of await getCollection('articleTexts')) {
     const [slug = '', locale = ''] = text.id.split('/');
@@ -106,7 +125,7 @@ const resolveAll = (channels: Named<Channel>[], holidays: HolidayCalendar[]) => 
   const resolved = new Map<string, ResolvedHours>();
   const hours = new Map<string, ResolvedHours>();
   for (const { id, hours: stated } of channels) {
-    if (stated.status === 'unknown') continue;
+    if (!stated || stated.status === 'unknown') continue;
     const key = `${stated.timeZone} ${stated.schedule}`;
     const data = resolved.get(key) ?? resolveHours(stated, holidays, buildYear);
     resolved.set(key, data);

@@ -1,7 +1,7 @@
 import { formatDate } from '../provenance/format-value.ts';
 import type { Claim } from '../provenance/claims.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Confidence } from '../schemas/provenance.ts';
+import { isPage, nameOf, type Confidence } from '../schemas/provenance.ts';
 
 /** What an article says, put together for reading as plain text. */
 export type ArticleMarkdown = {
@@ -18,7 +18,8 @@ export type ArticleMarkdown = {
   /** Ways to reach somebody, each on a line of its own. */
   contacts: string[];
   evidence: string[];
-  next: string;
+  /** Where to complain next, where there is something to complain about. */
+  next: string | undefined;
   claims: readonly Claim[];
   /** How sure a claim is, in words. */
   confidence: Record<Confidence, string>;
@@ -33,11 +34,13 @@ const sourceLine = (
   confidence: ArticleMarkdown['confidence'],
 ): string => {
   const sources = provenance.sources
-    .map(({ publisher, url, published }) =>
-      published === null
+    .map((source) => {
+      if (!isPage(source)) return nameOf(source);
+      const { publisher, url, published } = source;
+      return published === null
         ? `[${publisher}](${url})`
-        : `[${publisher}](${url}), ${formatDate(published, locale)}`,
-    )
+        : `[${publisher}](${url}), ${formatDate(published, locale)}`;
+    })
     .join('; ');
   return `${number}. ${[label, note, confidence[provenance.confidence], sources].filter(Boolean).join(' — ')}`;
 };
@@ -54,8 +57,7 @@ export const articleMarkdown = (article: ArticleMarkdown, locale: Locale): strin
     list(article.contacts),
     `## ${article.headings.prepare}`,
     list(article.evidence),
-    `## ${article.headings.next}`,
-    article.next,
+    ...(article.next === undefined ? [] : [`## ${article.headings.next}`, article.next]),
     `## ${article.headings.sources}`,
     article.claims
       .map((claim, index) => sourceLine(claim, index + 1, locale, article.confidence))

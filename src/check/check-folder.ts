@@ -1,6 +1,4 @@
-import { byPlace, checkContent } from './check-content.ts';
-import { missingFileRule } from './rules/missing-file-rule.ts';
-import { pictureRule } from './rules/picture-rule.ts';
+import { checkContent } from './check-content.ts';
 import type { Problem } from './problem.ts';
 import { readContentFolder } from './read/read-content.ts';
 
@@ -14,14 +12,5 @@ export type Checked = { files: number; problems: Problem[] };
  */
 export const checkFolder = async (root: string, today: string): Promise<Checked> => {
   const { files, strays, pictures } = await readContentFolder(root);
-  const problems = [
-    ...strays,
-    ...missingFileRule(files),
-    ...pictureRule(files, pictures),
-    ...checkContent(files, today),
-  ];
-  return {
-    files: files.length,
-    problems: problems.sort(byPlace),
-  };
+  return { files: files.length, problems: checkContent(files, today, pictures, strays) };
 };

@@ -4,41 +4,25 @@
  */
 export const ruleSlugs = [
   // Files
-  'article-file',
-  'empty-file',
-  'file-name',
-  'missing-file',
-  'oversize',
-  'stray-file',
+  'file-place',
   'text-form',
   'unreadable-file',
   // Form
-  'building-block',
   'mdx',
   'schema',
-  'unknown-key',
   'yaml',
   // References
-  'anchor',
-  'dangling-reference',
-  'draft-link',
-  'fact-area',
   'ladder-path',
   'link',
-  'repeated-reference',
+  'reference',
   // Languages
   'glossary-term',
-  'missing-translation',
-  'placeholder',
-  'source-text',
   'structure',
-  'translation-behind',
-  'translation-of-itself',
-  'translation-unpinned',
-  'untranslated',
+  'translation',
+  'unfinished',
   // Trust
-  'checked-date',
-  'holidays',
+  'dates',
+  'doubt',
   'private-data',
   'retired-contact',
   'unsourced',
@@ -46,9 +30,7 @@ export const ruleSlugs = [
   'asked-as',
   'chinese-text',
   'headings',
-  'image-text',
-  'reading-length',
-  'title-length',
+  'length',
 ] as const;
 
 export type RuleSlug = (typeof ruleSlugs)[number];

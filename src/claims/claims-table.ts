@@ -1,3 +1,4 @@
+import { isPage, nameOf } from '../schemas/provenance.ts';
 import type { StatedClaim } from './claim.ts';
 
 const head = [
@@ -21,12 +22,16 @@ export const claimsTable = (claims: readonly StatedClaim[]): string =>
       const origins =
         sources.length === 0
           ? [['no public source', '', '', '']]
-          : sources.map(({ publisher, url, published, read, via }) => [
-              publisher,
-              url,
-              published ?? 'undated',
-              `${read ?? 'unknown'}${via ? ` (${via})` : ''}`,
-            ]);
+          : sources.map((source) =>
+              isPage(source)
+                ? [
+                    source.publisher,
+                    source.url,
+                    source.published ?? 'undated',
+                    `${source.read ?? 'unknown'}${source.via ? ` (${source.via})` : ''}`,
+                  ]
+                : [nameOf(source), source.kind, '', ''],
+            );
       return origins.map((origin) => [
         id,
         value,

@@ -16,6 +16,7 @@ import { factArea } from '../schemas/fact.ts';
 import { interfaceText, type Interface } from '../schemas/interface.ts';
 import { ladder } from '../schemas/ladder.ts';
 import { letter } from '../schemas/letter.ts';
+import { isPage, nameOf } from '../schemas/provenance.ts';
 import type { StatedClaim } from './claim.ts';
 
 /** Entries of a kind with their ids. */
@@ -88,7 +89,7 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
             factValue(fact, locale, units[locale]) ?? '',
           ]),
           ...textsBelow(fact.note),
-          ...fact.sources.map(({ publisher }) => publisher),
+          ...fact.sources.map((source) => (isPage(source) ? source.publisher : nameOf(source))),
         ],
       };
     }),

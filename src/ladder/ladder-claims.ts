@@ -36,7 +36,7 @@ export const stepClaim = (
     reviewEvery,
     sources: [
       ...new Map(
-        [...step.sources, ...step.moveOn.sources].map((source) => [source.url, source]),
+        [...step.sources, ...step.moveOn.sources].map((source) => [JSON.stringify(source), source]),
       ).values(),
     ],
   },

@@ -9,6 +9,7 @@ const plainPages: Record<string, string> = {
   escalate: pages.escalate,
   plan: pages.plan,
   letter: pages.letter,
+  phrases: pages.phrases,
   search: pages.search,
   about: pages.about,
   privacy: pages.privacy,
@@ -23,12 +24,14 @@ const targets: Record<string, (id: string) => string | undefined> = {
   channel: pages.channel,
   ladder: pages.ladder,
   topic: pages.topic,
+  // A message stands on the page of all of them, under its id.
+  message: () => pages.phrases,
   page: (id) => plainPages[id],
 };
 
 /**
  * Reads a link as writers put it: `article:refund`, `article:refund#heading`,
- * `channel:support-phone`, `ladder:e-money`, `topic:safety`, `page:contact`.
+ * `channel:support-phone`, `ladder:e-money`, `topic:safety`, `message:block-account`, `page:contact`.
  *
  * @throws where the form is none of these; whether the target exists is for the checks to say
  */
@@ -38,8 +41,8 @@ export const resolveProseLink = (href: string): ProseLink => {
   if (page === undefined) {
     throw new Error(
       `The link “${href}” is not one of article:<slug>, channel:<id>, ladder:<id>, topic:<id>, ` +
-        `page:${Object.keys(plainPages).join('|')}.`,
+        `message:<id>, page:${Object.keys(plainPages).join('|')}.`,
     );
   }
-  return { kind, id, page, fragment };
+  return { kind, id, page, fragment: kind === 'message' ? `#${id}` : fragment };
 };

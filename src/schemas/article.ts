@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
-import { pinPattern } from '../translations/fingerprint.ts';
 import { isoDay } from './iso-date.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case words joined by -');
@@ -14,7 +13,9 @@ export const article = z.strictObject({
     .describe('The language it was written in first; shown where a translation is missing.'),
   urgent: z.boolean().default(false).describe('Shown first on the home page: it cannot wait.'),
   channels: z.array(id).min(1).describe('Whom to contact, best first.'),
-  ladder: id.describe('Where to complain next.'),
+  ladder: id
+    .optional()
+    .describe('Where to complain next; left out where there is nothing to complain about.'),
   evidence: z.array(id).min(1).describe('What to have ready.'),
   related: z.array(id).min(1).describe('Articles a reader needs next.'),
   checked: isoDay.describe('Day somebody last compared the article with its sources.'),
@@ -24,9 +25,6 @@ export const article = z.strictObject({
     .describe('Not ready: seen only while writing, never on the published site.'),
 });
 
-/** The ways people really put a question, in one language. */
-export const askedAs = z.array(z.string().trim().min(1)).min(1);
-
 /** Front matter of `content/articles/<slug>/<locale>.mdx`. */
 export const articleText = z.strictObject({
   title: z.string().trim().min(1).describe('The question, as a reader would say it.'),
@@ -35,12 +33,6 @@ export const articleText = z.strictObject({
     .trim()
     .min(1)
     .describe('The answer in one or two sentences; no numbers. Shown on the page and in lists.'),
-  askedAs: askedAs.describe('How people really ask; feeds the search.'),
-  translates: z
-    .string()
-    .regex(pinPattern, 'must be as `npm run translations -- --accept <slug> <locale>` writes it')
-    .optional()
-    .describe('In a translation: which text of the source it follows. Written by a command.'),
 });
 
 export type Article = z.infer<typeof article>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { askedAs } from './article.ts';
+import { askedAs } from './asked-as.ts';
 import { hours } from './hours.ts';
 import { localized, localizedList, localizedText, plainOrLocalizedText } from './localized.ts';
 import { provenance, sourceNeeded } from './provenance.ts';
@@ -41,8 +41,18 @@ export const channel = z
     name: localizedText,
     summary: localizedText.describe('Which problems it fits and when to choose it.'),
     prepare: z.array(z.string()).default([]).describe('Ids of evidence to have ready.'),
+    hint: localizedText.describe(
+      'One sentence that fits this channel: when to use it, what to give or never to write there. ' +
+        'It stands beside the contact everywhere.',
+    ),
+    secondary: z
+      .boolean()
+      .default(false)
+      .describe('Shown under “other ways”: a double, or one that few readers need.'),
     steps: localizedList.describe('How to use it well.'),
-    hours,
+    hours: hours
+      .optional()
+      .describe('Only where a person answers at set times: a phone, a chat, a counter.'),
     languages: z.array(z.string()).optional().describe('BCP 47 tags, where known.'),
     ...provenance,
     note: localizedText.optional().describe('A caveat the reader must know.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { askedAs } from './article.ts';
+import { askedAs } from './asked-as.ts';
 import { isoDay } from './iso-date.ts';
 import { localized, localizedList, localizedText } from './localized.ts';
 import { confidence, source } from './provenance.ts';
@@ -36,6 +36,7 @@ const timeLimit = z.strictObject({
 });
 
 const ladderStep = z.strictObject({
+  title: localizedText.describe('The name of what to do: Report, Follow up, Complain in writing.'),
   organisation: z.string().min(1),
   appliesWhen: localizedText.optional().describe('Only in these cases; otherwise always.'),
   entersAs: z
@@ -44,6 +45,7 @@ const ladderStep = z.strictObject({
     .describe('A complaint made this way stands at this step: its time runs from that day.'),
   channels: z.array(z.string()),
   action: localizedText.describe('What to do. `{fact.id}` stands for a formatted value.'),
+  message: z.string().optional().describe('Message to send at this step, by its id.'),
   evidence: z.array(z.string()).min(1),
   letter: z.string().optional().describe('Recipient in letter.yaml of the letter to write now.'),
   expect: localizedText.optional().describe('What happens then, and how long it takes.'),

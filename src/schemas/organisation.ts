@@ -8,7 +8,20 @@ export const organisation = z.strictObject({
   name: plainOrLocalizedText,
   legalName: z.string().min(1).optional(),
   kind: z
-    .enum(['provider', 'merchant', 'bank', 'regulator', 'dispute-body', 'anti-scam', 'authority'])
+    .enum([
+      'provider',
+      'merchant',
+      'bank',
+      'wallet',
+      'operator',
+      'utility',
+      'emergency',
+      'anti-scam',
+      'regulator',
+      'dispute-body',
+      'authority',
+      'consulate',
+    ])
     .describe('Its part in a complaint; groups it on the contact page.'),
   role: localizedText.describe('What it does for the reader, in one sentence.'),
   sites: z

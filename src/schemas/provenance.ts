@@ -1,19 +1,44 @@
 import { z } from 'astro/zod';
 import { isoDay, partialIsoDate } from './iso-date.ts';
 
-/** Where a claim comes from. */
-export const source = z.strictObject({
-  url: z.url().describe('Address of the page that makes the claim.'),
+/** A page that makes a claim. */
+const pageSource = z.strictObject({
+  kind: z.literal('page').optional(),
+  url: z.url().describe('Address of the page that was read.'),
   publisher: z.string().min(1).describe('Who publishes that page.'),
   published: partialIsoDate.nullable().describe('Date printed on the page; null if it has none.'),
   read: isoDay
     .nullable()
     .describe('Day the live page is known to have been read; null if unknown.'),
+  firstHand: z
+    .boolean()
+    .describe('Whether it is a page of the party that the claim is about, read itself.'),
   via: z
-    .literal('second-hand')
+    .enum(['law-copy', 'mirror', 'digest', 'note'])
     .optional()
-    .describe('The page is cited from a dated reading by somebody else.'),
+    .describe(
+      'What was read in place of the original. law-copy: a public collection of laws. mirror: a copy ' +
+        'of the page elsewhere. digest: a report on it. note: a note in a public repository.',
+    ),
 });
+
+/** A screen of an app; it has no address. */
+const appScreen = z.strictObject({
+  kind: z.literal('app-screen'),
+  app: z.string().min(1).describe('Name of the app.'),
+  version: z.string().min(1).describe('Version of the app, or “later” for one after those known.'),
+  date: partialIsoDate.nullable().describe('Day the screen was seen; null if unknown.'),
+});
+
+/** The text of a genuine message as somebody received it. */
+const receivedMessage = z.strictObject({
+  kind: z.literal('received-message'),
+  from: z.string().min(1).describe('Who sent it.'),
+  medium: z.string().min(1).describe('How it came, such as SMS.'),
+});
+
+/** Where a claim comes from: a page, unless `kind` says otherwise. */
+export const source = z.discriminatedUnion('kind', [pageSource, appScreen, receivedMessage]);
 
 export const confidence = z
   .enum(['official', 'reported', 'unconfirmed'])
@@ -56,6 +81,15 @@ export const sourceNeeded =
   };
 
 export type Source = z.infer<typeof source>;
+
+/** A source that has an address. */
+export type PageSource = z.infer<typeof pageSource>;
+
+export const isPage = (one: Source): one is PageSource => 'url' in one;
+
+/** What a source without an address is called: the app and its version, or who sent the message. */
+export const nameOf = (one: Exclude<Source, PageSource>): string =>
+  one.kind === 'app-screen' ? `${one.app} ${one.version}` : `${one.from} (${one.medium})`;
 export type Confidence = z.infer<typeof confidence>;
 
 /** The provenance of one claim, whatever kind of content carries it. */

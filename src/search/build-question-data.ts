@@ -16,8 +16,9 @@ const questionsIn = (library: Library, locale: Locale): Question[] => {
     ...[...articles.values()].flatMap((article): Question[] => {
       const { text, locale: written } = textIn(article, locale);
       if (written !== locale) return [];
-      const { title, summary, askedAs } = text.data;
+      const { title, summary } = text.data;
       const { topic, slug } = article;
+      const askedAs = article.askedAs[locale] ?? [];
       return [{ page: pages.article(slug), kind: 'article', topic, title, summary, askedAs }];
     }),
     {

@@ -5,7 +5,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/check/read/read-content.ts';
 import { terminalReport } from '../../src/check/report/terminal.ts';
 import { translationsTable } from '../../src/translations/table.ts';
-import { translatedArticles } from '../../src/translations/translated-articles.ts';
+import { translatedArticles } from '../../src/check/read/translated-articles.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 
 let project: ProjectCopy;

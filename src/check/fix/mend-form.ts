@@ -1,5 +1,5 @@
 import { plainIndents } from '../read/indentation.ts';
-import { foreignLineEnd, invisible } from '../rules/text-form-rule.ts';
+import { foreignLineEnd, invisible } from '../rules/text-form.ts';
 
 /** What a mechanical repair did, in a few words. */
 export type Repair = { text: string; done: string[] };

@@ -1,5 +1,5 @@
 import { contentFile, type ContentFile } from '../read/content-file.ts';
-import { mdxSyntaxRule } from '../rules/mdx-syntax-rule.ts';
+import { mdxFlaws } from '../read/compile-mdx.ts';
 import { mendForm, mendIndents } from './mend-form.ts';
 
 /** Whether a file can be taken apart and compiled, so that a repair of it can be judged. */
@@ -7,7 +7,7 @@ export const canBeRead = (file: ContentFile | undefined): file is ContentFile =>
   file !== undefined &&
   !file.flaw &&
   file.yaml.errors.length === 0 &&
-  mdxSyntaxRule(file).length === 0;
+  mdxFlaws(file.body).length === 0;
 
 /** The beginning of a file up to where its YAML ends. */
 const yamlPart = (path: string, text: string): number => {

@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import { avoidAnchor } from '../../contact/avoid-anchor.ts';
 import { fieldsOf, type ContentFile } from './content-file.ts';
-import { headingsIn, plainWords } from './mdx-elements.ts';
+import { caseOf, headingsIn, plainWords } from './mdx-elements.ts';
 import { contactsToAvoidIn } from './registry.ts';
 
 /** Parts that every article has below its text. */
@@ -10,10 +10,12 @@ const ofEveryArticle = ['contact', 'prepare', 'next', 'related', 'sources'];
 /** Parts of the page of contacts that are no organisation. */
 const ofContactPage = ['what-happened', 'real-or-fake'];
 
-/** Anchors of the headings of a text, as Astro makes them from their words. */
+/** Anchors of the headings of a text: the id of a case, else what Astro makes of the words. */
 const headingAnchors = (body: string): string[] => {
   const slugger = new Slugger();
-  return headingsIn(body).map(({ words }) => slugger.slug(plainWords(words)));
+  return headingsIn(body).map(
+    (heading) => caseOf(heading)?.id ?? slugger.slug(plainWords(heading.words)),
+  );
 };
 
 /**

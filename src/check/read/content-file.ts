@@ -59,7 +59,7 @@ const noFrontMatter = (text: string): Flaw => {
     return {
       ...flaw,
       message: 'The text must begin with its front matter between two lines of “---”.',
-      fix: 'Begin with “---”, the title, summary and askedAs, and “---” again.',
+      fix: 'Begin with “---”, the title, the summary and “---” again.',
     };
   }
   return text.startsWith('---')
@@ -105,7 +105,7 @@ export const contentFile = (path: string, content: string | Flaw): ContentFile |
       yaml: unread,
       flaw: {
         place: fileStart,
-        rule: 'empty-file',
+        rule: 'unreadable-file',
         message: 'The file is empty.',
         fix: 'Write it, or delete it; docs/reference.md shows the form of each file.',
       },

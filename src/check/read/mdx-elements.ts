@@ -60,6 +60,19 @@ export const headingsIn = (body: string): Heading[] =>
     offset: match.index,
   }));
 
+/** A case of an article: the id that its heading begins with. */
+export type Case = { id: string; offset: number };
+
+/** The case that a heading is of, from `<Case id="…" />` before its words. */
+export const caseOf = ({ words, offset }: Heading): Case | undefined => {
+  const id = /^<Case\s+id="([^"]*)"\s*\/>/.exec(words)?.[1];
+  return id === undefined ? undefined : { id, offset };
+};
+
+/** The cases of an article, in the order of the text. */
+export const casesIn = (body: string): Case[] =>
+  headingsIn(body).flatMap((heading) => caseOf(heading) ?? []);
+
 /** What a heading reads like: without tags, link targets and emphasis. */
 export const plainWords = (markdown: string): string =>
   markdown

@@ -1,5 +1,5 @@
 /** Why MDX cannot be compiled, in a writer's words. */
-type MdxFlaw = { message: string; fix: string };
+export type MdxFlaw = { message: string; fix: string };
 
 const close = 'Close every block that is opened, on a line of its own, as in “</Steps>”.';
 

@@ -25,7 +25,7 @@ export const unreadable = (code = ''): Flaw => ({
 
 const oversize = (message: string, place = fileStart): Flaw => ({
   place,
-  rule: 'oversize',
+  rule: 'unreadable-file',
   message,
   fix: 'Something was pasted that does not belong here: remove it, or divide the text.',
 });

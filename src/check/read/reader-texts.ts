@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
-import { placeInBody, type ContentFile } from './content-file.ts';
+import { fieldsOf, placeInBody, type ContentFile } from './content-file.ts';
+import type { ContentKind } from './content-kinds.ts';
 import { placeAt, type Place } from '../problem.ts';
 import { proseOf } from './prose-of.ts';
 import { textsBelow, type TextPath } from './texts-below.ts';
@@ -15,7 +16,7 @@ export type ReaderText = {
 };
 
 /** Texts for the search, in which people may write as they like. */
-const unseen = new Set<string | number>(['askedAs', 'asWritten', 'sources', 'translates']);
+const unseen = new Set<string | number>(['askedAs', 'asWritten', 'sources']);
 
 const yamlText = (file: ContentFile, locale: Locale, path: TextPath, text: string): ReaderText => ({
   locale,
@@ -28,12 +29,24 @@ const yamlText = (file: ContentFile, locale: Locale, path: TextPath, text: strin
   },
 });
 
+/** Kinds of which a reader sees nothing. */
+const unread = new Set<ContentKind>([
+  'articleAskedAs',
+  'articleTranslations',
+  'hedges',
+  'searchVocabulary',
+]);
+
 /** Language of a YAML text: the innermost key that names one, or that of the file. */
 const localeOf = (file: ContentFile, path: TextPath): Locale | undefined => {
   if (file.kind === 'interface') return isLocale(file.id) ? file.id : undefined;
   if (file.kind === 'articleText') {
     const [, locale = ''] = file.id.split('/');
     return isLocale(locale) ? locale : undefined;
+  }
+  if (file.kind === 'messages' && path.at(-1) === 'text') {
+    const { language } = (fieldsOf(file)[String(path[0])] ?? {}) as { language?: unknown };
+    return typeof language === 'string' && isLocale(language) ? language : undefined;
   }
   const key = path.findLast((step) => typeof step === 'string');
   return key !== undefined && isLocale(key) ? key : undefined;
@@ -52,7 +65,7 @@ export const readerTexts = (file: ContentFile): ReaderText[] => {
 };
 
 const textsOf = (file: ContentFile): ReaderText[] => {
-  if (file.kind === 'searchVocabulary') return [];
+  if (unread.has(file.kind)) return [];
   const inYaml = textsBelow(file.yaml.data).flatMap(({ path, value }) => {
     if (path.some((key) => unseen.has(key))) return [];
     const locale = localeOf(file, path);

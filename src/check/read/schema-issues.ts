@@ -13,7 +13,9 @@ type Objections = { unknownKeys: UnknownKey[]; issues: Issue[] };
 
 /** Of a group of which several forms exist, told apart by one key: what is wrong with that key. */
 const ofForm = (issue: Issue & { code: 'invalid_union' }): Issue[] => {
-  const { discriminator, input, path, options } = issue as typeof issue & { options?: never[] };
+  const { discriminator, input, path, options } = issue as typeof issue & {
+    options?: (string | undefined)[];
+  };
   if (discriminator === undefined) return [issue];
   const keys = Object.keys(input as object);
   const meant = keys.includes(discriminator) ? undefined : nearest(discriminator, keys);
@@ -26,7 +28,15 @@ const ofForm = (issue: Issue & { code: 'invalid_union' }): Issue[] => {
   const given = (input as Record<string, unknown>)[discriminator];
   return given === undefined
     ? [{ code: 'invalid_type', expected: 'string', input: undefined, path, message: '' }]
-    : [{ code: 'invalid_value', values: options ?? [], input: given, path, message: '' }];
+    : [
+        {
+          code: 'invalid_value',
+          values: (options ?? []).filter((option) => option !== undefined),
+          input: given,
+          path,
+          message: '',
+        },
+      ];
 };
 
 /** Issues of a union are nested; those of the branch that came closest say most. */

@@ -6,7 +6,7 @@ import { nearest } from '../../spelling/nearest.ts';
 
 /** Folders of `content/` and what their files are called. */
 const homes: Record<string, string> = {
-  articles: 'articles/<slug>/ with article.yaml, id.mdx, zh.mdx and en.mdx',
+  articles: `articles/<slug>/ with article.yaml, asked-as.yaml, ${locales.join('.mdx, ')}.mdx`,
   facts: 'facts/<area>.yaml',
   channels: 'channels/<id>.yaml',
   ladders: 'ladders/<id>.yaml',
@@ -25,9 +25,10 @@ const remedy = (path: string): string => {
   if (parts[0] === 'articles' && parts.length === 3) {
     const locale = stem.toLowerCase().split(/[-_]/)[0] ?? '';
     if (isLocale(locale)) return `Rename it to ${locale}.mdx.`;
-    return nearest(name, ['article.yaml'])
-      ? 'Rename it to article.yaml.'
-      : 'An article has article.yaml, id.mdx, zh.mdx and en.mdx.';
+    const meant = nearest(name, ['article.yaml', 'asked-as.yaml', 'translations.yaml']);
+    return meant
+      ? `Rename it to ${meant}.`
+      : `An article has article.yaml, asked-as.yaml and ${locales.join('.mdx, ')}.mdx.`;
   }
   if (parts.length === 1) {
     const meant = nearest(name, singleFiles);
@@ -43,7 +44,7 @@ export const strayFile = (path: string): Problem =>
   problemIn(
     { path },
     fileStart,
-    'stray-file',
+    'file-place',
     'No kind of content has this place and name, so the site does not show it.',
     remedy(path),
   );

@@ -22,8 +22,8 @@ describe('the content check', () => {
   });
 
   it('says which key was mistyped', () => {
-    expect(at('articles/lost/article.yaml:8:1 unknown-key')).toEqual([
-      'content/articles/lost/article.yaml:8:1 unknown-key — “checkd” is not known here. Did you mean “checked”?',
+    expect(at('articles/lost/article.yaml:8:1 schema')).toEqual([
+      'content/articles/lost/article.yaml:8:1 schema — “checkd” is not known here. Did you mean “checked”?',
     ]);
     // What was mistyped is not missing too.
     expect(at('articles/lost/article.yaml:1:1 schema')).toEqual([]);
@@ -31,7 +31,7 @@ describe('the content check', () => {
 
   it('says which references lead nowhere, and what was meant', () => {
     expect(at('articles/lost/article.yaml:1:')).toContain(
-      'content/articles/lost/article.yaml:1:1 dangling-reference — There is no topic “safty” in content/topics.yaml. Did you mean “safety”?',
+      'content/articles/lost/article.yaml:1:1 reference — There is no topic “safty” in content/topics.yaml. Did you mean “safety”?',
     );
     expect(at('articles/lost/article.yaml:7:17')[0]).toMatch(/no article “found”/);
     expect(at('articles/lost/id.mdx:10:11')[0]).toMatch(
@@ -58,7 +58,7 @@ describe('the content check', () => {
   });
 
   it('wants the fact behind a legal time limit', () => {
-    expect(at('ladders/money.yaml:12:5')[0]).toMatch(/a legal time limit needs the fact/);
+    expect(at('ladders/money.yaml:13:5')[0]).toMatch(/a legal time limit needs the fact/);
   });
 
   it('names the place where YAML cannot be read', () => {
@@ -72,6 +72,6 @@ describe('the content check', () => {
   });
 
   it('misses the shared file of an article that has only a text', () => {
-    expect(at('articles/orphan/en.mdx:1:1 article-file')).toHaveLength(1);
+    expect(at('articles/orphan/en.mdx:1:1 file-place')).toHaveLength(1);
   });
 });

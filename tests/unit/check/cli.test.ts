@@ -60,7 +60,7 @@ const untidy = (text: string) => text.replace('用 QRIS 付款', '用QRIS付款'
 
 it('warnings leave the exit code at 0, errors make it 1', () => {
   const warned = run(check);
-  expect(warned.stdout).toMatch(/organisations\.yaml:5:3 checked-date \(warning\)/);
+  expect(warned.stdout).toMatch(/organisations\.yaml:5:3 dates \(warning\)/);
   expect(warned.status).toBe(0);
   edit('organisations.yaml', (text) => text.replace('kind:', 'kin:'));
   expect(run(check).status).toBe(1);

@@ -4,8 +4,7 @@ import { readContent } from '../../../src/check/read/read-content.ts';
 
 const mended = async (path: string, text: string) => (await mendFile(`content/${path}`, text)).text;
 
-const mdx = (body: string) =>
-  `---\ntitle: 标题\nsummary: 摘要\naskedAs:\n  - 用GoPay\n---\n\n${body}`;
+const mdx = (body: string) => `---\ntitle: 标题\nsummary: 摘要\n---\n\n${body}`;
 
 it('form is mended: byte order mark, line ends, tabs, invisible characters and trailing spaces', async () => {
   expect(
@@ -44,6 +43,8 @@ it('Chinese gets its spaces and full-width marks, also across links, bold and fa
 it('what people type and what is code stay as they are', async () => {
   const text = mdx('值是<Fact id="a.b" />，`在a里`。\n');
   expect(await mended('articles/a/zh.mdx', text)).toBe(text);
+  const phrases = 'article:\n  zh:\n    - 用GoPay,没到账\n';
+  expect(await mended('articles/a/asked-as.yaml', phrases)).toBe(phrases);
 });
 
 it('Chinese in YAML is mended where it stands, with its quotes and comments', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { contentFile } from '../../../src/check/read/content-file.ts';
-import { translatedArticles } from '../../../src/translations/translated-articles.ts';
+import { translatedArticles } from '../../../src/check/read/translated-articles.ts';
 
 const shapes = ['', '5', 'x', '[]', '{}', '[null]', '[{ a: 1 }]', '{ id: [x], zh: y }', '[[]]'];
 
@@ -16,8 +16,13 @@ const templates: Record<string, (shape: string) => string> = {
   'facts/a.yaml': (shape) => `x: ${shape}\n`,
   'holidays/2026.yaml': (shape) => `days: ${shape}\nprovisional: ${shape}\n`,
   'articles/a/article.yaml': (shape) => `sourceLanguage: id\nrelated: ${shape}\ndraft: ${shape}\n`,
-  'articles/a/id.mdx': (shape) => `---\ntitle: ${shape}\naskedAs: ${shape}\n---\n\nPIN\n`,
-  'articles/a/en.mdx': (shape) => `---\nsummary: ${shape}\ntranslates: ${shape}\n---\n\nPIN\n`,
+  'articles/a/asked-as.yaml': (shape) => `article: ${shape}\ncases: ${shape}\n`,
+  'articles/a/translations.yaml': (shape) => `en: ${shape}\nid: ${shape}\n`,
+  'messages.yaml': (shape) => `a: ${shape}\nb: { text: ${shape}, gloss: ${shape}, to: ${shape} }\n`,
+  'screen-words.yaml': (shape) => `a: { label: ${shape}, sources: ${shape} }\n`,
+  'style/hedges.yaml': (shape) => `id: ${shape}\nxx: ${shape}\n`,
+  'articles/a/id.mdx': (shape) => `---\ntitle: ${shape}\n---\n\nPIN\n`,
+  'articles/a/en.mdx': (shape) => `---\nsummary: ${shape}\n---\n\nPIN\n`,
 };
 
 it.each(shapes)('values of another shape than they should be get sentences: “%s”', (shape) => {

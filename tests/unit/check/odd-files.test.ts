@@ -33,7 +33,7 @@ afterEach(() => {
 /** What the check says of one file; the mistake in topics.yaml must always be there too. */
 const saidOf = async (path: string): Promise<string[]> => {
   const { problems } = await checkFolder(root, '2026-11-23');
-  expect(problems.some(({ rule }) => rule === 'unknown-key')).toBe(true);
+  expect(problems.some(({ rule }) => rule === 'schema')).toBe(true);
   return problems
     .filter(({ file }) => file === `content/${path}`)
     .map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
@@ -42,7 +42,7 @@ const saidOf = async (path: string): Promise<string[]> => {
 describe('a file that is not what it should be gets a clear sentence', () => {
   it('an empty one', async () => {
     write('notices/a.yaml', '');
-    expect(await saidOf('notices/a.yaml')).toEqual(['1 empty-file: The file is empty.']);
+    expect(await saidOf('notices/a.yaml')).toEqual(['1 unreadable-file: The file is empty.']);
   });
 
   it('a picture renamed to .mdx', async () => {
@@ -62,14 +62,14 @@ describe('a file that is not what it should be gets a clear sentence', () => {
   it('a line of a megabyte, named by its place', async () => {
     write('articles/a/id.mdx', `---\ntitle: a\n---\n\n${'<a {'.repeat(250_000)}\n`);
     expect(await saidOf('articles/a/id.mdx')).toContain(
-      '5 oversize: This line has more than 5,000 characters.',
+      '5 unreadable-file: This line has more than 5,000 characters.',
     );
   });
 
   it('a file of many megabytes', async () => {
     write('notices/a.yaml', 'a: b\n'.repeat(2_000_000));
     expect((await saidOf('notices/a.yaml'))[0]).toMatch(
-      /^1 oversize: The file has 10,000,000 bytes/,
+      /^1 unreadable-file: The file has 10,000,000 bytes/,
     );
   });
 

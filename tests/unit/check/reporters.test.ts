@@ -9,7 +9,7 @@ const problems: Problem[] = [
     file: 'content/a.yaml',
     line: 2,
     column: 3,
-    rule: 'unknown-key',
+    rule: 'schema',
     message: '100% “x”: wrong.',
     fix: 'Did you mean “y”?',
   },
@@ -29,12 +29,12 @@ const checked = { files: 7, problems };
 it('a terminal shows one problem a line, files apart, with what to run and to read', () => {
   expect(terminalReport(checked)).toBe(
     [
-      'content/a.yaml:2:3 unknown-key — 100% “x”: wrong. Did you mean “y”?',
+      'content/a.yaml:2:3 schema — 100% “x”: wrong. Did you mean “y”?',
       '',
       'content/b,c.mdx:1:1 chinese-text (warning, fixable) — Spacing. Write “好”.',
       '',
       '1 error and 1 warning in the content. npm run fix mends 1 of them, marked “fixable”.',
-      'What the rules mean: docs/rules/chinese-text.md docs/rules/unknown-key.md',
+      'What the rules mean: docs/rules/chinese-text.md docs/rules/schema.md',
     ].join('\n'),
   );
 });
@@ -54,7 +54,7 @@ it('colour is for eyes only, unless it is asked for or declined', () => {
 
 it('GitHub gets annotations whose text and file name are escaped', () => {
   expect(githubReport(checked).split('\n')).toEqual([
-    '::error file=content/a.yaml,line=2,col=3,title=unknown-key::100%25 “x”: wrong. Did you mean “y”? See docs/rules/unknown-key.md.',
+    '::error file=content/a.yaml,line=2,col=3,title=schema::100%25 “x”: wrong. Did you mean “y”? See docs/rules/schema.md.',
     '::warning file=content/b%2Cc.mdx,line=1,col=1,title=chinese-text::Spacing. Write “好”. (npm run fix mends it.) See docs/rules/chinese-text.md.',
     '1 error and 1 warning in the content. npm run fix mends 1 of them, marked “fixable”.',
   ]);
@@ -73,8 +73,8 @@ it('programs get counts and every problem with all of its parts', () => {
         line: 2,
         column: 3,
         severity: 'error',
-        rule: 'unknown-key',
-        page: 'docs/rules/unknown-key.md',
+        rule: 'schema',
+        page: 'docs/rules/schema.md',
         message: '100% “x”: wrong.',
         fix: 'Did you mean “y”?',
         fixable: false,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { askedAsRule } from '../../../src/check/rules/asked-as-rule.ts';
+import { askedAsRule } from '../../../src/check/rules/asked-as.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { contentOf } from '../../../src/check/content.ts';
 import { contentFile } from '../../../src/check/read/content-file.ts';
-import { knownIds } from '../../../src/check/read/known-ids.ts';
-import { structureRule } from '../../../src/check/rules/structure-rule.ts';
+import { structureRule } from '../../../src/check/rules/structure.ts';
 
 const files = (texts: Record<string, string>) =>
   Object.entries(texts).flatMap(([path, text]) => contentFile(`content/${path}`, text) ?? []);
@@ -18,7 +18,7 @@ it('versions of an article with other facts, steps or headings differ', () => {
     'articles/a/zh.mdx': '---\n---\n## 一\n\n1. x\n2. y <Fact id="a.b" />\n',
     'articles/a/en.mdx': '---\n---\n## One\n\n### Two\n\n1. x\n',
   });
-  const problems = structureRule(texts, knownIds(texts));
+  const problems = structureRule(contentOf(texts, '2026-11-23'));
   expect(messages(problems)).toEqual([
     'The headings differ from content/articles/a/id.mdx (only here: h3).',
     'The list items differ from content/articles/a/id.mdx (1 here, 2 there, or in another order).',
@@ -32,38 +32,39 @@ it('a step that is missing is missing under its heading', () => {
     'articles/a/id.mdx': '---\n---\n## Satu\n\n- x\n\n## Dua\n\n1. x\n2. y\n',
     'articles/a/en.mdx': '---\n---\n## One\n\n- x\n\n## Two\n\n1. x\n',
   });
-  const [problem] = structureRule(texts, knownIds(texts));
+  const [problem] = structureRule(contentOf(texts, '2026-11-23'));
   expect(problem).toMatchObject({ file: 'content/articles/a/en.mdx', line: 7 });
 });
 
 /** Everything the check says of an article in Indonesian with a sound English text beside it. */
-const saidOf = (en: string, front = 'title: Lost\nsummary: Stop.\n') => {
-  const phrases = Array.from({ length: 20 }, (_, i) => `  - lost ${i}\n`).join('');
-  const sound = (words: string) =>
-    `---\ntitle: Hilang\nsummary: Stop.\naskedAs:\n${phrases}---\n\n${words}\n`;
+const saidOf = (en: string) => {
+  const sound = (words: string) => `---\ntitle: Hilang\nsummary: Stop.\n---\n\n${words}\n`;
   const problems = checkContent(
     files({
       'articles/a/article.yaml': `topic: t\norder: 1\nsourceLanguage: id\nchannels: [c]\nladder: l\nevidence: [e]\nrelated: [b]\nchecked: 2026-11-22\n`,
       'articles/a/id.mdx': sound('## Satu\n\nLihat [b](article:b) dan <Fact id="wait.time" />.'),
-      'articles/a/en.mdx': `---\n${front}askedAs:\n${phrases}---\n\n${en}\n`,
+      'articles/a/en.mdx': `---\ntitle: Lost\nsummary: Stop.\n---\n\n${en}\n`,
       'articles/b/id.mdx': sound('## Satu'),
       'facts/wait.yaml': 'time: {}\n',
     }),
     '2026-11-23',
   );
   return problems
-    .filter(({ file, rule }) => file.endsWith('a/en.mdx') && rule !== 'translation-unpinned')
-    .map(({ line, rule }) => `${line - 26} ${rule}`);
+    .filter(
+      ({ file, rule }) =>
+        file.endsWith('a/en.mdx') && rule !== 'translation' && rule !== 'asked-as',
+    )
+    .map(({ line, rule }) => `${line - 5} ${rule}`);
 };
 
 it.each([
-  ['See [b](article:bb) and <Fact id="wait.time" />.', '3 dangling-reference'],
-  ['See [b](article:b) and <Fact id="wait.tim" />.', '3 dangling-reference'],
+  ['See [b](article:bb) and <Fact id="wait.time" />.', '3 reference'],
+  ['See [b](article:b) and <Fact id="wait.tim" />.', '3 reference'],
   ['See [b](article:b) and <Fact id=wait.time />.', '3 mdx'],
   ['See [b](article:b) and <Fact id=“wait.time” />.', '3 mdx'],
   ['See [b](article:b) and <Fact id="wait.time">.', '3 mdx'],
-  ['See [b](article:b) and <fact id="wait.time" />.', '3 building-block'],
-  ['See [b](article:b), <Fact id="wait.time" /> and { 2 + }.', '3 building-block'],
+  ['See [b](article:b) and <fact id="wait.time" />.', '3 mdx'],
+  ['See [b](article:b), <Fact id="wait.time" /> and { 2 + }.', '3 mdx'],
   ['See [b](article:b), <Fact id="wait.time" /> and [c](/id/articles/b/).', '3 link'],
   ['See [b](article:b), <Fact id="wait.time" /> and [c] (article:b).', '3 link'],
   ['See [b](article:b), <Fact id="wait.time" /> and <https://example.org/a>.', '3 mdx'],
@@ -76,7 +77,7 @@ it('front matter that is not closed is one problem, whatever the text', () => {
     files({ 'articles/a/en.mdx': '---\ntitle: Pay 5\n\n## One\n\nCall 14045.\n' }).flatMap((file) =>
       checkContent([file], '2026-11-23').map(({ line, rule }) => `${line} ${rule}`),
     ),
-  ).toEqual(['1 yaml', '1 article-file']);
+  ).toEqual(['1 yaml', '1 file-place']);
 });
 
 it('a retired number is found however it is written', () => {
@@ -111,19 +112,28 @@ it('a repair is promised only where it will be made', () => {
 });
 
 it('a phrase that belongs to two articles is found, whatever its case and spacing', () => {
-  const phrases = (extra: string) =>
-    ['---', 'askedAs:', ...Array.from({ length: 20 }, (_, i) => `  - ${extra} ${i}`)].join('\n');
+  const phrases = (extra: string, more: string) =>
+    [
+      'article:',
+      '  id:',
+      ...Array.from({ length: 20 }, (_, i) => `    - ${extra} ${i}`),
+      `    - ${more}`,
+      '',
+    ].join('\n');
   const problems = askedAsRule(
-    files({
-      'articles/a/id.mdx': `${phrases('a')}\n  - Saldo ilang\n---\n`,
-      'articles/b/id.mdx': `${phrases('b')}\n  - saldo  ilang!\n---\n`,
-      'articles/c/id.mdx': '---\naskedAs:\n  - lupa pin\n---\n',
-    }),
+    contentOf(
+      files({
+        'articles/a/asked-as.yaml': phrases('a', 'Saldo ilang'),
+        'articles/b/asked-as.yaml': phrases('b', 'saldo  ilang!'),
+        'articles/c/asked-as.yaml': 'article:\n  id: [lupa pin]\n',
+      }),
+      '2026-11-23',
+    ),
   );
   expect(messages(problems)).toEqual([
-    '“saldo  ilang!” is in content/articles/a/id.mdx:23 too.',
-    '“Saldo ilang” is in content/articles/b/id.mdx:23 too.',
-    'There is 1 phrase in askedAs for “id”; the search needs 20.',
+    '“saldo  ilang!” is in content/articles/a/asked-as.yaml:23 too.',
+    '“Saldo ilang” is in content/articles/b/asked-as.yaml:23 too.',
+    'There is 1 phrase for “id”; the search needs 20.',
   ]);
 });
 
@@ -135,6 +145,6 @@ it('a file that cannot be read is reported once, not again at each reference to 
     }),
     '2026-11-23',
   );
-  expect(problems.filter(({ rule }) => rule === 'dangling-reference')).toEqual([]);
+  expect(problems.filter(({ rule }) => rule === 'reference')).toEqual([]);
   expect(problems.filter(({ rule }) => rule === 'yaml').length).toBeGreaterThan(0);
 });

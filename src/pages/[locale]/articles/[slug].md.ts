@@ -24,7 +24,7 @@ export const GET: APIRoute = async ({ params, site }) => {
   const article = articles.get(params.slug!)!;
   const text = rest.interface[locale];
   const { data, body = '' } = textIn(article, locale).text;
-  const ladder = ladders.get(article.ladder)!;
+  const ladder = article.ladder === undefined ? undefined : ladders.get(article.ladder);
   const address = (page: string) =>
     new URL(pagePath(import.meta.env.BASE_URL, locale, page), site).href;
   const contact = (id: string) => {
@@ -61,7 +61,9 @@ export const GET: APIRoute = async ({ params, site }) => {
       never: text.contact.never,
       contacts: article.channels.map(contact),
       evidence: article.evidence.map((id) => evidence.get(id)?.[locale] ?? ''),
-      next: `[${fill(text.article.nextText, { ladder: ladder.name[locale] })}](${address(pages.ladder(ladder.id))})`,
+      next: ladder
+        ? `[${fill(text.article.nextText, { ladder: ladder.name[locale] })}](${address(pages.ladder(ladder.id))})`
+        : undefined,
       confidence: text.sources,
       claims: [
         ...factIds.flatMap((id) => claims[locale].facts.get(id) ?? []),

@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { gloss, glossIssues, secretSlot } from './gloss.ts';
+import { localizedText, plainOrLocalizedText } from './localized.ts';
+
+const words = z.string().trim().min(1);
+
+/** The short form of a message, to say on the phone. */
+const say = z.strictObject({
+  text: words.describe('In the language of the message; slots in square brackets.'),
+  gloss: gloss.describe('What it means, with the same slots.'),
+});
+
+/**
+ * One entry of `content/messages.yaml` or `content/messages.<group>.yaml`: words to send or say to
+ * those who help, in the language they read, with their meaning in the reader's. Articles show one
+ * with `<Message id="…" />` and link it with `[words](message:…)`.
+ */
+export const message = z
+  .strictObject({
+    topic: z.string().describe('Topic under which the page of messages shows it.'),
+    order: z.int().positive().default(1).describe('Place within the topic, from 1.'),
+    to: plainOrLocalizedText.describe(
+      'Who gets it: an id of organisations.yaml, or a text in each language, such as “your bank”.',
+    ),
+    language: words.describe('Language of the text, which those who get it read.'),
+    title: localizedText.describe('When to use it, as a short phrase.'),
+    text: words.describe(
+      'What to send. A slot for the reader to fill in stands in square brackets: [date]. No slot ' +
+        'asks for a PIN, a code or a password.',
+    ),
+    gloss: gloss.describe('What it means, in each other language, with the same slots in order.'),
+    say: say.optional().describe('A short form to say on the phone, where somebody can be called.'),
+  })
+  .superRefine(({ language, text, gloss: glosses, say: spoken }, context) => {
+    const issues = [
+      ...glossIssues(text, language, glosses),
+      ...(spoken
+        ? glossIssues(spoken.text, language, spoken.gloss).map((issue) => ({
+            ...issue,
+            path: ['say', ...issue.path],
+          }))
+        : []),
+    ];
+    for (const { path, message, fix } of issues) {
+      context.addIssue({ code: 'custom', path, message, params: { fix } });
+    }
+    for (const [path, written] of [
+      [['text'], text],
+      [['say', 'text'], spoken?.text ?? ''],
+    ] as const) {
+      const slot = secretSlot(written);
+      if (slot === undefined) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [...path],
+        message: `the slot “${slot}” asks for a secret, which nobody who helps needs`,
+        params: { fix: 'Take the slot out.' },
+      });
+    }
+  });
+
+export type Message = z.infer<typeof message>;

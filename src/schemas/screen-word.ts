@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { locales } from '../i18n/locales.ts';
+import { gloss, glossIssues } from './gloss.ts';
+import { localized } from './localized.ts';
+import { source } from './provenance.ts';
+
+const words = z.string().trim().min(1);
+
+/**
+ * One entry of `content/screen-words.yaml` or `content/screen-words.<group>.yaml`: a label exactly as
+ * it stands on the screen of an app, with its meaning. Articles show one with `<Screen id="…" />`.
+ */
+export const screenWord = z
+  .strictObject({
+    topic: z.string().describe('Topic under which the page of screen words shows it.'),
+    app: words.describe('App whose screen shows it, such as gopay.'),
+    label: words.describe('Exactly as it stands on the screen, never translated.'),
+    language: words.default(locales[0]).describe('Language of the label.'),
+    labels: localized(words.optional())
+      .optional()
+      .describe('The label where the app is set to another language; only as a source shows it.'),
+    gloss: gloss.describe('What it means, in each language but that of the label.'),
+    sources: z.array(source).min(1).describe('Where the label was seen.'),
+  })
+  .superRefine(({ language, gloss: glosses }, context) => {
+    for (const { path, message, fix } of glossIssues('', language, glosses)) {
+      context.addIssue({ code: 'custom', path, message, params: { fix } });
+    }
+  });
+
+export type ScreenWord = z.infer<typeof screenWord>;
