@@ -12,7 +12,6 @@ export const pages = {
   ladder: (ladder: string) => `escalate/${ladder}/`,
   plan: 'plan/',
   letter: 'letter/',
-  phrases: 'phrases/',
   search: 'search/',
   checklists: 'checklist/',
   checklist: (slug: string) => `checklist/${slug}/`,

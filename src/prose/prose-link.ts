@@ -3,13 +3,16 @@ import { pages } from '../i18n/paths.ts';
 /** What a link in prose points at; `page` is the address after the locale. */
 export type ProseLink = { kind: string; id: string; page: string; fragment: string };
 
+/** The page of all messages and screen words. */
+const phrases = 'phrases/';
+
 const plainPages: Record<string, string> = {
   home: pages.home,
   contact: pages.contact,
   escalate: pages.escalate,
   plan: pages.plan,
   letter: pages.letter,
-  phrases: pages.phrases,
+  phrases,
   search: pages.search,
   about: pages.about,
   privacy: pages.privacy,
@@ -25,7 +28,7 @@ const targets: Record<string, (id: string) => string | undefined> = {
   ladder: pages.ladder,
   topic: pages.topic,
   // A message stands on the page of all of them, under its id.
-  message: () => pages.phrases,
+  message: () => phrases,
   page: (id) => plainPages[id],
 };
 
