@@ -58,7 +58,7 @@ const sources: Part[] = [
   { name: 'formatting', command: 'prettier --check .' },
   { name: 'unused code and dependencies', command: 'knip' },
   { name: 'licences of packages', command: 'node tests/licences/cli.ts' },
-  { name: 'content', command: 'node src/checks/cli.ts' },
+  { name: 'content', command: 'node src/check/cli.ts' },
   {
     name: 'unit',
     command:

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { pinPattern } from '../schemas/translations.ts';
 
-/** The words of an article in one language: what a translation follows. `askedAs` is not part. */
+/** The words of an article in one language: what a translation follows. */
 export type ArticleWords = { title: string; summary: string; body: string };
 
 type PlaceInText = number | 'title' | 'summary';
@@ -88,13 +89,10 @@ export const pinOf = (words: ArticleWords): Pin => ({
   marks: passagesOf(words).map(({ mark }) => mark),
 });
 
-/** The form of `translates:` in the front matter: the fingerprint, then a mark for each passage. */
-export const pinPattern = /^[0-9a-f]{12}(?: [0-9a-f]{4})+$/;
-
-/** Writes a pin as the value of `translates:`. */
+/** Writes a pin as it stands in `translations.yaml`. */
 export const writePin = ({ fingerprint, marks }: Pin): string => [fingerprint, ...marks].join(' ');
 
-/** Reads the value of `translates:`; `undefined` where it is not in its form. */
+/** Reads a pin of `translations.yaml`; `undefined` where it is not in its form. */
 export const readPin = (value: unknown): Pin | undefined => {
   if (typeof value !== 'string' || !pinPattern.test(value)) return undefined;
   const [fingerprint = '', ...marks] = value.split(' ');

@@ -1,20 +1,20 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { checkFolder } from '../checks/check-folder.ts';
-import { isError } from '../checks/problem.ts';
-import { terminalReport } from '../checks/reporters/terminal.ts';
+import { checkFolder } from '../check/check-folder.ts';
+import { isError } from '../check/problem.ts';
+import { terminalReport } from '../check/report/terminal.ts';
 
 /**
- * Checks the content before a build does anything else. Errors end the build, all of them named
- * with their places: Astro's own validation stops at the first entry, without its place, and lets
- * references to missing entries pass. Warnings are told and let the build go on.
+ * Checks the content before a build begins. Astro's own validation stops at the first entry, gives
+ * no line, and lets references to missing entries pass, so the build ends here, with every problem
+ * of the content. Warnings are printed and let it go on.
  */
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
     'astro:config:setup': async ({ command, config, logger }) => {
       if (command !== 'build') return;
-      // What is due is asked of today, also where the site is built for an earlier day.
+      // A claim is due for review today, also where the site is built for an earlier day.
       const today = new Date().toISOString().slice(0, 10);
       const checked = await checkFolder(fileURLToPath(config.root), today);
       if (checked.problems.length === 0) return;
@@ -24,10 +24,10 @@ export const contentCheck = (): AstroIntegration => ({
         return;
       }
       logger.error(report);
-      const error = new Error('The content has errors, which stand above.');
-      // The cause is no code, so Astro has no trace of calls to show.
-      error.stack = '';
-      throw error;
+      // Astro would call a thrown error an unhandled one and print it again. Windows writes to a
+      // pipe later, so the report has to be out before the process ends.
+      await new Promise((written) => process.stderr.write('', written));
+      process.exit(1);
     },
   },
 });

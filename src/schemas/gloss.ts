@@ -38,7 +38,7 @@ export const glossIssues = (
       : [
           {
             path: ['gloss', locale],
-            message: `has ${own.length} slots in […], but the text has ${theirs.length}`,
+            message: `slots in […]: ${own.length} here, ${theirs.length} in the text`,
             fix: 'Give the gloss the same slots in the same order, in the words of its language.',
           },
         ];

@@ -8,5 +8,3 @@ import { localized } from './localized.ts';
 export const hedges = localized(z.array(z.string().trim().min(1)).default([])).describe(
   'By language: phrases, found in any case and as whole words.',
 );
-
-export type Hedges = z.infer<typeof hedges>;

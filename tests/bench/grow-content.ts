@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Article, ArticleText } from '../../src/schemas/article.ts';
+import { articleAskedAs, type ArticleAskedAs } from '../../src/schemas/asked-as.ts';
 import { pinOf, writePin } from '../../src/articles/fingerprint.ts';
 
-/** An article as its files hold it: the data, and each language cut at its second headings. */
+/**
+ * An article as its files hold it: the data, the ways to ask, and each language cut at its second
+ * headings, with its block of doubts apart, which stays last.
+ */
 type Model = {
   slug: string;
   data: Article;
-  texts: Record<string, { front: ArticleText; sections: string[] }>;
+  askedAs: ArticleAskedAs;
+  texts: Record<string, { front: ArticleText; sections: string[]; doubts: string }>;
 };
 
 const syllables = 'babebidodukafekigomulalelolunanenonusasu';
@@ -28,16 +33,35 @@ const readModel = (articles: string, slug: string): Model => {
       /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(
         readFileSync(join(articles, slug, `${locale}.mdx`), 'utf8'),
       ) ?? [];
+    const [text = '', doubts = ''] = body.split(/(?=^<Unknown>)/m);
     texts[locale] = {
       front: parse(front) as ArticleText,
-      sections: body.split(/(?=^## )/m).filter((section) => section.trim() !== ''),
+      sections: text.split(/(?=^## )/m).filter((section) => section.trim() !== ''),
+      doubts,
     };
   }
-  const data = parse(readFileSync(join(articles, slug, 'article.yaml'), 'utf8')) as Article;
-  return { slug, data, texts };
+  const read = (name: string): unknown => parse(readFileSync(join(articles, slug, name), 'utf8'));
+  return {
+    slug,
+    data: read('article.yaml') as Article,
+    askedAs: articleAskedAs.parse(read('asked-as.yaml')),
+    texts,
+  };
 };
 
 const phrasesEach = 25;
+
+/** As many phrases as an article has, under another name. */
+const phrasesOf = ({ article, cases }: ArticleAskedAs, name: string) =>
+  Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      [article, ...Object.values(cases)]
+        .flatMap((list) => list[locale] ?? [])
+        .slice(0, phrasesEach)
+        .map((phrase) => `${phrase} ${name}`),
+    ]),
+  );
 
 /** The sections in another order, so that no two articles are the same. */
 const rotated = <T>(list: readonly T[], by: number): T[] => {
@@ -60,7 +84,7 @@ export const growContent = (content: string, count: number): string[] => {
     .map((slug) => readModel(articles, slug));
   const added: string[] = [];
   for (let number = models.length; number < count; number += 1) {
-    const { slug: model, data, texts } = models[number % models.length]!;
+    const { slug: model, data, askedAs, texts } = models[number % models.length]!;
     const name = nameOf(number);
     const slug = `${model}-${name}`;
     mkdirSync(join(articles, slug));
@@ -70,25 +94,31 @@ export const growContent = (content: string, count: number): string[] => {
       stringify({ ...rest, order: number + 1 }, { lineWidth: 0 }),
     );
     const written = locales.map((locale) => {
-      const { front, sections } = texts[locale]!;
+      const { front, sections, doubts } = texts[locale]!;
       return {
         locale,
         front: {
           title: `${front.title.slice(0, 70).trim()} ${name}`,
           summary: front.summary,
-          askedAs: front.askedAs.slice(0, phrasesEach).map((phrase) => `${phrase} ${name}`),
         },
-        body: rotated(sections, number).join('\n'),
+        body: rotated(sections, number).join('\n') + doubts,
       };
     });
     const source = written.find(({ locale }) => locale === data.sourceLanguage)!;
-    const translates = writePin(pinOf({ ...source.front, body: source.body }));
+    const pin = writePin(pinOf({ ...source.front, body: source.body }));
     for (const { locale, front, body } of written) {
-      const pinned = locale === data.sourceLanguage ? front : { ...front, translates };
       writeFileSync(
         join(articles, slug, `${locale}.mdx`),
-        `---\n${stringify(pinned, { lineWidth: 0 })}---\n\n${body}`,
+        `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}`,
       );
+    }
+    const translations = locales.filter((locale) => locale !== data.sourceLanguage);
+    const beside = {
+      'asked-as.yaml': { article: phrasesOf(askedAs, name) },
+      'translations.yaml': Object.fromEntries(translations.map((locale) => [locale, pin])),
+    };
+    for (const [file, value] of Object.entries(beside)) {
+      writeFileSync(join(articles, slug, file), stringify(value, { lineWidth: 0 }));
     }
     added.push(slug);
   }

@@ -23,6 +23,6 @@ it('a build stops at a missing text of the interface and at a dangling reference
     /content\/ui\/zh\.yaml:\d+:\d+ schema — “search › submit” is missing\. Add it\. It is: Button beside the field\./,
   );
   expect(output).toMatch(
-    /content\/articles\/refund\/article\.yaml:\d+:5 dangling-reference — There is no article “charged-but-faild” in content\/articles\/\. Did you mean “charged-but-failed”\?/,
+    /content\/articles\/refund\/article\.yaml:\d+:5 reference — There is no article “charged-but-faild” in content\/articles\/\. Did you mean “charged-but-failed”\?/,
   );
 }, 60_000);

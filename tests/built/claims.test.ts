@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readContent } from '../../src/checks/read-content.ts';
+import { readContent } from '../../src/check/read/read-content.ts';
 import { readClaims } from '../../src/authoring/claims/read-claims.ts';
 import { untraced } from '../../src/authoring/claims/untraced.ts';
 import { valuesOnPage } from '../../src/authoring/claims/visible-values.ts';

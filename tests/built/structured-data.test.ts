@@ -68,9 +68,10 @@ it('every contact in the data is a confirmed channel of the content, with its ho
     const channel = channelOf(point);
     expect(channel, JSON.stringify(point)).toBeDefined();
     expect(channel!.confidence).not.toBe('unconfirmed');
-    if (channel!.hours.status === 'unknown') {
+    const { hours } = channel!;
+    if (hours === undefined || hours.status === 'unknown') {
       expect(point.hoursAvailable, point.name).toBeUndefined();
-    } else if (channel!.hours.schedule === '24/7') {
+    } else if (hours.schedule === '24/7') {
       expect(point.hoursAvailable, point.name).toMatchObject([{ opens: '00:00', closes: '23:59' }]);
       expect(point.hoursAvailable![0]!.dayOfWeek).toHaveLength(7);
     } else {

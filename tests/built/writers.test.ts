@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { readContent } from '../../src/checks/read-content.ts';
-import { terminalReport } from '../../src/checks/reporters/terminal.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { readContent } from '../../src/check/read/read-content.ts';
+import { terminalReport } from '../../src/check/report/terminal.ts';
 import { translationsTable } from '../../src/authoring/translations/table.ts';
-import { translatedArticles } from '../../src/authoring/translations/translated-articles.ts';
+import { translatedArticles } from '../../src/check/read/translated-articles.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 
 let project: ProjectCopy;

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { translatedArticles } from '../../src/authoring/translations/translated-articles.ts';
+import { translatedArticles } from '../../src/check/read/translated-articles.ts';
 import { questionIndex } from '../../src/search/question-index.ts';
 import type { QuestionData } from '../../src/search/question-data.ts';
 import { answers, type Case } from '../search/cases.ts';

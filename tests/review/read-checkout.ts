@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { ContentFile } from '../../src/checks/content-file.ts';
-import { readContent } from '../../src/checks/read-content.ts';
+import type { ContentFile } from '../../src/check/read/content-file.ts';
+import { readContent } from '../../src/check/read/read-content.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import type { QuestionData } from '../../src/search/question-data.ts';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../schemas/provenance.ts';
+import { isPage, nameOf } from '../../schemas/provenance.ts';
 import type { StatedClaim } from './claim.ts';
 
 const head = [
@@ -13,18 +13,6 @@ const head = [
   'pages',
 ];
 
-/** Who says it, where, since when, and when it was read. */
-const originOf = (source: Source): string[] => {
-  if (source.kind === 'app-screen') {
-    return [`screen of ${source.app} ${source.version}`, '', source.date ?? 'undated', ''];
-  }
-  if (source.kind === 'received-message') {
-    return [`${source.medium} from ${source.from}`, '', 'undated', ''];
-  }
-  const { publisher, url, published, read, via } = source;
-  return [publisher, url, published ?? 'undated', `${read ?? 'unknown'}${via ? ` (${via})` : ''}`];
-};
-
 /** The claims as a table, values parted by tabs: one line for each source of a claim. */
 export const claimsTable = (claims: readonly StatedClaim[]): string =>
   [
@@ -32,7 +20,18 @@ export const claimsTable = (claims: readonly StatedClaim[]): string =>
     ...claims.flatMap(({ id, value, provenance, pages }) => {
       const { confidence, checked, sources } = provenance;
       const origins =
-        sources.length === 0 ? [['no public source', '', '', '']] : sources.map(originOf);
+        sources.length === 0
+          ? [['no public source', '', '', '']]
+          : sources.map((source) =>
+              isPage(source)
+                ? [
+                    source.publisher,
+                    source.url,
+                    source.published ?? 'undated',
+                    `${source.read ?? 'unknown'}${source.via ? ` (${source.via})` : ''}`,
+                  ]
+                : [nameOf(source), source.kind, '', ''],
+            );
       return origins.map((origin) => [
         id,
         value,

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../checks/read-content.ts';
+import { readContent } from '../../check/read/read-content.ts';
 import { claimsTable } from './claims-table.ts';
 import { readClaims } from './read-claims.ts';
 import { untraced } from './untraced.ts';

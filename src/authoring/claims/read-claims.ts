@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import type { ContentFile } from '../../checks/content-file.ts';
-import type { ContentKind } from '../../checks/content-kinds.ts';
+import type { ContentFile } from '../../check/read/content-file.ts';
+import type { ContentKind } from '../../check/read/content-kinds.ts';
 import { numberForms } from '../../contacts/register/number-forms.ts';
 import { fill } from '../../i18n/fill.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
@@ -16,6 +16,7 @@ import { factArea } from '../../schemas/fact.ts';
 import { interfaceText, type Interface } from '../../schemas/interface.ts';
 import { ladder } from '../../schemas/ladder.ts';
 import { letter } from '../../schemas/letter.ts';
+import { isPage, nameOf } from '../../schemas/provenance.ts';
 import type { StatedClaim } from './claim.ts';
 
 /** Entries of a kind with their ids. */
@@ -88,7 +89,7 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
             factValue(fact, locale, units[locale]) ?? '',
           ]),
           ...textsBelow(fact.note),
-          ...fact.sources.flatMap((source) => ('publisher' in source ? source.publisher : [])),
+          ...fact.sources.map((source) => (isPage(source) ? source.publisher : nameOf(source))),
         ],
       };
     }),

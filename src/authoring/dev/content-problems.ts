@@ -1,6 +1,6 @@
 import { buildDay } from '../../content/build-date.ts';
-import { checkFolder } from '../../checks/check-folder.ts';
-import type { Problem } from '../../checks/problem.ts';
+import { checkFolder } from '../../check/check-folder.ts';
+import type { Problem } from '../../check/problem.ts';
 
 /** The problems of the content as it is now. */
 export type ContentProblems = {

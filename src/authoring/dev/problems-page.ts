@@ -1,4 +1,4 @@
-import type { Problem } from '../../checks/problem.ts';
+import type { Problem } from '../../check/problem.ts';
 
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,4 +1,4 @@
-import type { Problem } from '../../checks/problem.ts';
+import type { Problem } from '../../check/problem.ts';
 
 const element = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -1,10 +1,10 @@
 import type { HookParameters } from 'astro';
 import { createIndex } from 'pagefind';
 import { buildDay } from '../../content/build-date.ts';
-import { checkContent } from '../../checks/check-content.ts';
-import type { ContentKind } from '../../checks/content-kinds.ts';
-import { isError } from '../../checks/problem.ts';
-import { readContent } from '../../checks/read-content.ts';
+import { checkContent } from '../../check/check-content.ts';
+import type { ContentKind } from '../../check/read/content-kinds.ts';
+import { isError } from '../../check/problem.ts';
+import { readContent } from '../../check/read/read-content.ts';
 import { locales } from '../../i18n/locales.ts';
 import { basePath, pages } from '../../i18n/paths.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contentKinds, type ContentKind } from '../../checks/content-kinds.ts';
+import { contentKinds, type ContentKind } from '../../check/read/content-kinds.ts';
 
 /** A JSON Schema, as far as the reference reads it. */
 export type JsonSchema = {
@@ -29,7 +29,9 @@ export type KindSchema = {
 const filesOf = (pattern: RegExp): string =>
   `content/${pattern.source
     .replace(/^\^|\$$/g, '')
-    .replace(/\(([a-z-]+)\)/, '$1')
+    // A file for each group of writers.
+    .replace('(?:\\.[a-z0-9-]+)?', '*')
+    .replace(/\(([a-z-]+\*?)\)/, '$1')
     .replace(/\((?:[^()]|\([^)]*\))*\)/g, '*')
     .replaceAll('\\', '')}`
     // The language of a text is part of its id, so its folder is within the group.

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { buildDay } from '../../content/build-date.ts';
-import { readContent } from '../../checks/read-content.ts';
+import { readContent } from '../../check/read/read-content.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { collectAnswers, type Ask } from './answers.ts';

@@ -1,5 +1,5 @@
-import { fieldsOf, type ContentFile } from '../../checks/content-file.ts';
-import type { ContentKind } from '../../checks/content-kinds.ts';
+import { fieldsOf, type ContentFile } from '../../check/read/content-file.ts';
+import type { ContentKind } from '../../check/read/content-kinds.ts';
 
 type Data = Record<string, unknown>;
 

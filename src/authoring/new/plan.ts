@@ -36,11 +36,13 @@ const article = ({ id, answers, existing, words }: Order, filled: Filled): Plan 
   if (!model) {
     return { refusal: fill(words.say.noModel, { topic: answers.topic ?? '' }) };
   }
+  // A suggestion to keep or to remove: pages without a complaint have no ladder.
+  const withLadder = [...inTopic, ...existing.articles].find(({ data }) => data.ladder) ?? model;
   const folder = `content/articles/${id}`;
   const shared = filled('article.yaml', {
     order: nextOrder(inTopic.map(({ data }) => data)),
     channels: asList(model.data.channels),
-    ladder: String(model.data.ladder),
+    ladder: String(withLadder.data.ladder),
     evidence: asList(model.data.evidence),
     related: asList(inTopic.slice(0, 3).map(({ slug }) => slug)),
   });
@@ -52,6 +54,7 @@ const article = ({ id, answers, existing, words }: Order, filled: Filled): Plan 
         text: filled('article.mdx'),
         isAddition: false,
       },
+      { path: `${folder}/asked-as.yaml`, text: filled('asked-as.yaml'), isAddition: false },
     ],
   };
 };

@@ -1,7 +1,7 @@
-import { positionedYaml } from '../../checks/positioned-yaml.ts';
-import type { Place } from '../../checks/problem.ts';
-import { objections } from '../../checks/schema-issues.ts';
-import { schemaWords } from '../../checks/schema-words.ts';
+import { positionedYaml } from '../../check/read/positioned-yaml.ts';
+import type { Place } from '../../check/problem.ts';
+import { objections } from '../../check/read/schema-issues.ts';
+import { schemaWords } from '../../check/read/schema-words.ts';
 import { words, type Words } from './words.ts';
 
 /**

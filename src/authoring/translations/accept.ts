@@ -1,8 +1,8 @@
+import { fieldsOf } from '../../check/read/content-file.ts';
 import { isLocale, locales } from '../../i18n/locales.ts';
 import { nearest } from '../../ui/nearest.ts';
 import { pinOf, writePin } from '../../articles/fingerprint.ts';
-import { withPin } from './pin-line.ts';
-import { wordsOf, type TranslatedArticle } from './translated-articles.ts';
+import { wordsOf, type TranslatedArticle } from '../../check/read/translated-articles.ts';
 
 /** What `--accept` does: the file to write, or a sentence why not. */
 export type Acceptance = { path: string; text: string } | { refusal: string };
@@ -41,12 +41,16 @@ export const accept = (
       refusal: `content/articles/${slug}/${locale}.mdx cannot be read. npm run check says why.`,
     };
   }
-  const { file } = translation;
-  if (!file) {
+  if (!translation.file) {
     return {
       refusal: `There is no content/articles/${slug}/${locale}.mdx yet. Write the translation first.`,
     };
   }
+  const pins = article.pins ? fieldsOf(article.pins) : {};
   const pin = writePin(pinOf(wordsOf(article.source)));
-  return { path: file.path, text: withPin(file.text, file.bodyStart, pin) };
+  const lines = locales.flatMap((one) => {
+    const value = one === locale ? pin : pins[one];
+    return typeof value === 'string' ? [`${one}: ${value}\n`] : [];
+  });
+  return { path: `content/articles/${slug}/translations.yaml`, text: lines.join('') };
 };

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readContent } from '../../checks/read-content.ts';
+import { readContent } from '../../check/read/read-content.ts';
 import { accept } from './accept.ts';
 import { translationsTable } from './table.ts';
-import { translatedArticles } from './translated-articles.ts';
+import { translatedArticles } from '../../check/read/translated-articles.ts';
 
 const usage =
   'Usage: npm run translations                               the state of every translation\n' +
@@ -25,7 +25,7 @@ const run = async (): Promise<void> => {
   const result = accept(articles, slug ?? '', locale ?? '');
   if ('refusal' in result) throw new Error(result.refusal);
   await writeFile(result.path, result.text);
-  console.log(`${result.path} now follows its source as it is today.`);
+  console.log(`${result.path}: “${locale ?? ''}” now follows its source as it is today.`);
 };
 
 try {

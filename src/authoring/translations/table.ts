@@ -1,32 +1,9 @@
-import { placeAt } from '../../checks/problem.ts';
+import {
+  acceptCommand,
+  changeLines,
+  type TranslatedArticle,
+} from '../../check/read/translated-articles.ts';
 import { locales } from '../../i18n/locales.ts';
-import type { Change } from './changes-since.ts';
-import type { TranslatedArticle } from './translated-articles.ts';
-
-const longest = 70;
-
-const quoted = (text: string): string =>
-  `“${text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text}”`;
-
-/** The command that says: this translation follows its source again. */
-export const acceptCommand = (slug: string, locale: string): string =>
-  `npm run translations -- --accept ${slug} ${locale}`;
-
-/** What changed in a source text, one line each: `changed id.mdx:12 “…”`. */
-export const changeLines = (
-  { source }: Pick<TranslatedArticle, 'source'>,
-  changes: readonly Change[],
-): string[] =>
-  changes.map((change) => {
-    if (change.kind === 'removed') {
-      return `removed  ${change.passages === 1 ? 'a passage' : `${change.passages} passages`} of ${source.path}`;
-    }
-    const line =
-      typeof change.at === 'number'
-        ? placeAt(source.text, source.bodyStart).line + change.at - 1
-        : source.yaml.placeOf([change.at]).line;
-    return `${change.kind.padEnd(7)}  ${source.path}:${line}  ${quoted(change.text)}`;
-  });
 
 /** The table article × language, and below it what changed for each translation behind. */
 export const translationsTable = (articles: readonly TranslatedArticle[]): string => {
@@ -49,7 +26,7 @@ export const translationsTable = (articles: readonly TranslatedArticle[]): strin
       if (state.state === 'unpinned') {
         return [
           '',
-          `${file?.path ?? ''} does not say which text it translates. Compare it with ${article.source.path}.`,
+          `Nothing says which text ${file?.path ?? ''} follows. Compare it with ${article.source.path}.`,
           accept,
         ];
       }

@@ -5,6 +5,9 @@ const around = {
   valueOf: (id: string) => ({ 'a.days': '7 working days' })[id],
   cite: (id: string) => ` [${id === 'a.days' ? 1 : 2}]`,
   contact: (id: string) => `${id}: 1500`,
+  message: (id: string) => `Halo, ${id}. [jumlah]`,
+  screen: (id: string) => `“${id}”`,
+  unknown: 'What we could not confirm',
   address: (href: string) => `https://help.example/${href.replace(':', '/')}/`,
 };
 const markdown = (mdx: string) => proseMarkdown(mdx, around);
@@ -27,4 +30,14 @@ it('blocks become what they hold, and links whole addresses', () => {
 
 it('notes of writers are left out', () => {
   expect(markdown('A {/* check\nthis */}B')).toBe('A B');
+});
+
+it('messages are quoted, screen words named, cases plain headings, and doubts a section', () => {
+  expect(
+    markdown(
+      '### <Case id="late" /> It is late\n\nTap <Screen id="history" />.\n\n   <Message id="ask" />\n\n<Unknown>\n\n- How long.\n\n</Unknown>',
+    ),
+  ).toBe(
+    '### It is late\n\nTap “history”.\n\n   > Halo, ask. [jumlah]\n\n## What we could not confirm\n\n- How long.',
+  );
 });

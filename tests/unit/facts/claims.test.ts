@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  citationNumbers,
-  factsInProse,
-  factsInTexts,
-  splitAtFacts,
-} from '../../../src/facts/claims.ts';
+import { factsInProse, factsInTexts, splitAtFacts } from '../../../src/facts/claims.ts';
 
 it('finds the facts of a text once each, in order of first use', () => {
   const mdx = 'a <Fact id="b.two" /> <Fact id=\'a.one\'>words</Fact> <Fact id="b.two">again</Fact>';
@@ -24,12 +19,5 @@ it('cuts a text at its facts without losing a letter', () => {
     ', then ',
     { fact: 'd.e.f' },
     '.',
-  ]);
-});
-
-it('numbers sources from 1', () => {
-  expect([...citationNumbers(['x.y', 'a.b'])]).toEqual([
-    ['x.y', 1],
-    ['a.b', 2],
   ]);
 });

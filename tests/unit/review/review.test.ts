@@ -51,8 +51,9 @@ const write = (name: string, sentence: string, askedAs: string[], extra = ''): s
   const files = {
     'content/articles/refund/article.yaml':
       'topic: pay\norder: 1\nsourceLanguage: en\nchannels: [a]\nladder: a\nevidence: [a]\nrelated: [a]\nchecked: 2026-01-01\n',
-    'content/articles/refund/en.mdx': `---\ntitle: Refund\nsummary: Wait.\naskedAs: [a]\n---\n${sentence}\n`,
-    'content/articles/refund/id.mdx': `---\ntitle: Refund\nsummary: Tunggu.\ntranslates: ${pin}\naskedAs: [b]\n---\nTanya toko.\n`,
+    'content/articles/refund/en.mdx': `---\ntitle: Refund\nsummary: Wait.\n---\n${sentence}\n`,
+    'content/articles/refund/id.mdx': `---\ntitle: Refund\nsummary: Tunggu.\n---\nTanya toko.\n`,
+    'content/articles/refund/translations.yaml': `id: ${pin}\n`,
     'content/facts/time.yaml':
       'wait:\n  statement: { id: a, zh: a, en: a }\n  confidence: unconfirmed\n  checked: 2026-01-01\n  sources: []\n',
     'dist/en/articles/refund/index.html': `<html class="x-${name}"><main><p>${sentence}${extra}</p></main></html>`,

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { fact } from '../../../src/schemas/fact.ts';
 
-const source = { url: 'https://example.org/', publisher: 'Example', published: null, read: null };
+const source = {
+  url: 'https://example.org/',
+  publisher: 'Example',
+  published: null,
+  read: null,
+  firstHand: true,
+};
 const valid = {
   statement: { id: 'Paling banyak {value}.', zh: '上限为 {value}。', en: 'At most {value}.' },
   value: 2_000_000,

@@ -4,7 +4,13 @@ import { holidays } from '../../../src/schemas/holidays.ts';
 import { holidaysOf } from '../contacts/hours/calendars.ts';
 
 const day = { date: '2028-01-01', kind: 'national', name: { id: 'a', zh: 'b', en: 'c' } };
-const source = { url: 'https://example.org/', publisher: 'P', published: null, read: null };
+const source = {
+  url: 'https://example.org/',
+  publisher: 'P',
+  published: null,
+  read: null,
+  firstHand: true,
+};
 const messages = (entry: object) =>
   holidays
     .safeParse({ checked: '2027-10-01', days: [day], ...entry })

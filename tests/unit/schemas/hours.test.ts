@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkContent } from '../../../src/checks/check-content.ts';
-import { contentFile } from '../../../src/checks/content-file.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { contentFile } from '../../../src/check/read/content-file.ts';
 
 /** Problems of the hours in a channel’s file, as the check prints them. */
 const problemsOf = (schedule: string, timeZone = 'Asia/Jakarta') => {

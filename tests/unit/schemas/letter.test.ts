@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { contentFile } from '../../../src/checks/content-file.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
+import { contentFile } from '../../../src/check/read/content-file.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
 import { letter } from '../../../src/schemas/letter.ts';
 import { letterContent } from '../complaints/letter/letter-content.ts';
 
@@ -28,9 +28,7 @@ it('a step that leads to a letter for nobody is found, with what was meant', () 
     contentFile('content/letter.yaml', 'recipients: { bank-indonesia: {} }')!,
     contentFile('content/ladders/a.yaml', 'steps:\n  - letter: bank-indonesi\n')!,
   ];
-  const found = checkContent(files, '2026-11-23').filter(
-    ({ rule }) => rule === 'dangling-reference',
-  );
+  const found = checkContent(files, '2026-11-23').filter(({ rule }) => rule === 'reference');
   expect(found.map(({ line, message, fix }) => `${line} ${message} ${fix}`)).toEqual([
     '2 There is no recipient “bank-indonesi” in content/letter.yaml. Did you mean “bank-indonesia”?',
   ]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../../../src/checks/read-content.ts';
+import { readContent } from '../../../../src/check/read/read-content.ts';
 import type { StatedClaim } from '../../../../src/authoring/claims/claim.ts';
 import { readClaims } from '../../../../src/authoring/claims/read-claims.ts';
 

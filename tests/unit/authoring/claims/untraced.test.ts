@@ -12,13 +12,14 @@ const claim = (...texts: string[]): StatedClaim => ({
     checked: '2026-01-01',
     reviewEvery: 180,
     sources: [
-      { url: 'https://a.example/', publisher: 'A', published: null, read: null },
+      { url: 'https://a.example/', publisher: 'A', published: null, read: null, firstHand: true },
       {
         url: 'https://b.example/',
         publisher: 'B',
         published: '2025',
         read: '2026-01-01',
-        via: 'second-hand',
+        firstHand: false,
+        via: 'digest',
       },
     ],
   },
@@ -72,6 +73,6 @@ it('does not take styles, scripts or attributes for text', () => {
 it('prints a line for each source of a claim', () => {
   expect(claimsTable([claim()]).split('\n').slice(1)).toEqual([
     'fact a.b\tWait 2 days.\treported\t2026-01-01\tA\thttps://a.example/\tundated\tunknown\t/facts/',
-    'fact a.b\tWait 2 days.\treported\t2026-01-01\tB\thttps://b.example/\t2025\t2026-01-01 (second-hand)\t/facts/',
+    'fact a.b\tWait 2 days.\treported\t2026-01-01\tB\thttps://b.example/\t2025\t2026-01-01 (digest)\t/facts/',
   ]);
 });

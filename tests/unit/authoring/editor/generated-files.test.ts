@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentKinds } from '../../../../src/checks/content-kinds.ts';
+import { contentKinds } from '../../../../src/check/read/content-kinds.ts';
 import { generatedFiles } from '../../../../src/authoring/editor/generated-files.ts';
 import { kindSchemas } from '../../../../src/authoring/editor/json-schemas.ts';
 import { reference } from '../../../../src/authoring/editor/reference.ts';

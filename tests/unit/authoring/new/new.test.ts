@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../../../src/checks/check-content.ts';
-import { contentFile } from '../../../../src/checks/content-file.ts';
-import { isError } from '../../../../src/checks/problem.ts';
-import { readContent } from '../../../../src/checks/read-content.ts';
+import { checkContent } from '../../../../src/check/check-content.ts';
+import { contentFile } from '../../../../src/check/read/content-file.ts';
+import { isError } from '../../../../src/check/problem.ts';
+import { readContent } from '../../../../src/check/read/read-content.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { collectAnswers } from '../../../../src/authoring/new/answers.ts';
 import { existingIn, type Existing } from '../../../../src/authoring/new/existing.ts';
@@ -76,8 +76,8 @@ describe('what is written', () => {
         (problem) => isError(problem) && paths.has(problem.file),
       );
       const rules = new Set(problems.map(({ rule }) => rule));
-      expect(rules).toContain('placeholder');
-      rules.delete('placeholder');
+      expect(rules).toContain('unfinished');
+      rules.delete('unfinished');
       rules.delete('asked-as');
       // A ladder that is begun has one step, and leads to nobody else yet.
       if (kind === 'ladder') rules.delete('ladder-path');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { contentFile } from '../../../../src/checks/content-file.ts';
-import { translationRule } from '../../../../src/checks/translation-rule.ts';
+import { checkContent } from '../../../../src/check/check-content.ts';
+import { contentOf } from '../../../../src/check/content.ts';
+import { contentFile } from '../../../../src/check/read/content-file.ts';
+import { translationRule } from '../../../../src/check/rules/translation.ts';
 import { accept } from '../../../../src/authoring/translations/accept.ts';
 import { translationsTable } from '../../../../src/authoring/translations/table.ts';
-import { translatedArticles } from '../../../../src/authoring/translations/translated-articles.ts';
+import { translatedArticles } from '../../../../src/check/read/translated-articles.ts';
 
-const source = '---\ntitle: Uang\nsummary: Tunggu.\naskedAs: [a]\n---\n\nTanya toko.\n';
-const english =
-  '---\r\ntitle:   Money # short\r\nsummary: Wait.\r\naskedAs: [b]\r\n---\r\nAsk.\r\n';
+const source = '---\ntitle: Uang\nsummary: Tunggu.\n---\n\nTanya toko.\n';
+const english = '---\ntitle: Money\nsummary: Wait.\n---\n\nAsk.\n';
 
 const files = (texts: Record<string, string>) =>
   Object.entries({ 'article.yaml': 'sourceLanguage: id\n', 'id.mdx': source, ...texts }).flatMap(
@@ -24,17 +25,24 @@ const pinned = (texts: Record<string, string>): string => {
 };
 
 describe('accepting a translation', () => {
-  it('adds one line and leaves every other byte as it is', () => {
-    const text = pinned({ 'en.mdx': english });
-    expect(text).toMatch(/\r\ntranslates: [0-9a-f ]+\r\naskedAs/);
-    expect(text.replace(/translates: .*\r\n/, '')).toBe(english);
+  it('writes the pin beside the texts, which stay as they are', () => {
+    const result = accepted({ 'en.mdx': english });
+    expect(result).toEqual({
+      path: 'content/articles/money/translations.yaml',
+      text: expect.stringMatching(/^en: [0-9a-f]{12}(?: [0-9a-f]{4})+\n$/) as string,
+    });
   });
 
-  it('replaces the pin where there is one', () => {
+  it('keeps the pins of other languages, and replaces its own', () => {
     const first = pinned({ 'en.mdx': english });
-    const again = pinned({ 'id.mdx': source.replace('toko', 'penjual'), 'en.mdx': first });
-    expect(again).not.toBe(first);
-    expect(again.replace(/translates: .*\r/, '')).toBe(first.replace(/translates: .*\r/, ''));
+    const zh = 'zh: 0123456789ab 0123\n';
+    const again = pinned({
+      'id.mdx': source.replace('toko', 'penjual'),
+      'en.mdx': english,
+      'translations.yaml': first + zh,
+    });
+    expect(again).not.toContain(first);
+    expect(again).toMatch(/^zh: 0123456789ab 0123\nen: .*\n$/);
   });
 
   it.each([
@@ -50,46 +58,67 @@ describe('accepting a translation', () => {
 
 describe('the check of translations', () => {
   const problems = (texts: Record<string, string>) =>
-    translationRule(files(texts)).map(({ file, line, rule, severity, fix }) => ({
-      at: `${file}:${line}`,
-      rule,
-      severity,
-      fix,
-    }));
+    translationRule(contentOf(files({ 'zh.mdx': '', ...texts }), '2026-11-23')).map(
+      ({ file, line, rule, severity, fix }) => ({
+        at: `${file}:${line}`,
+        rule,
+        severity,
+        fix,
+      }),
+    );
 
   it('finds no fault with a translation that follows its source', () => {
-    expect(problems({ 'en.mdx': pinned({ 'en.mdx': english }) })).toEqual([]);
+    const pins = pinned({ 'en.mdx': english });
+    expect(problems({ 'en.mdx': english, 'translations.yaml': pins })).toEqual([]);
   });
 
   it('warns of one whose source has changed, with the command that mends it', () => {
-    const text = pinned({ 'en.mdx': english });
-    expect(problems({ 'id.mdx': source.replace('toko', 'penjual'), 'en.mdx': text })).toEqual([
+    const pins = pinned({ 'en.mdx': english });
+    const changed = source.replace('toko', 'penjual');
+    expect(problems({ 'id.mdx': changed, 'en.mdx': english, 'translations.yaml': pins })).toEqual([
       {
-        at: 'content/articles/money/en.mdx:4',
-        rule: 'translation-behind',
+        at: 'content/articles/money/en.mdx:1',
+        rule: 'translation',
         severity: 'warning',
         fix: expect.stringContaining('“npm run translations -- --accept money en”') as string,
       },
     ]);
   });
 
-  it('wants a pin in a translation and none in the source', () => {
-    const pin = 'translates: 0123456789ab 0123\naskedAs';
+  it('wants no pin of the source, and warns of a translation that has none', () => {
     expect(
-      problems({ 'id.mdx': source.replace('askedAs', pin), 'en.mdx': english }).map(
-        ({ rule, severity }) => ({ rule, severity }),
+      problems({ 'en.mdx': english, 'translations.yaml': 'id: 0123456789ab 0123\n' }).map(
+        ({ at, severity }) => ({ at, severity }),
       ),
-    ).toEqual([{ rule: 'translation-of-itself' }, { rule: 'translation-unpinned' }]);
+    ).toEqual([
+      { at: 'content/articles/money/translations.yaml:1' },
+      { at: 'content/articles/money/en.mdx:1', severity: 'warning' },
+    ]);
+  });
+
+  it('lets the source change freely: a translation that is behind may lack what is new', () => {
+    const pins = pinned({ 'en.mdx': english });
+    const longer = source.replace('Tanya toko.', '## Sekarang\n\n1. Tanya toko.\n2. Tunggu OTP.');
+    const errors = (texts: Record<string, string>) =>
+      checkContent(files({ 'id.mdx': longer, 'en.mdx': english, ...texts }), '2026-11-23')
+        .filter(({ rule }) => rule === 'structure' || rule === 'glossary-term')
+        .map(({ severity = 'error' }) => severity);
+    expect(errors({ 'translations.yaml': pins })).toEqual([]);
+    // Without a pin nobody knows: the differences are told, and stop nothing.
+    expect(new Set(errors({}))).toEqual(new Set(['warning']));
+    // Said to follow the source as it is, it must have the same parts.
+    const current = pinned({ 'id.mdx': longer, 'en.mdx': english });
+    expect(new Set(errors({ 'translations.yaml': current }))).toEqual(new Set(['error']));
   });
 });
 
 it('the table tells current, behind, not pinned and missing apart', () => {
-  const behind = pinned({ 'en.mdx': english });
+  const pins = { 'en.mdx': english, 'translations.yaml': pinned({ 'en.mdx': english }) };
   const table = (texts: Record<string, string>) =>
     translationsTable(translatedArticles(files(texts)));
-  expect(table({ 'en.mdx': behind })).toMatch(/^money +source +missing +current$/m);
+  expect(table(pins)).toMatch(/^money +source +missing +current$/m);
   expect(table({ 'en.mdx': english })).toMatch(/^money +source +missing +unpinned$/m);
-  const text = table({ 'id.mdx': source.replace('toko', 'penjual'), 'en.mdx': behind });
+  const text = table({ 'id.mdx': source.replace('toko', 'penjual'), ...pins });
   expect(text).toMatch(/^money +source +missing +behind$/m);
-  expect(text).toMatch(/changed +content\/articles\/money\/id\.mdx:7 +“Tanya penjual\.”/);
+  expect(text).toMatch(/changed +content\/articles\/money\/id\.mdx:6 +“Tanya penjual\.”/);
 });

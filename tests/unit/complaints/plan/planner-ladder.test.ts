@@ -15,7 +15,13 @@ const units = {
   workingDays: { one: '{n} working day', other: '{n} working days' },
   calendarDays: unit,
 };
-const source = { url: 'https://a.example', publisher: 'A', published: null, read: null };
+const source = {
+  url: 'https://a.example',
+  publisher: 'A',
+  published: null,
+  read: null,
+  firstHand: true,
+};
 
 const sourced = (value: number, inUnit: string): Fact =>
   fact.parse({
@@ -39,6 +45,7 @@ const raw = (step: object, more: object = {}) => ({
   ),
   steps: [
     {
+      title: text('Ask the shop'),
       organisation: 'shop',
       channels: [],
       action: text('Wait {rules.term}, then write.'),

@@ -1,0 +1,94 @@
+import { contentOf, type Rule } from './content.ts';
+import { mendedForm } from './fix/mended-form.ts';
+import type { Problem } from './problem.ts';
+import type { ContentFile } from './read/content-file.ts';
+import { askedAsRule } from './rules/asked-as.ts';
+import { chineseTextRule } from './rules/chinese-text.ts';
+import { datesRule } from './rules/dates.ts';
+import { doubtRule } from './rules/doubt.ts';
+import { filePlaceRule } from './rules/file-place.ts';
+import { glossaryTermRule } from './rules/glossary-term.ts';
+import { headingsRule } from './rules/headings.ts';
+import { ladderPathRule } from './rules/ladder-path.ts';
+import { lengthRule } from './rules/length.ts';
+import { linkRule } from './rules/link.ts';
+import { mdxRule } from './rules/mdx.ts';
+import { privateDataRule } from './rules/private-data.ts';
+import { referenceRule } from './rules/reference.ts';
+import { retiredContactRule } from './rules/retired-contact.ts';
+import { schemaRule } from './rules/schema.ts';
+import { structureRule } from './rules/structure.ts';
+import { textFormRule } from './rules/text-form.ts';
+import { translationRule } from './rules/translation.ts';
+import { unfinishedRule } from './rules/unfinished.ts';
+import { unsourcedRule } from './rules/unsourced.ts';
+
+/** Problems of the same place are told in this order. */
+const rules: readonly Rule[] = [
+  schemaRule,
+  filePlaceRule,
+  textFormRule,
+  mdxRule,
+  referenceRule,
+  headingsRule,
+  ladderPathRule,
+  unsourcedRule,
+  retiredContactRule,
+  privateDataRule,
+  datesRule,
+  lengthRule,
+  unfinishedRule,
+  chineseTextRule,
+  structureRule,
+  glossaryTermRule,
+  translationRule,
+  linkRule,
+  askedAsRule,
+  doubtRule,
+];
+
+const byPlace = (a: Problem, b: Problem): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+
+/** What is private or not to be used is unsourced too; the sharper word is enough. */
+const sharper = new Set<string>(['private-data', 'retired-contact']);
+
+const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
+  const place = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  const said = new Set(problems.filter(({ rule }) => sharper.has(rule)).map(place));
+  return problems.filter((problem) => problem.rule !== 'unsourced' || !said.has(place(problem)));
+};
+
+/** `npm run fix` leaves alone what cannot be read until somebody has mended it by hand. */
+const withoutEmptyPromises = (
+  problems: readonly Problem[],
+  files: readonly ContentFile[],
+): Problem[] => {
+  const promised = new Set(problems.filter(({ fixable }) => fixable).map(({ file }) => file));
+  const mendable = new Set(
+    files
+      .filter(({ path, text }) => promised.has(path) && mendedForm(path, text))
+      .map(({ path }) => path),
+  );
+  return problems.map(({ fixable, ...problem }) =>
+    fixable && mendable.has(problem.file) ? { ...problem, fixable } : problem,
+  );
+};
+
+/**
+ * All problems of the content at once, in the order of files and lines.
+ *
+ * @param today `YYYY-MM-DD`: decides what is due for review and which holidays must be there
+ * @param pictures paths of the pictures of a whole folder; without them the files may be some of it
+ * @param strays what was found of files that are no content
+ */
+export const checkContent = (
+  files: readonly ContentFile[],
+  today: string,
+  pictures?: ReadonlySet<string>,
+  strays: readonly Problem[] = [],
+): Problem[] => {
+  const content = contentOf(files, today, pictures);
+  const problems = [...strays, ...rules.flatMap((rule) => rule(content))];
+  return withoutEmptyPromises(withoutEchoes(problems), files).sort(byPlace);
+};

@@ -1,0 +1,35 @@
+import type { Problem } from './problem.ts';
+import type { ContentFile } from './read/content-file.ts';
+import type { ContentKind } from './read/content-kinds.ts';
+import { knownIds, type KnownIds } from './read/known-ids.ts';
+import { registryOf, type Registry } from './read/registry.ts';
+
+/** What the rules judge: all files, and what several rules want to know of them. */
+export type Content = {
+  files: readonly ContentFile[];
+  /** `YYYY-MM-DD`: decides what is due for review and which holidays must be there. */
+  today: string;
+  /** Paths of the pictures of a whole folder; absent where only some of its files are judged. */
+  pictures?: ReadonlySet<string>;
+  known: KnownIds;
+  registry: Registry;
+};
+
+/** A rule finds what is wrong with the content in one respect; the check runs them all. */
+export type Rule = (content: Content) => Problem[];
+
+export const contentOf = (
+  files: readonly ContentFile[],
+  today: string,
+  pictures?: ReadonlySet<string>,
+): Content => ({
+  files,
+  today,
+  ...(pictures && { pictures }),
+  known: knownIds(files),
+  registry: registryOf(files),
+});
+
+/** The files of one kind. */
+export const ofKind = (files: readonly ContentFile[], kind: ContentKind): ContentFile[] =>
+  files.filter((file) => file.kind === kind);

@@ -1,0 +1,79 @@
+import { parseDocument } from 'yaml';
+import type { ContentFile } from '../read/content-file.ts';
+import { applyEdits, correctChinese, editsBetween, type Edit } from './correct-chinese.ts';
+import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
+import type { TextPath } from '../read/texts-below.ts';
+import { visibleLines } from '../read/visible-prose.ts';
+
+export type Corrections = {
+  /** Changes by offset in the file, in order. */
+  edits: Edit[];
+  /** Texts that cannot be changed safely where they stand. */
+  byHand: { path: TextPath; corrected: string }[];
+};
+
+const mask = /\{[^{}\n]*\}/g;
+
+/** Edits of one text; `{placeholders}` stay as they are. */
+const editsOf = (text: string): Edit[] => {
+  const masked = text.replace(mask, (found) => '\uE000'.repeat(found.length));
+  const corrected = correctChinese(masked);
+  return corrected === masked ? [] : (editsBetween(masked, corrected) ?? []);
+};
+
+/** Whether any of the texts needs a change: one call for all, since nearly always none does. */
+const needsEdits = (texts: readonly string[]): boolean => {
+  const all = texts.join('\n').replace(mask, '\uE000');
+  return correctChinese(all) !== all;
+};
+
+/** A value of YAML reads as intended after the change, whatever the quotes and signs around it. */
+const isSafe = (source: string, corrected: string): boolean => {
+  const document = parseDocument(`key: ${source}`);
+  return document.errors.length === 0 && document.get('key') === corrected;
+};
+
+/** The edits of a value where it stands; `undefined` where it is folded over lines or has escapes. */
+const placed = (file: ContentFile, { text, path }: ReaderText, edits: Edit[]) => {
+  const range = file.yaml.rangeOf(path);
+  const source = range && file.text.slice(...range);
+  const at = source?.indexOf(text) ?? -1;
+  if (!range || source === undefined || at === -1) return undefined;
+  const moved = edits.map((edit) => ({ ...edit, offset: edit.offset + at }));
+  if (!isSafe(applyEdits(source, moved), applyEdits(text, edits))) return undefined;
+  return moved.map((edit) => ({ ...edit, offset: edit.offset + range[0] }));
+};
+
+const inYaml = (file: ContentFile): Corrections => {
+  const corrections: Corrections = { edits: [], byHand: [] };
+  const chinese = readerTexts(file).filter(
+    ({ locale, path }) => locale === 'zh' && path.length > 0,
+  );
+  if (!needsEdits(chinese.map(({ text }) => text))) return corrections;
+  for (const found of chinese) {
+    const edits = editsOf(found.text);
+    if (edits.length === 0) continue;
+    const there = placed(file, found, edits);
+    if (there) corrections.edits.push(...there);
+    else corrections.byHand.push({ path: found.path, corrected: applyEdits(found.text, edits) });
+  }
+  return corrections;
+};
+
+const inProse = (file: ContentFile): Edit[] => {
+  if (file.kind !== 'articleText' || !file.id.endsWith('/zh')) return [];
+  const lines = visibleLines(file.body);
+  if (!needsEdits(lines.map(({ text }) => text))) return [];
+  return lines.flatMap(({ text, insertAt, offsetOf }) =>
+    editsOf(text).map((edit) => ({
+      ...edit,
+      offset: file.bodyStart + (edit.length === 0 ? insertAt : offsetOf)(edit.offset),
+    })),
+  );
+};
+
+/** What to change in the Chinese texts of a file. */
+export const chineseCorrections = (file: ContentFile): Corrections => {
+  const { edits, byHand } = inYaml(file);
+  return { edits: [...edits, ...inProse(file)].sort((a, b) => a.offset - b.offset), byHand };
+};

@@ -1,0 +1,38 @@
+import { isDeepStrictEqual } from 'node:util';
+import { format } from 'prettier';
+import { chineseCorrections } from './chinese-edits.ts';
+import { contentFile, type ContentFile } from '../read/content-file.ts';
+import { applyEdits } from './correct-chinese.ts';
+import type { Repair } from './mend-form.ts';
+import { canBeRead, mendedForm } from './mended-form.ts';
+
+/** Layout as `prettier` in this project has it, where the values stay what they are. */
+const laidOut = async (file: ContentFile): Promise<string> => {
+  if (file.kind === 'articleText') return file.text;
+  const text = await format(file.text, { parser: 'yaml', printWidth: 100, singleQuote: true });
+  const formatted = contentFile(file.path, text);
+  return isDeepStrictEqual(formatted?.yaml.data, file.yaml.data) ? text : file.text;
+};
+
+/**
+ * Repairs what is mechanical in a content file: its form, indents, Chinese spacing and punctuation,
+ * the layout of YAML. A second run finds nothing to do.
+ *
+ * @param text as it is on disk
+ * @returns the text and what was done; the same text where it cannot be read even then
+ */
+export const mendFile = async (path: string, text: string): Promise<Repair> => {
+  const form = mendedForm(path, text);
+  if (!form) return { text, done: [] };
+  let { file } = form;
+  const done = [...form.done];
+  const { edits } = chineseCorrections(file);
+  const corrected = contentFile(path, applyEdits(file.text, edits));
+  if (edits.length > 0 && canBeRead(corrected)) {
+    file = corrected;
+    done.push(`Chinese spacing and punctuation (${edits.length})`);
+  }
+  const layout = await laidOut(file);
+  if (layout !== file.text) done.push('layout');
+  return { text: layout, done };
+};

@@ -1,0 +1,122 @@
+import { splitFrontMatter } from '../../articles/front-matter.ts';
+import { contentKinds, type ContentKind } from './content-kinds.ts';
+import { positionedYaml, type PositionedYaml } from './positioned-yaml.ts';
+import { fileStart, placeAt, type Place, type Problem } from '../problem.ts';
+import type { RuleSlug } from '../rule-slugs.ts';
+
+/** Why a file could not be taken in at all. */
+export type Flaw = { place: Place; rule: RuleSlug; message: string; fix: string };
+
+/** A file of `content/`, read but not yet judged. */
+export type ContentFile = {
+  /** Path from the project's root, with forward slashes. */
+  path: string;
+  kind: ContentKind;
+  /** Id of the entry, such as `refund`, `refund/zh` or `support-phone`. */
+  id: string;
+  /** The whole file without its byte order mark; empty where it is no text. */
+  text: string;
+  hasByteOrderMark: boolean;
+  yaml: PositionedYaml;
+  /** MDX below the front matter and where it begins; empty for YAML files. */
+  body: string;
+  bodyStart: number;
+  /** Set where the file exists but cannot be taken apart; it has no values and no body then. */
+  flaw?: Flaw;
+};
+
+type Extras = Pick<Problem, 'severity' | 'fixable'>;
+
+export const problemIn = (
+  file: { path: string },
+  place: Place,
+  rule: RuleSlug,
+  message: string,
+  fix: string,
+  extras: Extras = {},
+): Problem => ({ file: file.path, ...place, rule, message, fix, ...extras });
+
+/** Place of an offset within the body of a file. */
+export const placeInBody = (file: ContentFile, offset: number): Place =>
+  placeAt(file.text, file.bodyStart + offset);
+
+/** The values of a file that is a map; empty where it is none or cannot be read. */
+export const fieldsOf = ({ yaml }: ContentFile): Record<string, unknown> =>
+  typeof yaml.data === 'object' && yaml.data !== null ? (yaml.data as Record<string, unknown>) : {};
+
+const unread: PositionedYaml = {
+  data: undefined,
+  placeOf: () => fileStart,
+  rangeOf: () => undefined,
+  errors: [],
+};
+
+/** Why a text has no front matter. Where it ends is unknown then, so nothing of it counts as prose. */
+const noFrontMatter = (text: string): Flaw => {
+  const start = text.search(/\S/);
+  const flaw = { place: fileStart, rule: 'yaml' } as const;
+  if (!/^-{3,}[ \t]*\r?$/m.test(text.slice(start).split('\n', 1)[0] ?? '')) {
+    return {
+      ...flaw,
+      message: 'The text must begin with its front matter between two lines of “---”.',
+      fix: 'Begin with “---”, the title, the summary and “---” again.',
+    };
+  }
+  return text.startsWith('---')
+    ? {
+        ...flaw,
+        message: 'The front matter that is opened here is never closed.',
+        fix: 'Put a line of exactly “---” between it and the text.',
+      }
+    : {
+        ...flaw,
+        message: 'Something stands before the “---” that opens the front matter.',
+        fix: 'Remove it: the “---” is the first line of the file.',
+      };
+};
+
+/** Kind and id of a path in `content/`; `undefined` where no kind of content lives there. */
+const kindOf = (path: string): { kind: ContentKind; id: string } | undefined => {
+  const inContent = path.replace(/^.*?content\//, '');
+  for (const { kind, pattern } of contentKinds) {
+    const id = pattern.exec(inContent)?.[1];
+    if (id !== undefined) return { kind, id };
+  }
+  return undefined;
+};
+
+/**
+ * Takes a file apart by its place in `content/`.
+ *
+ * @param path from the project's root; files that are no content (the guide) give `undefined`
+ * @param content its text, or why it could not be read
+ */
+export const contentFile = (path: string, content: string | Flaw): ContentFile | undefined => {
+  const named = kindOf(path);
+  if (!named) return undefined;
+  const nothing = { path, ...named, text: '', hasByteOrderMark: false, body: '', bodyStart: 0 };
+  if (typeof content !== 'string') return { ...nothing, yaml: unread, flaw: content };
+  const hasByteOrderMark = content.startsWith('\uFEFF');
+  const text = hasByteOrderMark ? content.slice(1) : content;
+  const read = { ...nothing, text, hasByteOrderMark };
+  if (text.trim() === '') {
+    return {
+      ...nothing,
+      yaml: unread,
+      flaw: {
+        place: fileStart,
+        rule: 'unreadable-file',
+        message: 'The file is empty.',
+        fix: 'Write it, or delete it; docs/reference.md shows the form of each file.',
+      },
+    };
+  }
+  if (named.kind !== 'articleText') {
+    return { ...read, yaml: positionedYaml(text), bodyStart: text.length };
+  }
+  const split = splitFrontMatter(text);
+  if (!split) return { ...read, yaml: unread, flaw: noFrontMatter(text) };
+  const { front, frontStart, body, bodyStart } = split;
+  const yaml = positionedYaml(text, frontStart, frontStart + front.length);
+  return { ...read, yaml, body, bodyStart };
+};

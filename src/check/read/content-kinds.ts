@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { article, articleText } from '../../schemas/article.ts';
+import { articleAskedAs } from '../../schemas/asked-as.ts';
+import { caseRoutes } from '../../schemas/case-route.ts';
+import { channel } from '../../schemas/channel.ts';
+import { contactHub } from '../../schemas/contact-hub.ts';
+import { contactsToAvoid } from '../../schemas/contact-to-avoid.ts';
+import { evidence } from '../../schemas/evidence.ts';
+import { factArea } from '../../schemas/fact.ts';
+import { glossaryTerm } from '../../schemas/glossary.ts';
+import { hedges } from '../../schemas/hedges.ts';
+import { holidays } from '../../schemas/holidays.ts';
+import { interfaceText } from '../../schemas/interface.ts';
+import { ladder } from '../../schemas/ladder.ts';
+import { letter } from '../../schemas/letter.ts';
+import { message } from '../../schemas/message.ts';
+import { notice } from '../../schemas/notice.ts';
+import { organisation } from '../../schemas/organisation.ts';
+import { screenWord } from '../../schemas/screen-word.ts';
+import { searchVocabulary } from '../../schemas/search-vocabulary.ts';
+import { site } from '../../schemas/site.ts';
+import { topic } from '../../schemas/topic.ts';
+import { articleTranslations } from '../../schemas/translations.ts';
+import { updates } from '../../schemas/update.ts';
+
+const mapOf = (entry: z.ZodType) => z.record(z.string(), entry);
+
+/** Which files of `content/` hold what: the pattern names the id of the entry as its first group. */
+export const contentKinds = [
+  { kind: 'article', pattern: /^articles\/([^/]+)\/article\.yaml$/, schema: article },
+  { kind: 'articleText', pattern: /^articles\/([^/]+\/(?:id|zh|en))\.mdx$/, schema: articleText },
+  {
+    kind: 'articleAskedAs',
+    pattern: /^articles\/([^/]+)\/asked-as\.yaml$/,
+    schema: articleAskedAs,
+  },
+  {
+    kind: 'articleTranslations',
+    pattern: /^articles\/([^/]+)\/translations\.yaml$/,
+    schema: articleTranslations,
+  },
+  { kind: 'facts', pattern: /^facts\/([^/]+)\.yaml$/, schema: factArea },
+  { kind: 'channel', pattern: /^channels\/([^/]+)\.yaml$/, schema: channel },
+  { kind: 'ladder', pattern: /^ladders\/([^/]+)\.yaml$/, schema: ladder },
+  { kind: 'holidays', pattern: /^holidays\/(\d{4})\.yaml$/, schema: holidays },
+  { kind: 'notice', pattern: /^notices\/([^/]+)\.yaml$/, schema: notice },
+  { kind: 'searchVocabulary', pattern: /^search\/(id|zh|en)\.yaml$/, schema: searchVocabulary },
+  { kind: 'interface', pattern: /^ui\/(id|zh|en)\.yaml$/, schema: interfaceText },
+  { kind: 'topics', pattern: /^(topics)\.yaml$/, schema: mapOf(topic) },
+  { kind: 'organisations', pattern: /^(organisations)\.yaml$/, schema: mapOf(organisation) },
+  { kind: 'evidence', pattern: /^(evidence)\.yaml$/, schema: mapOf(evidence) },
+  { kind: 'glossary', pattern: /^(glossary)\.yaml$/, schema: mapOf(glossaryTerm) },
+  // Groups of writers have files of their own: messages.pay.yaml.
+  { kind: 'messages', pattern: /^(messages(?:\.[a-z0-9-]+)?)\.yaml$/, schema: mapOf(message) },
+  {
+    kind: 'screenWords',
+    pattern: /^(screen-words(?:\.[a-z0-9-]+)?)\.yaml$/,
+    schema: mapOf(screenWord),
+  },
+  { kind: 'hedges', pattern: /^style\/(hedges)\.yaml$/, schema: hedges },
+  { kind: 'caseRoutes', pattern: /^(case-routes)\.yaml$/, schema: caseRoutes },
+  { kind: 'letter', pattern: /^(letter)\.yaml$/, schema: letter },
+  { kind: 'contactHub', pattern: /^(contact)\.yaml$/, schema: contactHub },
+  { kind: 'contactsToAvoid', pattern: /^(contacts-to-avoid)\.yaml$/, schema: contactsToAvoid },
+  { kind: 'updates', pattern: /^(updates)\.yaml$/, schema: updates },
+  { kind: 'site', pattern: /^(site)\.yaml$/, schema: site },
+] as const satisfies { kind: string; pattern: RegExp; schema: z.ZodType }[];
+
+export type ContentKind = (typeof contentKinds)[number]['kind'];

@@ -1,0 +1,101 @@
+import { resolveProseLink } from '../../articles/prose-link.ts';
+import { nearest } from '../../ui/nearest.ts';
+import { fieldsOf, problemIn, type ContentFile } from './content-file.ts';
+import type { ContentKind } from './content-kinds.ts';
+import type { Place, Problem } from '../problem.ts';
+
+const homes = {
+  topic: 'content/topics.yaml',
+  article: 'content/articles/',
+  fact: 'content/facts/',
+  organisation: 'content/organisations.yaml',
+  channel: 'content/channels/',
+  ladder: 'content/ladders/',
+  evidence: 'content/evidence.yaml',
+  recipient: 'content/letter.yaml',
+  message: 'content/messages.yaml or content/messages.*.yaml',
+  screen: 'content/screen-words.yaml or content/screen-words.*.yaml',
+};
+
+/** What an id can name. */
+export type Target = keyof typeof homes;
+
+/** What a target is called in a sentence. */
+const names: Partial<Record<Target, string>> = { screen: 'screen word' };
+
+/** Ids that references may point at, by what they name; `undefined` while a file cannot be read or is not there. */
+export type KnownIds = Record<Target, ReadonlySet<string> | undefined>;
+
+/** Collects what exists, from all files. */
+export const knownIds = (files: readonly ContentFile[]): KnownIds => {
+  const own = (kind: ContentKind) =>
+    new Set(files.filter((file) => file.kind === kind).map(({ id }) => id));
+  const keys = (file: ContentFile) => Object.keys(fieldsOf(file));
+  const within = (kind: ContentKind, idsIn = keys) => {
+    const ofKind = files.filter((file) => file.kind === kind);
+    return ofKind.some(({ yaml }) => yaml.data === undefined)
+      ? undefined
+      : new Set(ofKind.flatMap(idsIn));
+  };
+  /** Of a file that every site has: without it nothing is known, and that it is missing is said. */
+  const needed = (kind: ContentKind, idsIn = keys) =>
+    files.some((file) => file.kind === kind) ? within(kind, idsIn) : undefined;
+  return {
+    topic: needed('topics'),
+    // One without its shared file is said to lack it, and links to it lead somewhere all the same.
+    article: new Set(
+      files
+        .filter(({ kind }) => kind === 'article' || kind === 'articleText')
+        .map(({ id }) => id.split('/')[0] ?? ''),
+    ),
+    fact: needed('facts', (file) => keys(file).map((key) => `${file.id}.${key}`)),
+    organisation: needed('organisations'),
+    channel: own('channel'),
+    ladder: own('ladder'),
+    evidence: needed('evidence'),
+    recipient: needed('letter', (file) => Object.keys(fieldsOf(file).recipients ?? {})),
+    message: within('messages'),
+    screen: within('screenWords'),
+  };
+};
+
+/** The id itself, or the one it was most likely meant to be. */
+export const meantId = (known: KnownIds, target: Target, id: string): string =>
+  !known[target] || known[target].has(id) ? id : (nearest(id, known[target]) ?? id);
+
+/**
+ * What a link of an article leads to, as `article:refund#case`. A slip in it counts as what was
+ * meant, and so does a part that has another name in every language. `undefined` for an address
+ * that is no such link.
+ */
+export const idInLink = (known: KnownIds, href: string): string | undefined => {
+  try {
+    const { kind, id, fragment } = resolveProseLink(href);
+    const meant = kind === 'page' ? id : meantId(known, kind as Target, id);
+    return `${kind}:${meant}${fragment && '#…'}`;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Says so where an id names nothing. */
+export const dangling = (
+  file: ContentFile,
+  known: KnownIds,
+  target: Target,
+  id: string,
+  place: Place,
+): Problem[] => {
+  const existing = known[target];
+  if (!existing || existing.has(id)) return [];
+  const meant = nearest(id, existing);
+  return [
+    problemIn(
+      file,
+      place,
+      'reference',
+      `There is no ${names[target] ?? target} “${id}” in ${homes[target]}.`,
+      meant ? `Did you mean “${meant}”?` : 'Add it there, or name one that exists.',
+    ),
+  ];
+};

@@ -1,0 +1,88 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { contentFile, problemIn, type ContentFile, type Flaw } from './content-file.ts';
+import { fileStart, type Problem } from '../problem.ts';
+import { readText, unreadable } from './read-file.ts';
+import { strayFile } from './stray-file.ts';
+
+/** What `content/` holds: its files, the pictures of articles, and what is none of it. */
+export type ContentFolder = { files: ContentFile[]; strays: Problem[]; pictures: Set<string> };
+
+const nothing = (): ContentFolder => ({ files: [], strays: [], pictures: new Set() });
+
+const picture = /^content\/articles\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif|svg)$/;
+
+/** Files that are no content and are welcome: the picture for links, guides, templates, and what tools leave hidden. */
+const isOther = (path: string): boolean =>
+  /^content\/(?:style\/)?[^/]+\.md$/.test(path) ||
+  path === 'content/share.png' ||
+  path.startsWith('content/templates/') ||
+  (/\/\.[^/]+$/.test(path) && !/\.(?:ya?ml|mdx?)$/.test(path));
+
+const irregular = (entry: Dirent): Flaw => ({
+  place: fileStart,
+  rule: 'unreadable-file',
+  message: entry.isDirectory()
+    ? 'This is a folder, but has the name of a file.'
+    : entry.isSymbolicLink()
+      ? 'This is a link to another place, not a file.'
+      : 'This is not an ordinary file.',
+  fix: 'Put the file itself here, or remove this.',
+});
+
+const flawed = (path: string, flaw: Flaw): ContentFolder => {
+  const file = contentFile(path, flaw);
+  return file
+    ? { ...nothing(), files: [file] }
+    : {
+        ...nothing(),
+        strays: [problemIn({ path }, flaw.place, flaw.rule, flaw.message, flaw.fix)],
+      };
+};
+
+const readEntry = (root: string, path: string, entry: Dirent): ContentFolder => {
+  const looksLikeFile = /\.(?:ya?ml|mdx?)$/.test(entry.name);
+  if (entry.isDirectory() && !looksLikeFile) {
+    return entry.name.startsWith('.') ? nothing() : readFolder(root, path);
+  }
+  if (isOther(path)) return nothing();
+  if (!entry.isFile()) return flawed(path, irregular(entry));
+  if (picture.test(path)) return { ...nothing(), pictures: new Set([path]) };
+  if (!contentFile(path, '')) return { ...nothing(), strays: [strayFile(path)] };
+  const text = readText(join(root, path));
+  const file = contentFile(path, text);
+  return { ...nothing(), files: file ? [file] : [] };
+};
+
+const readFolder = (root: string, path: string): ContentFolder => {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(root, path), { withFileTypes: true });
+  } catch (error) {
+    return flawed(path, unreadable((error as NodeJS.ErrnoException).code));
+  }
+  // The order in which a disk lists files is no order.
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const folder = nothing();
+  for (const entry of entries) {
+    const { files, strays, pictures } = readEntry(root, `${path}/${entry.name}`, entry);
+    folder.files.push(...files);
+    folder.strays.push(...strays);
+    for (const one of pictures) folder.pictures.add(one);
+  }
+  return folder;
+};
+
+/**
+ * Reads everything below `<root>/content`. Links are not followed, so that none leads in a circle.
+ * Files are read one after the other: for hundreds of small ones that takes half the time of
+ * asking for each and waiting, and thousands do not exhaust the open files.
+ *
+ * @param root folder that holds `content/`; paths are given from it
+ */
+export const readContentFolder = (root: string): Promise<ContentFolder> =>
+  Promise.resolve(readFolder(root, 'content'));
+
+/** The content files alone, for what works on content that is known to be sound. */
+export const readContent = async (root: string): Promise<ContentFile[]> =>
+  (await readContentFolder(root)).files;

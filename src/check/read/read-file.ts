@@ -1,0 +1,90 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Flaw } from './content-file.ts';
+import { fileStart, placeAt } from '../problem.ts';
+
+/** Bytes of a content file at most: three times the longest there is. */
+const largest = 60_000;
+
+/** Characters of a line at most: more is no writing, and would keep the compiler busy. */
+const longestLine = 5_000;
+
+const reasons: Record<string, string> = {
+  EACCES: 'You have no permission to read it.',
+  EPERM: 'You have no permission to read it.',
+  ENOENT: 'It vanished while it was being read.',
+  ELOOP: 'It is a link that leads back to itself.',
+};
+
+/** Why the file system did not hand out a file, in a writer's words. */
+export const unreadable = (code = ''): Flaw => ({
+  place: fileStart,
+  rule: 'unreadable-file',
+  message: `The file cannot be read. ${reasons[code] ?? `The system says ${code || 'nothing more'}.`}`,
+  fix: 'Replace it with an ordinary text file, or remove it.',
+});
+
+const oversize = (message: string, place = fileStart): Flaw => ({
+  place,
+  rule: 'unreadable-file',
+  message,
+  fix: 'Something was pasted that does not belong here: remove it, or divide the text.',
+});
+
+const notText: Flaw = {
+  place: fileStart,
+  rule: 'unreadable-file',
+  message: 'This is no text, or not saved as UTF-8.',
+  fix: 'Save it as plain text in UTF-8; images and documents do not belong here.',
+};
+
+const overlongLine = (text: string): number | undefined => {
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start);
+    const stop = end === -1 ? text.length : end;
+    if (stop - start > longestLine) return start;
+    start = stop + 1;
+  }
+  return undefined;
+};
+
+/** The text that bytes stand for, or why they stand for none that can be checked. */
+const decode = (bytes: Uint8Array): string | Flaw => {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const lenient = new TextDecoder().decode(bytes);
+    // Where nothing is text, no place says more than another.
+    return lenient.includes('\0')
+      ? notText
+      : { ...notText, place: placeAt(lenient, lenient.indexOf('\uFFFD')) };
+  }
+  if (text.includes('\0')) return notText;
+  const start = overlongLine(text);
+  return start === undefined
+    ? text
+    : oversize(
+        `This line has more than ${longestLine.toLocaleString('en')} characters.`,
+        placeAt(text, start),
+      );
+};
+
+/** Reads a file of limited size; never throws. */
+export const readText = (path: string): string | Flaw => {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(file);
+      // A large file is still looked into, so that the message can name the line.
+      const bytes = Buffer.alloc(Math.min(size, 20 * largest));
+      const text = decode(bytes.subarray(0, readSync(file, bytes)));
+      return typeof text === 'string' && size > largest
+        ? oversize(`The file has ${size.toLocaleString('en')} bytes; content has a few thousand.`)
+        : text;
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return unreadable((error as NodeJS.ErrnoException).code);
+  }
+};

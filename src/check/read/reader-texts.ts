@@ -1,0 +1,83 @@
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { fieldsOf, placeInBody, type ContentFile } from './content-file.ts';
+import type { ContentKind } from './content-kinds.ts';
+import { placeAt, type Place } from '../problem.ts';
+import { proseOf } from './prose-of.ts';
+import { textsBelow, type TextPath } from './texts-below.ts';
+
+/** A text that a reader sees, in one language. */
+export type ReaderText = {
+  locale: Locale;
+  text: string;
+  /** Path in the YAML; empty for the prose of an article. */
+  path: TextPath;
+  /** Where in the file something that stands at an index of the text is. */
+  placeOf: (index: number, found: string) => Place;
+};
+
+/** Texts for the search, in which people may write as they like. */
+const unseen = new Set<string | number>(['askedAs', 'asWritten', 'sources']);
+
+const yamlText = (file: ContentFile, locale: Locale, path: TextPath, text: string): ReaderText => ({
+  locale,
+  text,
+  path,
+  placeOf: (_, found) => {
+    const range = file.yaml.rangeOf(path);
+    const at = range && found !== '' ? file.text.indexOf(found, range[0]) : -1;
+    return range && at !== -1 && at < range[1] ? placeAt(file.text, at) : file.yaml.placeOf(path);
+  },
+});
+
+/** Kinds of which a reader sees nothing. */
+const unread = new Set<ContentKind>([
+  'articleAskedAs',
+  'articleTranslations',
+  'hedges',
+  'searchVocabulary',
+]);
+
+/** Language of a YAML text: the innermost key that names one, or that of the file. */
+const localeOf = (file: ContentFile, path: TextPath): Locale | undefined => {
+  if (file.kind === 'interface') return isLocale(file.id) ? file.id : undefined;
+  if (file.kind === 'articleText') {
+    const [, locale = ''] = file.id.split('/');
+    return isLocale(locale) ? locale : undefined;
+  }
+  if (file.kind === 'messages' && path.at(-1) === 'text') {
+    const { language } = (fieldsOf(file)[String(path[0])] ?? {}) as { language?: unknown };
+    return typeof language === 'string' && isLocale(language) ? language : undefined;
+  }
+  const key = path.findLast((step) => typeof step === 'string');
+  return key !== undefined && isLocale(key) ? key : undefined;
+};
+
+/** Several rules read the same texts. */
+const read = new WeakMap<ContentFile, ReaderText[]>();
+
+/** Everything in a file that readers see: texts in YAML, and the prose of an article. */
+export const readerTexts = (file: ContentFile): ReaderText[] => {
+  const known = read.get(file);
+  if (known) return known;
+  const texts = textsOf(file);
+  read.set(file, texts);
+  return texts;
+};
+
+const textsOf = (file: ContentFile): ReaderText[] => {
+  if (unread.has(file.kind)) return [];
+  const inYaml = textsBelow(file.yaml.data).flatMap(({ path, value }) => {
+    if (path.some((key) => unseen.has(key))) return [];
+    const locale = localeOf(file, path);
+    return locale === undefined ? [] : [yamlText(file, locale, path, value)];
+  });
+  const locale = localeOf(file, []);
+  if (file.kind !== 'articleText' || locale === undefined) return inYaml;
+  const prose: ReaderText = {
+    locale,
+    text: proseOf(file.body),
+    path: [],
+    placeOf: (index) => placeInBody(file, index),
+  };
+  return [...inYaml, prose];
+};

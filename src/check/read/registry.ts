@@ -1,0 +1,56 @@
+import { fieldsOf, type ContentFile } from './content-file.ts';
+import type { ContactToAvoid } from '../../schemas/contact-to-avoid.ts';
+import { plainOrLocalizedText } from '../../schemas/localized.ts';
+import { textsBelow } from './texts-below.ts';
+
+/** Contacts the content gives with a source, and those it warns of. */
+export type Registry = {
+  /** E-mail addresses of channels and of this site itself, in lower case. */
+  emails: ReadonlySet<string>;
+  /** Telephone numbers of channels, digits only, without a leading 62 or 0. */
+  numbers: ReadonlySet<string>;
+  avoid: { value: string; status: string; instead: string | undefined }[];
+};
+
+const emailPattern = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
+
+/** E-mail addresses in a text, in lower case. */
+const emailsIn = (text: string): string[] =>
+  [...text.matchAll(emailPattern)].map(([email]) => email.toLowerCase());
+
+/** The same number however it is written: with or without separators and country code. */
+export const bareNumber = (text: string): string =>
+  text.replace(/\D/g, '').replace(/^(?:00)?62(?=\d{7})|^0/, '');
+
+/** Contacts to avoid that have a value; what is wrong with the others is for the schema to say. */
+export const contactsToAvoidIn = ({ yaml }: ContentFile): ContactToAvoid[] =>
+  (Array.isArray(yaml.data) ? (yaml.data as unknown[]) : []).filter(
+    (entry): entry is ContactToAvoid =>
+      plainOrLocalizedText.safeParse((entry as Partial<ContactToAvoid> | null)?.value).success,
+  );
+
+/** Collects the contacts of channels and the contacts to avoid. */
+export const registryOf = (files: readonly ContentFile[]): Registry => {
+  const channels = files.filter(({ kind }) => kind === 'channel');
+  const values = channels
+    .map(fieldsOf)
+    .flatMap(({ value, url, display }) => textsBelow([value, url, display]))
+    .map(({ value }) => value);
+  const ownAddresses = files
+    .filter(({ kind }) => kind === 'site')
+    .map((file) => String(fieldsOf(file).securityContact));
+  const entries = files.filter(({ kind }) => kind === 'contactsToAvoid').flatMap(contactsToAvoidIn);
+  return {
+    emails: new Set([...values, ...ownAddresses].flatMap(emailsIn)),
+    numbers: new Set(
+      values
+        .flatMap((value) => value.match(/\+?\d(?:[\d ().-]*\d)?/g) ?? [])
+        .map(bareNumber)
+        .filter((number) => number.length >= 3),
+    ),
+    // An entry in words (“any WhatsApp number that …”) cannot be found in a text.
+    avoid: entries.flatMap(({ value, status, instead }) =>
+      typeof value === 'string' ? [{ value, status, instead }] : [],
+    ),
+  };
+};

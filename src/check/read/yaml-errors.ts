@@ -1,0 +1,162 @@
+import { isAlias, isCollection, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { oddIndents, plainIndents } from './indentation.ts';
+import { placeAt } from '../problem.ts';
+import { yamlFlaw, type YamlFlaw } from './yaml-flaw.ts';
+
+/** Something that keeps YAML from being read, at an offset in it. */
+export type YamlError = YamlFlaw & { offset: number; code: string };
+
+/** Errors are told in words of our own, and nothing on the terminal beside them. */
+export const parsing = { prettyErrors: false, logLevel: 'error' } as const;
+
+type Opened = { start: number; end: number };
+
+const isQuote = (node: unknown): boolean =>
+  isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+
+/** The last quoted text or bracket that begins before an offset: the one that was not closed. */
+const lastOpened = (
+  document: Document,
+  before: number,
+  isOne: (node: unknown) => boolean,
+): Opened | undefined => {
+  let last: Opened | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const [start, end] = node.range ?? [before, before];
+      if (isOne(node) && start < before && (!last || start > last.start)) last = { start, end };
+    },
+  });
+  return last;
+};
+
+type Raw = { offset: number; code: string; message: string };
+
+const unspacedDash = /^[ \t]*-[^\s-]/;
+
+/** An error where the mistake was made, which is not always where the parser notices it. */
+const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): Raw => {
+  const { offset, code, message } = raw;
+  const opened = (isOne: (node: unknown) => boolean, as: string): Raw => {
+    const found = lastOpened(document, offset, isOne);
+    return found ? { ...raw, offset: found.start, code: as } : raw;
+  };
+  if (message.startsWith('Missing closing')) return opened(isQuote, 'UNCLOSED_QUOTE');
+  if (message.startsWith('Flow ')) {
+    return opened((node) => isCollection(node) && node.flow === true, 'UNCLOSED_BRACKET');
+  }
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = text.slice(lineStart, offset);
+  if (unspacedDash.test(text.slice(lineStart))) return { ...raw, code: 'DASH' };
+  if (code === 'UNEXPECTED_TOKEN' && before.trim() === '') return { ...raw, code: 'BAD_INDENT' };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && isSplit) {
+    // The value goes on in the next line, because a key there is indented too far.
+    const next = /\n[^\S\n]*(?=\S[^\n]*:(?:\s|$))/g;
+    next.lastIndex = offset;
+    const key = next.exec(text);
+    return key ? { ...raw, offset: key.index + key[0].length, code: 'BAD_INDENT' } : raw;
+  }
+  return raw;
+};
+
+/**
+ * What YAML understands otherwise than it was meant, without an objection of its own: a text such as
+ * `**bold**`, which it takes for the name of a value given elsewhere, an entry of a list that is
+ * indented too far, which it joins to the one above, and what follows a `#`, which it leaves out.
+ */
+const misunderstood = (document: Document, text: string): Raw[] => {
+  const found: Raw[] = [];
+  const named = new Set<string>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isScalar(node) && node.type === 'PLAIN' && node.range) {
+        const [start, end] = node.range;
+        if (node.comment && !node.comment.startsWith(' ')) {
+          found.push({ offset: text.indexOf('#', end), code: 'COMMENT', message: '' });
+        }
+        const isDash = unspacedDash.test(text.slice(start));
+        for (const { 0: indent, index } of text.slice(start, end).matchAll(/\n\s*(?=- )/g)) {
+          found.push(
+            isDash
+              ? { offset: start, code: 'DASH', message: '' }
+              : { offset: start + index + indent.length, code: 'BAD_INDENT', message: '' },
+          );
+        }
+      }
+      if (isAlias(node) && !named.has(node.source)) {
+        found.push({ offset: node.range?.[0] ?? 0, code: 'BAD_ALIAS', message: '' });
+      } else if (!isAlias(node) && node.anchor) named.add(node.anchor);
+    },
+  });
+  return found;
+};
+
+/** Errors of which there can be many that have nothing to do with each other. */
+const independent = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'BAD_ALIAS']);
+
+/** After one slip the parser stumbles again on the same line and the next; those are no mistakes. */
+const withoutStumbles = (errors: readonly Raw[], lineOf: (offset: number) => number): Raw[] => {
+  let stumbledAt = -1;
+  let isLost = false;
+  return errors.filter(({ offset, code, message }) => {
+    if (code === 'DUPLICATE_KEY') return true;
+    const line = lineOf(offset);
+    const isEcho = isLost || (stumbledAt !== -1 && line - stumbledAt <= 1);
+    stumbledAt = line;
+    // What follows the end of the document is not understood at all.
+    isLost ||= message.includes('YAML stream');
+    return independent.has(code) || !isEcho;
+  });
+};
+
+const errorsOf = (document: Document, text: string): Raw[] => {
+  const all = document.errors.map(({ pos, code, message }) => ({ offset: pos[0], code, message }));
+  const placesOf = (sought: string) =>
+    new Set(all.filter(({ code }) => code === sought).map(({ offset }) => offset));
+  const [splits, inside] = ['MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY'].map(placesOf);
+  const raws = [
+    ...all
+      // Both are said of one key, and where it is split is what is of use.
+      .filter(({ code, offset }) => code !== 'MULTILINE_IMPLICIT_KEY' || !inside?.has(offset))
+      .map((raw) => placed(document, text, raw, splits?.has(raw.offset) === true)),
+    ...misunderstood(document, text),
+  ].sort((a, b) => a.offset - b.offset);
+  return withoutStumbles(raws, (offset) => placeAt(text, offset).line);
+};
+
+/** An offset in the YAML as it stands, from one in the same YAML with plain indents. */
+const backIn = (text: string, plain: string, offset: number): number => {
+  const { line, column } = placeAt(plain, offset);
+  const lineIn = (of: string) => of.split('\n')[line - 1]?.length ?? 0;
+  const start = text.split('\n', line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  return start + Math.max(0, column - 1 - (lineIn(plain) - lineIn(text)));
+};
+
+/**
+ * What keeps YAML from being read, each mistake once and where it was made.
+ *
+ * @param document the text as it was parsed
+ */
+export const yamlErrors = (document: Document, text: string): YamlError[] => {
+  const errors = errorsOf(document, text);
+  const tabs = errors.length === 0 ? [] : oddIndents(text);
+  const said = ({ offset, code, message }: Raw) => ({ offset, code, ...yamlFlaw(code, message) });
+  if (tabs.length === 0) return errors.map(said);
+  // Tabs make the parser stumble at places that are sound: what else is wrong shows without them.
+  const plain = plainIndents(text);
+  const lines = new Set(tabs.map((offset) => placeAt(text, offset).line));
+  const others = errorsOf(parseDocument(plain, parsing), plain);
+  const code = 'TAB_AS_INDENT';
+  const { fixable, ...tab } = yamlFlaw(code, '');
+  return [
+    ...tabs.map((offset) => ({
+      offset,
+      code,
+      ...tab,
+      ...(fixable && others.length === 0 ? { fixable } : {}),
+    })),
+    ...others
+      .filter(({ offset }) => !lines.has(placeAt(plain, offset).line))
+      .map((raw) => ({ ...said(raw), offset: backIn(text, plain, raw.offset) })),
+  ].sort((a, b) => a.offset - b.offset);
+};

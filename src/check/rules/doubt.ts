@@ -1,0 +1,93 @@
+import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
+import { ofKind, type Rule } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { fieldsOf, placeInBody, problemIn, type ContentFile } from '../read/content-file.ts';
+import { tagsIn } from '../read/mdx-elements.ts';
+import { blank, proseOf } from '../read/prose-of.ts';
+import { textsBelow } from '../read/texts-below.ts';
+
+/** Doubts that may stand in the text, where acting on them would cost money. */
+const most = 2;
+
+type Block = { start: number; end: number };
+
+/** What stands between `<Unknown>` and `</Unknown>`; one that is not closed goes to the end. */
+const blocksIn = (body: string): Block[] => {
+  const tags = tagsIn(body).filter(({ name }) => name === 'Unknown');
+  return tags
+    .filter(({ closing }) => !closing)
+    .map(({ offset: start }) => {
+      const end = tags.find(({ closing, offset }) => closing && offset > start)?.offset;
+      return { start, end: end === undefined ? body.length : body.indexOf('>', end) + 1 };
+    });
+};
+
+/** The block of doubts is one, and the last thing of the text. */
+const misplaced = (file: ContentFile, blocks: readonly Block[]): Problem[] => {
+  const at = (offset: number, message: string, fix: string) =>
+    problemIn(file, placeInBody(file, offset), 'doubt', message, fix);
+  const [first, ...more] = blocks;
+  if (!first) return [];
+  const twice = more.map(({ start }) =>
+    at(start, 'There is an “<Unknown>” in this text already.', 'Put all doubts into one block.'),
+  );
+  const isLast = file.body.slice(blocks.at(-1)!.end).trim() === '';
+  return isLast
+    ? twice
+    : [
+        ...twice,
+        at(first.start, 'Text follows “<Unknown>”.', 'Move the block to the end of the text.'),
+      ];
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Finds phrases in any case, the longest first; in a script with spaces as whole words. */
+const hedgePattern = (phrases: readonly string[]): RegExp | undefined => {
+  if (phrases.length === 0) return undefined;
+  const forms = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      /\p{Script=Han}/u.test(phrase)
+        ? escaped(phrase)
+        : `(?<![\\p{L}\\p{N}])${escaped(phrase)}(?![\\p{L}\\p{N}])`,
+    );
+  return new RegExp(forms.join('|'), 'giu');
+};
+
+const hedges = (file: ContentFile, blocks: readonly Block[], pattern: RegExp): Problem[] => {
+  let prose = proseOf(file.body);
+  for (const { start, end } of blocks) {
+    prose = prose.slice(0, start) + blank(prose.slice(start, end)) + prose.slice(end);
+  }
+  const { summary } = fieldsOf(file);
+  const inSummary = typeof summary === 'string' ? (summary.match(pattern) ?? []) : [];
+  const found = [...prose.matchAll(pattern)];
+  const total = inSummary.length + found.length;
+  const next = found[Math.max(0, most - inSummary.length)];
+  if (total <= most || !next) return [];
+  return [
+    problemIn(
+      file,
+      placeInBody(file, next.index),
+      'doubt',
+      `“${next[0]}” is a doubt in the text, and it has ${total} of them; a reader bears ${most}.`,
+      'Say it once in “<Unknown>” at the end, or say what to do instead.',
+      { severity: 'warning' },
+    ),
+  ];
+};
+
+/** Doubt is said once, in a block at the end of the article. */
+export const doubtRule: Rule = ({ files }) => {
+  const [list] = ofKind(files, 'hedges');
+  const phrases = (locale: Locale): string[] =>
+    list ? textsBelow(fieldsOf(list)[locale]).map(({ value }) => value) : [];
+  const patterns = new Map(locales.map((locale) => [locale, hedgePattern(phrases(locale))]));
+  return ofKind(files, 'articleText').flatMap((file) => {
+    const [, locale = ''] = file.id.split('/');
+    const blocks = blocksIn(file.body);
+    const pattern = isLocale(locale) ? patterns.get(locale) : undefined;
+    return [...misplaced(file, blocks), ...(pattern ? hedges(file, blocks, pattern) : [])];
+  });
+};

@@ -1,0 +1,140 @@
+import type { Rule } from '../content.ts';
+import { fileStart, type Problem } from '../problem.ts';
+import { placeInBody, problemIn, type ContentFile } from '../read/content-file.ts';
+import { idInLink, meantId, type KnownIds } from '../read/known-ids.ts';
+import { casesIn, headingsIn, linksIn } from '../read/mdx-elements.ts';
+import { oddOnesOut } from '../read/odd-ones-out.ts';
+import { translatedArticles, type TranslatedArticle } from '../read/translated-articles.ts';
+import { localizedStructure } from './localized-structure.ts';
+
+/** Something that stands in every version of an article, and where. */
+type Part = { name: string; offset: number };
+
+const partsOf = (body: string, pattern: RegExp, name: (match: RegExpExecArray) => string): Part[] =>
+  [...body.matchAll(pattern)].map((match) => ({ name: name(match), offset: match.index }));
+
+const byName = (a: Part, b: Part): number => (a.name < b.name ? -1 : 1);
+
+const onceEach = (parts: Part[]): Part[] =>
+  parts.filter(({ name }, index) => parts.findIndex((part) => part.name === name) === index);
+
+/**
+ * What must be the same in every language of an article. A slip in an id or a link is said by other
+ * rules, so the id counts as the one that was meant, and an address that is no link not at all.
+ */
+const structure = (body: string, known: KnownIds): Record<string, Part[]> => ({
+  headings: headingsIn(body).map(({ level, offset }) => ({ name: `h${level}`, offset })),
+  'list items': partsOf(body, /^ *(?:\d+[.)]|[-*+])[ \t]/gm, ([mark]) =>
+    /\d/.test(mark) ? '1.' : '-',
+  ),
+  cases: casesIn(body).map(({ id, offset }) => ({ name: id, offset })),
+  blocks: partsOf(
+    body,
+    /^<((?!(?:Case|Fact|Screen|Message)\b)[A-Z]\w+)(?:\s+(?:id|type)="([\w.-]+)")?/gm,
+    ([, name = '', value]) =>
+      value ? `${name} ${name === 'Contact' ? meantId(known, 'channel', value) : value}` : name,
+  ),
+  facts: onceEach(
+    partsOf(body, /<Fact\s+id\s*=[\s"'“”‘’{]*([\w.-]+)/gi, ([, id = '']) =>
+      meantId(known, 'fact', id),
+    ),
+  ).sort(byName),
+  messages: onceEach(
+    partsOf(body, /<Message\s+id="([\w.-]+)"/g, ([, id = '']) => meantId(known, 'message', id)),
+  ).sort(byName),
+  links: linksIn(body)
+    .filter(({ isImage }) => !isImage)
+    .flatMap(({ href, offset }) => {
+      const name = idInLink(known, href);
+      return name === undefined ? [] : [{ name, offset }];
+    })
+    .sort(byName),
+});
+
+const namesOf = (parts: readonly Part[]): string[] => parts.map(({ name }) => name);
+
+const describe = (ours: readonly string[], theirs: readonly string[]): string => {
+  const missing = theirs.filter((entry) => !ours.includes(entry));
+  const extra = ours.filter((entry) => !theirs.includes(entry));
+  return [
+    missing.length > 0 ? `missing: ${[...new Set(missing)].join(', ')}` : '',
+    extra.length > 0 ? `only here: ${[...new Set(extra)].join(', ')}` : '',
+    missing.length + extra.length === 0
+      ? `${ours.length} here, ${theirs.length} there, or in another order`
+      : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+};
+
+/** How many parts stand before the first heading, under it, under the second and so on. */
+const bySection = (parts: readonly Part[], headings: readonly Part[]): number[] =>
+  [0, ...headings.map(({ offset }) => offset)].map(
+    (start, index) =>
+      parts.filter(
+        ({ offset }) => offset >= start && offset < (headings[index]?.offset ?? Number.MAX_VALUE),
+      ).length,
+  );
+
+type Version = { file: ContentFile; isUnpinned: boolean; parts: Record<string, Part[]> };
+
+/**
+ * The first part that is not where the other version has it; where one is missing, the heading of
+ * the section that lacks it, or the beginning.
+ */
+const placeOf = (odd: Version, model: Version, what: string) => {
+  const { file } = odd;
+  const [ours, theirs] = [odd.parts[what]!, model.parts[what]!];
+  const others = new Set(namesOf(theirs));
+  const part =
+    ours.find(({ name }) => !others.has(name)) ??
+    (ours.length > theirs.length
+      ? ours.find(({ name }, index) => name !== theirs[index]?.name)
+      : undefined);
+  if (part) return placeInBody(file, part.offset);
+  const [own, other] = [odd, model].map(({ parts }) => parts.headings!);
+  if (what === 'headings' || own!.length !== other!.length) return fileStart;
+  const counts = bySection(theirs, other!);
+  const lacking = bySection(ours, own!).findIndex((count, index) => count < counts[index]!);
+  const heading = own![lacking - 1];
+  return heading ? placeInBody(file, heading.offset) : fileStart;
+};
+
+/**
+ * The versions of an article have the same headings, steps, facts and links. One that is behind
+ * lacks what is new in its source, and is left out until it follows again.
+ */
+const inArticle = (article: TranslatedArticle, known: KnownIds): Problem[] => {
+  const version = (file: ContentFile, isUnpinned: boolean): Version => ({
+    file,
+    isUnpinned,
+    parts: structure(file.body, known),
+  });
+  const versions = [
+    version(article.source, false),
+    ...article.translations.flatMap(({ file, state }) =>
+      file && state.state !== 'behind' ? [version(file, state.state === 'unpinned')] : [],
+    ),
+  ];
+  return Object.keys(versions[0]!.parts).flatMap((what) =>
+    oddOnesOut(versions, ({ parts }) => namesOf(parts[what]!).join()).map(([odd, model]) => {
+      const [ours, theirs] = [odd.parts[what]!, model.parts[what]!];
+      // Nobody knows which text an unpinned translation follows: it may be behind.
+      const isCertain = !odd.isUnpinned && !model.isUnpinned;
+      return problemIn(
+        odd.file,
+        placeOf(odd, model, what),
+        'structure',
+        `The ${what} differ from ${model.file.path} (${describe(namesOf(ours), namesOf(theirs))}).`,
+        'Bring both versions to the same headings, steps, facts and links.',
+        isCertain ? {} : { severity: 'warning' },
+      );
+    }),
+  );
+};
+
+/** Every language has the same parts, in articles and in YAML. */
+export const structureRule: Rule = ({ files, known }) => [
+  ...translatedArticles(files).flatMap((article) => inArticle(article, known)),
+  ...localizedStructure(files),
+];

@@ -1,0 +1,81 @@
+import { languageNames, locales } from '../../i18n/locales.ts';
+import { ofKind, type Rule } from '../content.ts';
+import { fileStart, type Problem } from '../problem.ts';
+import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';
+import {
+  acceptCommand,
+  changeLines,
+  translatedArticles,
+  type TranslatedArticle,
+} from '../read/translated-articles.ts';
+
+/** An article is written in every language; until then readers see its source language. */
+const unwritten = (files: readonly ContentFile[]): Problem[] => {
+  const texts = new Set(ofKind(files, 'articleText').map(({ id }) => id));
+  return ofKind(files, 'article').flatMap((file) => {
+    const { sourceLanguage } = fieldsOf(file);
+    if (typeof sourceLanguage !== 'string') return [];
+    return locales
+      .filter((locale) => locale !== sourceLanguage && !texts.has(`${file.id}/${locale}`))
+      .map((locale) =>
+        problemIn(
+          file,
+          file.yaml.placeOf(['sourceLanguage']),
+          'translation',
+          `The article is not written in ${languageNames[locale]} yet.`,
+          `Add content/articles/${file.id}/${locale}.mdx; until then readers see the source language.`,
+          { severity: 'warning' },
+        ),
+      );
+  });
+};
+
+const ofItself = ({ pins, sourceLanguage }: TranslatedArticle): Problem[] =>
+  pins && sourceLanguage in fieldsOf(pins)
+    ? [
+        problemIn(
+          pins,
+          pins.yaml.placeOf([sourceLanguage]),
+          'translation',
+          `“${sourceLanguage}” is the source text of the article, and follows no other.`,
+          'Remove the line, or set sourceLanguage in article.yaml to the language written first.',
+        ),
+      ]
+    : [];
+
+const inTranslation = (
+  article: TranslatedArticle,
+  { locale, file, state }: TranslatedArticle['translations'][number],
+): Problem[] => {
+  const { slug, source, pins } = article;
+  const warn = (message: string, fix: string): Problem[] =>
+    file ? [problemIn(file, fileStart, 'translation', message, fix, { severity: 'warning' })] : [];
+  const command = `“${acceptCommand(slug, locale)}”.`;
+  if (state.state === 'unpinned') {
+    // A pin that has another form is for the schema to say.
+    if (pins && locale in fieldsOf(pins)) return [];
+    return warn(
+      'Nothing says which text this translation follows, so nobody will see when it falls behind.',
+      `Compare it with ${source.path}, then run ${command}`,
+    );
+  }
+  if (state.state !== 'behind') return [];
+  const [first = '', ...more] = changeLines(article, state.changes);
+  const changes = first.replace(/\s+/g, ' ') + (more.length > 0 ? ` and ${more.length} more` : '');
+  return warn(
+    `The source has changed since this was translated${changes && ` (${changes})`}.`,
+    `Bring it up to date, then run ${command} “npm run translations” lists all changes.`,
+  );
+};
+
+/**
+ * Every article is written in every language, and each translation follows its source. One that lags
+ * is a warning: the source can change at any time, and the page says that it is behind.
+ */
+export const translationRule: Rule = ({ files }) => [
+  ...unwritten(files),
+  ...translatedArticles(files).flatMap((article) => [
+    ...ofItself(article),
+    ...article.translations.flatMap((translation) => inTranslation(article, translation)),
+  ]),
+];
