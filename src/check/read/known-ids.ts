@@ -13,8 +13,8 @@ const homes = {
   ladder: 'content/ladders/',
   evidence: 'content/evidence.yaml',
   recipient: 'content/letter.yaml',
-  message: 'content/messages.yaml or content/messages.*.yaml',
-  screen: 'content/screen-words.yaml or content/screen-words.*.yaml',
+  message: 'content/messages.yaml',
+  screen: 'content/screen-words.yaml',
 };
 
 /** What an id can name. */

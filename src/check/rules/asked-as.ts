@@ -7,8 +7,11 @@ import { textsBelow, type TextPath } from '../read/texts-below.ts';
 
 type Phrase = { file: ContentFile; path: TextPath; locale: string; text: string };
 
-/** Phrases that the search needs of each article, channel and ladder in each language. */
+/** Phrases that the search needs of an article or a complaint path in each language. */
 const fewest = 20;
+
+/** A channel is asked for by its name, in few ways. */
+const fewestOfChannel = 5;
 
 /** Phrases compare without case, width, spaces, punctuation and signs. */
 const key = (text: string): string =>
@@ -57,13 +60,14 @@ const repeated = (phrases: readonly Phrase[]): Problem[] => {
 
 const tooFew = (phrases: readonly Phrase[]): Problem[] =>
   [...Map.groupBy(phrases, ({ file, locale }) => `${file.path} ${locale}`).values()]
-    .filter((list) => list.length < fewest)
-    .map(([phrase, ...rest]) =>
+    .map((list) => ({ list, needed: list[0]?.file.kind === 'channel' ? fewestOfChannel : fewest }))
+    .filter(({ list, needed }) => list.length < needed)
+    .map(({ list: [phrase, ...rest], needed }) =>
       problemIn(
         phrase!.file,
         placeOf(phrase!),
         'asked-as',
-        `${rest.length === 0 ? 'There is 1 phrase' : `There are ${rest.length + 1} phrases`} for “${phrase!.locale}”; the search needs ${fewest}.`,
+        `${rest.length === 0 ? 'There is 1 phrase' : `There are ${rest.length + 1} phrases`} for “${phrase!.locale}”; the search needs ${needed}.`,
         'Add other ways in which people ask.',
       ),
     );
