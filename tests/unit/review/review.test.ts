@@ -39,8 +39,6 @@ const questions = (askedAs: string[]): QuestionData => ({
     },
   ],
   vocabulary: { stopWords: [], spellings: {}, synonyms: [] },
-  fold: '',
-  contacts: [],
   tellTales: { id: [], zh: [], en: [] },
 });
 
