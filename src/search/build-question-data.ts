@@ -23,7 +23,7 @@ import type { Question, QuestionData, RareData, SearchedContact } from './questi
 import { isSimplified, simplify, traditionalFold } from './traditional-fold.ts';
 
 /** Pages of the locale with the ways people ask for them; articles in another language are left out. */
-export const questionsIn = async (locale: Locale): Promise<Question[]> => {
+const questionsIn = async (locale: Locale): Promise<Question[]> => {
   const [articles, askedAs, channels, contactHub, guides, ladders, organisations, single] =
     await Promise.all([
       getArticles(),

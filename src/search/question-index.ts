@@ -1,7 +1,7 @@
 import { typoCorrector } from './correct-typos.ts';
 import { coverageMeter } from './coverage.ts';
 import { conceptFinder, featurizer, type Features } from './features.ts';
-import { isHan, normalizer } from './normalize.ts';
+import { comparable, isHan, normalizer } from './normalize.ts';
 import type { PageKind, Question, QuestionCase, QuestionData } from './question-data.ts';
 
 /** How much a text of a page counts beside a phrase that people type. */
@@ -160,9 +160,18 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
       feature.startsWith('w') ? [[feature.slice(1), list.length] as const] : [],
     ),
   );
+  // A mistyped word may also stand for one that only the vocabulary has.
+  const vocabularyWords = [...Object.keys(vocabulary.spellings), ...vocabulary.synonyms.flat()];
+  for (const word of vocabularyWords.flatMap((text) => comparable(text).split(' '))) {
+    if (!words.has(word)) words.set(word, 1);
+  }
   const correct = typoCorrector(words);
   const interpret = (query: string): string[] =>
-    normalize(query).map((word) => correct(word) ?? word);
+    normalize(
+      normalize(query)
+        .map((word) => correct(word) ?? word)
+        .join(' '),
+    );
 
   /** What was typed and what was probably meant, each feature with its greater weight. */
   const queryFeatures = (query: string): Features => {

@@ -23,7 +23,7 @@ it('keeps all phrases where there is room, each with its page or case', () => {
 
 it('takes what brings something new before what repeats, when room is short', () => {
   const repeated = Array.from({ length: 8 }, (_, n) => `office hours today ${'again '.repeat(n)}`);
-  const [chosen] = choose([question([...repeated, 'complain about fraud'])], 170);
+  const [chosen] = choose([question([...repeated, 'complain about fraud'])], 145);
   expect(chosen?.askedAs).toContain('complain about fraud');
   expect(chosen?.askedAs.length).toBeLessThan(repeated.length);
 });
