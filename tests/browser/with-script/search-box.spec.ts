@@ -94,7 +94,9 @@ test('Android composes Latin words, and pages are suggested at the third letter'
   await expect(field).toHaveValue('ref');
 });
 
-test('the Enter that commits a composition opens nothing, in Safari’s order too', async ({ page }) => {
+test('the Enter that commits a composition opens nothing, in Safari’s order too', async ({
+  page,
+}) => {
   await page.goto('zh/');
   const field = page.locator('input[name="q"]');
   await field.fill('退款');

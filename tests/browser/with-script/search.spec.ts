@@ -188,7 +188,9 @@ test('a question that no page answers is told so, with the nearest ones and a wa
 }) => {
   await page.goto('en/search/?q=what%20is%20the%20weather%20tomorrow');
   await settled(page);
-  await expect(page.locator('search-results [role="status"]')).toContainText('No page here answers');
+  await expect(page.locator('search-results [role="status"]')).toContainText(
+    'No page here answers',
+  );
   expect((await hrefs(page)).length).toBeLessThanOrEqual(3);
   const help = page.locator('search-results .help');
   await expect(help.getByRole('link').first()).toHaveAttribute('href', /\/en\/contact\/$/);
