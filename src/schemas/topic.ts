@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { localizedText } from './localized.ts';
 
 /** Drawings a topic may be marked with; see `src/components/icons.ts`. */
-const topicIcons = ['flag', 'arrow-in', 'qr', 'arrow-out', 'undo', 'shield', 'sun'] as const;
+const topicIcons = [
+  'flag',
+  'arrow-in',
+  'qr',
+  'arrow-out',
+  'undo',
+  'letter',
+  'shield',
+  'sun',
+] as const;
 
 /** One entry of `content/topics.yaml`: a group of articles. */
 export const topic = z.strictObject({
