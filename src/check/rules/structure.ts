@@ -40,10 +40,13 @@ const structure = (body: string, known: KnownIds): Record<string, Part[]> => ({
     ),
   ).sort(byName),
   messages: onceEach(
-    partsOf(body, /<Message\s+id="([\w.-]+)"/g, ([, id = '']) => meantId(known, 'message', id)),
+    // Shown in a box or linked, a message is there.
+    partsOf(body, /(?:<Message\s+id="|\]\(message:)([\w.-]+)/g, ([, id = '']) =>
+      meantId(known, 'message', id),
+    ),
   ).sort(byName),
   links: linksIn(body)
-    .filter(({ isImage }) => !isImage)
+    .filter(({ isImage, href }) => !isImage && !href.startsWith('message:'))
     .flatMap(({ href, offset }) => {
       const name = idInLink(known, href);
       return name === undefined ? [] : [{ name, offset }];
