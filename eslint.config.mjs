@@ -1,6 +1,31 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
+
+/** Folders of `src/` from top to bottom. A folder imports only from floors below its own. */
+const floors = [
+  ['pages'],
+  ['site'],
+  ['search', 'offline'],
+  ['articles', 'complaints', 'guides'],
+  ['contacts'],
+  ['facts'],
+  ['content'],
+  ['ui'],
+  ['schemas'],
+  ['i18n'],
+];
+
+/** Folders that stand beside the site: nothing in it imports them, and they may import all of it. */
+const beside = ['check', 'authoring', 'build'];
+
+const folders = [...floors.flat(), ...beside];
+
+const mayImport = (folder, others) => ({
+  from: { element: { type: folder } },
+  allow: { to: { element: { types: { anyOf: [folder, ...others] } } } },
+});
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'tests/bench/bare-site/'] },
@@ -30,4 +55,29 @@ export default defineConfig(
     },
   },
   ...astro.configs.recommended,
+  {
+    files: ['src/**/*.{ts,astro}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': folders.map((type) => ({ type, pattern: `src/${type}` })),
+      'import/resolver': { node: { extensions: ['.ts', '.astro', '.css', '.svg'] } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message: 'A folder of src/ imports only from floors below it; see eslint.config.mjs.',
+          policies: [
+            ...floors.flatMap((floor, level) =>
+              floor.map((folder) => mayImport(folder, floors.slice(level + 1).flat())),
+            ),
+            ...beside.map((folder) => mayImport(folder, folders)),
+            // Packages and files outside of src/ are no floor.
+            { allow: { to: { module: { origin: ['external', 'core'] } } } },
+          ],
+        },
+      ],
+    },
+  },
 );

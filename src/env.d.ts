@@ -1,4 +1,4 @@
-/** Whether drafts are shown; set by `src/integrations/writers-pages.ts`. */
+/** Whether drafts are shown; set by `src/authoring/dev/writers-pages.ts`. */
 declare const __DRAFTS_SHOWN__: boolean;
 
 declare namespace App {

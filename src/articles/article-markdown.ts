@@ -1,7 +1,8 @@
-import { formatDate } from '../provenance/format-value.ts';
-import type { Claim } from '../provenance/claims.ts';
+import type { Claim } from '../facts/claims.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { isPage, nameOf, type Confidence } from '../schemas/provenance.ts';
+import { saySource } from '../facts/say-source.ts';
+import { groupBySource, type SourceGroup } from '../facts/source-groups.ts';
+import type { Interface } from '../schemas/interface.ts';
 
 /** What an article says, put together for reading as plain text. */
 export type ArticleMarkdown = {
@@ -18,31 +19,30 @@ export type ArticleMarkdown = {
   /** Ways to reach somebody, each on a line of its own. */
   contacts: string[];
   evidence: string[];
-  /** Where to complain next, where there is something to complain about. */
+  /** The way to the complaint path, where the article has one. */
   next: string | undefined;
   claims: readonly Claim[];
-  /** How sure a claim is, in words. */
-  confidence: Record<Confidence, string>;
+  /** Words around sources. */
+  sourceWords: Interface['sources'];
 };
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 const sourceLine = (
-  { label, note, provenance }: Claim,
+  { source, claims }: SourceGroup,
   number: number,
   locale: Locale,
-  confidence: ArticleMarkdown['confidence'],
+  text: Interface['sources'],
 ): string => {
-  const sources = provenance.sources
-    .map((source) => {
-      if (!isPage(source)) return nameOf(source);
-      const { publisher, url, published } = source;
-      return published === null
-        ? `[${publisher}](${url})`
-        : `[${publisher}](${url}), ${formatDate(published, locale)}`;
-    })
-    .join('; ');
-  return `${number}. ${[label, note, confidence[provenance.confidence], sources].filter(Boolean).join(' — ')}`;
+  const { name, url, about } = source
+    ? saySource(source, locale, text)
+    : { name: text.none, url: undefined, about: '' };
+  const head = [url ? `[${name}](${url})` : name, about].filter(Boolean).join(' · ');
+  const stated = claims.map(
+    ({ label, note, provenance }) =>
+      `   - ${[label, note, text[provenance.confidence]].filter(Boolean).join(' — ')}`,
+  );
+  return [`${number}. ${head}`, ...stated].join('\n');
 };
 
 /** An article as one Markdown document: the twin of its page, for people and programs that read text. */
@@ -57,10 +57,10 @@ export const articleMarkdown = (article: ArticleMarkdown, locale: Locale): strin
     list(article.contacts),
     `## ${article.headings.prepare}`,
     list(article.evidence),
-    ...(article.next === undefined ? [] : [`## ${article.headings.next}`, article.next]),
+    ...(article.next ? [`## ${article.headings.next}`, article.next] : []),
     `## ${article.headings.sources}`,
-    article.claims
-      .map((claim, index) => sourceLine(claim, index + 1, locale, article.confidence))
+    groupBySource(article.claims)
+      .map((group, index) => sourceLine(group, index + 1, locale, article.sourceWords))
       .join('\n'),
     '',
   ].join('\n\n');

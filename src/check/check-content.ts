@@ -8,6 +8,7 @@ import { datesRule } from './rules/dates.ts';
 import { doubtRule } from './rules/doubt.ts';
 import { filePlaceRule } from './rules/file-place.ts';
 import { glossaryTermRule } from './rules/glossary-term.ts';
+import { guideRule } from './rules/guide.ts';
 import { headingsRule } from './rules/headings.ts';
 import { ladderPathRule } from './rules/ladder-path.ts';
 import { lengthRule } from './rules/length.ts';
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   referenceRule,
   headingsRule,
   ladderPathRule,
+  guideRule,
   unsourcedRule,
   retiredContactRule,
   privateDataRule,

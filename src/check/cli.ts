@@ -1,4 +1,4 @@
-import { buildDay } from '../build-date.ts';
+import { buildDay } from '../content/build-date.ts';
 import { checkFolder } from './check-folder.ts';
 import { readOptions, usage } from './options.ts';
 import { isError } from './problem.ts';

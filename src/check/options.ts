@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../spelling/nearest.ts';
+import { nearest } from '../ui/nearest.ts';
 
 /** How `npm run check` was called. */
 export type Options = { json: boolean; watch: boolean; help: boolean };

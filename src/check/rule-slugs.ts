@@ -12,6 +12,7 @@ export const ruleSlugs = [
   'schema',
   'yaml',
   // References
+  'guide',
   'ladder-path',
   'link',
   'reference',

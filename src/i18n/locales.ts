@@ -19,3 +19,7 @@ export const languageNamePrefixes: Partial<Record<Locale, string>> = { id: 'Baha
 /** Whether a URL segment names a language of this site. */
 export const isLocale = (value: string): value is Locale =>
   (locales as readonly string[]).includes(value);
+
+/** A value for each locale. */
+export const eachLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;

@@ -2,12 +2,14 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import type { KeptPages } from './kept-list.ts';
 
-/** The parts of the library that say which pages there are. */
+/** The parts of the content that say which pages there are. */
 type ChosenFrom = {
   topics: readonly { id: string }[];
   articlesByTopic: ReadonlyMap<string, readonly { slug: string; urgent: boolean }[]>;
   channels: ReadonlyMap<string, unknown>;
   ladders: ReadonlyMap<string, unknown>;
+  /** Pages of which the language has one. */
+  singlePages: ReadonlySet<string>;
 };
 
 /** Nothing that somebody without a network is waiting for. */
@@ -19,12 +21,10 @@ const leftOut: readonly string[] = [pages.facts, pages.feed];
  * and the other articles follow, so that what the search finds can be read.
  */
 export const choosePages = (
-  { articlesByTopic, channels, ladders, topics }: ChosenFrom,
+  { articlesByTopic, channels, ladders, singlePages, topics }: ChosenFrom,
   locale: Locale,
 ): KeptPages => {
-  const single = Object.values(pages).filter(
-    (page) => typeof page === 'string' && !leftOut.includes(page),
-  ) as string[];
+  const single = [...singlePages].filter((page) => !leftOut.includes(page));
   const inOrder = [...articlesByTopic.values()].flat();
   const always = [
     pages.home,
@@ -32,7 +32,6 @@ export const choosePages = (
     pages.search,
     'questions.json',
     ...inOrder.filter(({ urgent }) => urgent).map(({ slug }) => pages.article(slug)),
-    pages.escalate,
     ...[...ladders.keys()].map((ladder) => pages.ladder(ladder)),
     ...[...channels.keys()].map((channel) => pages.channel(channel)),
     ...single,

@@ -1,4 +1,4 @@
-import { trustOwnScripts } from '../security/own-scripts.ts';
+import { trustOwnScripts } from '../ui/own-scripts.ts';
 
 /** What some browsers lack, whatever their types say. */
 const { serviceWorker, connection } = navigator as {

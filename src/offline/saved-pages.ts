@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { languageTags, locales, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
-import { unescapeHtml } from '../search/excerpt.ts';
+import { unescapeHtml } from '../ui/excerpt.ts';
 import { listAddress, localeOf } from './address.ts';
 import type { KeptList } from './kept-list.ts';
 import { storeName } from './stores.ts';

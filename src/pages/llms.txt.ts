@@ -1,12 +1,20 @@
 import type { APIRoute } from 'astro';
 import { languageNames, locales } from '../i18n/locales.ts';
 import { pagePath, pages } from '../i18n/paths.ts';
-import { library } from '../library.ts';
-import { twinPath } from '../seo/twin-path.ts';
+import { getArticlesByTopic } from '../content/articles.ts';
+import { getContactHub } from '../content/contact-hub.ts';
+import { getInterface } from '../content/interface.ts';
+import { getSite } from '../content/site.ts';
+import { getTopics } from '../content/topics.ts';
+import { twinPath } from '../articles/twin-path.ts';
 
 /** What the site holds, for programs that read text: https://llmstxt.org. */
 export const GET: APIRoute = async ({ site: origin }) => {
-  const { articlesByTopic, contactHub, site, topics, interface: interfaces } = await library();
+  const articlesByTopic = await getArticlesByTopic();
+  const contactHub = await getContactHub();
+  const site = await getSite();
+  const topics = await getTopics();
+  const interfaces = await getInterface();
   const base = import.meta.env.BASE_URL;
   const address = (path: string) => new URL(path, origin).href;
   const ofLocale = locales.map((locale) => {

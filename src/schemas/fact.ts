@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { isoDay } from './iso-date.ts';
 import { localizedText } from './localized.ts';
 import { provenance, sourceNeeded } from './provenance.ts';
 
-/** How a value is written out; see `src/provenance/format-value.ts`. */
+/** How a value is written out; see `src/facts/format-value.ts`. */
 const unit = z.enum([
   'IDR',
   'seconds',
@@ -32,7 +33,7 @@ export const fact = z
       'One sentence for the reader. `{value}` stands for the formatted value.',
     ),
     value: z
-      .union([z.number(), z.string(), z.tuple([z.number(), z.number()])])
+      .union([z.number(), isoDay, z.string(), z.tuple([z.number(), z.number()])])
       .optional()
       .describe('The bare value: whole rupiah, a number, a range [from, to], or a date as text.'),
     unit: unit.optional().describe('Needed with a value.'),

@@ -4,6 +4,7 @@ import { contactCheckText } from './contact-check-text.ts';
 import { hoursText } from './hours-text.ts';
 import { letterText } from './letter-text.ts';
 import { plannerText } from './planner-text.ts';
+import { phrasesText } from './phrases-text.ts';
 import { searchText } from './search-text.ts';
 
 /** `content/ui/<locale>.yaml`: every word of the interface, complete in every language. */
@@ -17,7 +18,33 @@ export const interfaceText = z.strictObject({
   copy: z.strictObject({
     copy: text('Name of the button that copies a number or address, in front of it.'),
     copied: text('Said when it was copied.'),
+    failed: text('Said when it could not be copied: the text stands there to select.'),
   }),
+  share: z.strictObject({
+    share: text('Button that shares a page, a case or a message.'),
+    copied: text('Said where the device cannot share: it was copied instead.'),
+  }),
+  edit: text('Link to the text of a page, for whoever wants to mend it.'),
+  solved: z.strictObject({
+    title: text('Question below an article: did it solve the case?'),
+    yes: text('What to do if it did: share the page.'),
+    no: text('Opens what to do if it did not.'),
+    cases: text('Heading of the other cases of the article.'),
+    contact: text('Link to whom to contact.'),
+    guide: text('Link to the guide that asks what happened.'),
+    report: text('Link to a prefilled report about the page.'),
+  }),
+  guides: z.strictObject({
+    title: text('Title of the guide and its first question.'),
+    intro: text('Sentence under it.'),
+    given: text('Heading above what was answered so far.'),
+    change: text('Link that leads back to a question, to answer it otherwise.'),
+    none: text('In front of the ways out where no answer fits.'),
+    search: text('Link to the search.'),
+    common: text('Heading of the most common problems, on the home page.'),
+    all: text('Link to the guide, below them.'),
+  }),
+  phrases: phrasesText,
   search: searchText,
   homePage: z.strictObject({
     question: text('Heading of the home page, above the search field.'),
@@ -35,19 +62,35 @@ export const interfaceText = z.strictObject({
     checked: text('When the article was last checked; {date}.'),
     fallback: text('This article is not translated yet; shown in {language}.'),
     sources: text('Link to the sources, under the answer; {n} is their number.'),
+    unknown: text('Heading of the box of what could not be confirmed.'),
+    mayDiffer: text('Under the text: names on the reader’s screen may differ.'),
     inTopic: text('Name of the links to the neighbours in the topic, for screen readers.'),
     previous: text('In front of the article before this one in its topic.'),
     following: text('In front of the article after it.'),
   }),
   sources: z.strictObject({
     title: text('Heading above the sources of a page.'),
+    count: text('The same, with their number; {n}.'),
     named: text('Names a contact or a step in the list of sources; {name} and {value}.'),
     cite: text('Name of a link to a source, for screen readers; {n} is its number.'),
     published: text('Date printed on the source; {date}.'),
     undated: text('The source carries no date.'),
     read: text('Day the page was read; {date}.'),
-    readUnknown: text('The day the page was read is not known.'),
-    secondHand: text('Cited from a reading by somebody else.'),
+    copy: text('A copy of the page was read, which carries no date.'),
+    firstHand: text('The page of the party itself.'),
+    via: z
+      .strictObject({
+        'law-copy': text('Read in a public collection of laws.'),
+        mirror: text('Read in a copy of the page elsewhere.'),
+        digest: text('Read in somebody’s digest of it.'),
+        note: text('Read in a note in a public repository.'),
+      })
+      .describe('What was read in place of the page.'),
+    screen: text('A screen of an app; {app} and {version}.'),
+    laterVersion: text('Stands for a version that is not known.'),
+    seen: text('Day a screen was seen; {date}.'),
+    received: text('A genuine message as received; {from} and {medium}.'),
+    also: text('In front of the other sources of a claim.'),
     checked: text('Day the claim was last compared with its sources; {date}.'),
     due: text('The claim is past its review interval.'),
     none: text('There is no public source.'),
@@ -66,6 +109,7 @@ export const interfaceText = z.strictObject({
     prepare: text('Heading of what to have ready.'),
     steps: text('Heading of how to use the channel.'),
     language: text('Languages spoken; {languages}.'),
+    otherWays: text('Opens channels that are doubles, or that few readers need.'),
     others: text('Heading of the other channels of the organisation; {organisation}.'),
     articles: text('Heading of articles that name the channel.'),
     provider: text('Heading of the channels of the product itself.'),
@@ -194,16 +238,16 @@ export const interfaceText = z.strictObject({
     more: text('Opens the list of all other pages on the device; {n} is their number.'),
   }),
   footer: z.strictObject({
+    whatHappened: text('Link to the guide.'),
+    phrases: text('Link to messages and screen words.'),
     contact: text('Link to the contact page.'),
-    escalate: text('Link to the ladders.'),
-    search: text('Link to all questions.'),
+    escalate: text('Link to the complaint paths.'),
     about: text('Link to the about page.'),
     avoid: text('Link to the numbers and names that are not support.'),
     glossary: text('Link to the glossary.'),
     privacy: text('Link to the privacy page.'),
     updates: text('Link to the page of what is new.'),
     accessibility: text('Link to the accessibility page.'),
-    plan: text('Link to the planner.'),
     report: text('Link that opens a report of a mistake on the page.'),
   }),
   aboutTitle: text('Title of the about page.'),

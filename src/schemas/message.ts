@@ -11,7 +11,7 @@ const say = z.strictObject({
 });
 
 /**
- * One entry of `content/messages.yaml` or `content/messages.<group>.yaml`: words to send or say to
+ * One entry of `content/messages.yaml`: words to send or say to
  * those who help, in the language they read, with their meaning in the reader's. Articles show one
  * with `<Message id="…" />` and link it with `[words](message:…)`.
  */

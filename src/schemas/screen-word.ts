@@ -7,7 +7,7 @@ import { source } from './provenance.ts';
 const words = z.string().trim().min(1);
 
 /**
- * One entry of `content/screen-words.yaml` or `content/screen-words.<group>.yaml`: a label exactly as
+ * One entry of `content/screen-words.yaml`: a label exactly as
  * it stands on the screen of an app, with its meaning. Articles show one with `<Screen id="…" />`.
  */
 export const screenWord = z

@@ -15,6 +15,12 @@ export const site = z.strictObject({
     .describe(
       'Where readers ask for an answer that is missing, on GitHub; null while there is none.',
     ),
+  reports: z
+    .string()
+    .regex(/^mailto:\S+$/)
+    .nullable()
+    .default(null)
+    .describe('Where readers report what is missing or wrong, where there is no repository.'),
   securityContact: z
     .string()
     .regex(/^(mailto:|https:)\S+$/)

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { localizedText } from './localized.ts';
 
-/** Drawings a topic may be marked with; see `src/components/icons.ts`. */
+/** Drawings a topic may be marked with; see `src/ui/icons.ts`. */
 const topicIcons = [
   'flag',
   'arrow-in',
   'qr',
   'arrow-out',
-  'undo',
   'letter',
+  'undo',
   'shield',
   'sun',
 ] as const;

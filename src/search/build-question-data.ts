@@ -1,25 +1,49 @@
-import { textIn } from '../articles/text-in.ts';
-import { contactRegister } from '../contact/contact-register.ts';
-import { readRegister } from '../contact/known-contact.ts';
+import { textIn } from '../content/text-in.ts';
+import { contactRegister } from '../contacts/register/contact-register.ts';
+import { readRegister } from '../contacts/register/known-contact.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
-import type { Library } from '../library.ts';
+import { getArticles } from '../content/articles.ts';
+import { getAskedAs } from '../content/asked-as.ts';
+import { getChannels } from '../content/channels.ts';
+import { getContactHub } from '../content/contact-hub.ts';
+import { getContactsToAvoid } from '../content/contacts-to-avoid.ts';
+import { getLadders } from '../content/ladders.ts';
+import { getOrganisations } from '../content/organisations.ts';
+import { getSearchVocabulary } from '../content/search-vocabulary.ts';
 import { articleAllowance, phraseChooser } from './choose-phrases.ts';
 import { comparable } from './normalize.ts';
 import type { Question, QuestionData, SearchedContact } from './question-data.ts';
 import { traditionalFold } from './traditional-fold.ts';
 
 /** Pages of the locale with the ways people ask for them; articles in another language are left out. */
-const questionsIn = (library: Library, locale: Locale): Question[] => {
-  const { articles, channels, contactHub, ladders, organisations } = library;
+const questionsIn = async (locale: Locale): Promise<Question[]> => {
+  const [articles, askedAs, channels, contactHub, ladders, organisations] = await Promise.all([
+    getArticles(),
+    getAskedAs(),
+    getChannels(),
+    getContactHub(),
+    getLadders(),
+    getOrganisations(),
+  ]);
   return [
     ...[...articles.values()].flatMap((article): Question[] => {
       const { text, locale: written } = textIn(article, locale);
       if (written !== locale) return [];
       const { title, summary } = text.data;
+      const phrases = askedAs.get(article.slug);
+      const ofCases = Object.values(phrases?.cases ?? {}).flatMap((each) => each[locale] ?? []);
       const { topic, slug } = article;
-      const askedAs = article.askedAs[locale] ?? [];
-      return [{ page: pages.article(slug), kind: 'article', topic, title, summary, askedAs }];
+      return [
+        {
+          page: pages.article(slug),
+          kind: 'article',
+          topic,
+          title,
+          summary,
+          askedAs: [...(phrases?.article[locale] ?? []), ...ofCases],
+        },
+      ];
     }),
     {
       page: pages.contact,
@@ -49,8 +73,16 @@ const questionsIn = (library: Library, locale: Locale): Question[] => {
 };
 
 /** Every registered number, address and name, genuine or not; descriptions match nothing. */
-const contactsIn = (library: Library, locale: Locale): SearchedContact[] =>
-  readRegister(contactRegister(library, locale)).map(({ contact }) => {
+const contactsIn = async (locale: Locale): Promise<SearchedContact[]> => {
+  const register = contactRegister(
+    {
+      channels: await getChannels(),
+      contactsToAvoid: await getContactsToAvoid(),
+      organisations: await getOrganisations(),
+    },
+    locale,
+  );
+  return readRegister(register).map(({ contact }) => {
     const { value, verdict, network, name = contact.organisation, page } = contact;
     return {
       value,
@@ -60,11 +92,10 @@ const contactsIn = (library: Library, locale: Locale): SearchedContact[] =>
       page,
     };
   });
+};
 
 /** The words that say nothing, as words are compared: without case, accents and apostrophes. */
-const stopWordsOf = (library: Library, locale: Locale): string[] => [
-  ...new Set(library.searchVocabulary[locale].stopWords.map(comparable)),
-];
+const comparableWords = (words: readonly string[]): string[] => [...new Set(words.map(comparable))];
 
 /** Words of each language that are enough to tell it from the others. */
 const tellTaleWords = 60;
@@ -73,16 +104,14 @@ const tellTaleWords = 60;
 const summaryShare = 4;
 
 /** The data of the questions layer of one language. */
-export const buildQuestionData = (library: Library, locale: Locale): QuestionData => {
-  const vocabulary = {
-    ...library.searchVocabulary[locale],
-    stopWords: stopWordsOf(library, locale),
-  };
-  const articles = library.articles.size;
+export const getQuestionData = async (locale: Locale): Promise<QuestionData> => {
+  const words = await getSearchVocabulary();
+  const vocabulary = { ...words[locale], stopWords: comparableWords(words[locale].stopWords) };
+  const articles = (await getArticles()).size;
   const choose = phraseChooser(locale, vocabulary, articles);
   const hasSummary = ({ kind, summary }: Question) =>
     kind === 'article' && summary.length < articleAllowance(articles) / summaryShare;
-  const questions = questionsIn(library, locale).map((question) => ({
+  const questions = (await questionsIn(locale)).map((question) => ({
     ...question,
     // A channel's sentence stands on its page; what ranks it are its phrases.
     summary: hasSummary(question) ? question.summary : '',
@@ -90,14 +119,17 @@ export const buildQuestionData = (library: Library, locale: Locale): QuestionDat
   }));
   const corpus = locale === 'zh' ? JSON.stringify([questions, vocabulary]) : '';
   const tellTales = Object.fromEntries(
-    locales.map((other) => [other, stopWordsOf(library, other).slice(0, tellTaleWords)]),
+    locales.map((other) => [
+      other,
+      comparableWords(words[other].stopWords).slice(0, tellTaleWords),
+    ]),
   ) as Record<Locale, string[]>;
   return {
     locale,
     questions,
     vocabulary,
     fold: traditionalFold(corpus),
-    contacts: contactsIn(library, locale),
+    contacts: await contactsIn(locale),
     tellTales,
   };
 };

@@ -1,4 +1,4 @@
-import { editDistance } from '../spelling/edit-distance.ts';
+import { editDistance } from '../ui/edit-distance.ts';
 
 /** Words shorter than this have too many neighbours to guess from. */
 const shortest = 5;

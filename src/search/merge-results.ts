@@ -1,4 +1,4 @@
-import { excerptParts, type ExcerptPart } from './excerpt.ts';
+import { excerptParts, type ExcerptPart } from '../ui/excerpt.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { Ranked } from './question-index.ts';
 

@@ -1,4 +1,4 @@
-import { trustOwnScripts } from '../security/own-scripts.ts';
+import { trustOwnScripts } from '../ui/own-scripts.ts';
 
 /** The parts of Pagefind's browser interface that this site uses. */
 type Pagefind = {

@@ -1,4 +1,4 @@
-import type { KnownContact } from '../contact/known-contact.ts';
+import type { KnownContact } from '../contacts/register/known-contact.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { otherLocale } from './detect-locale.ts';
 import { loadQuestions } from './load-questions.ts';
-import { matchContact } from '../contact/match-contact.ts';
+import { matchContact } from '../contacts/register/match-contact.ts';
 import { mergeResults, type SearchResult } from './merge-results.ts';
 import { fullText } from './pagefind.ts';
 import type { SearchedContact } from './question-data.ts';

@@ -1,4 +1,4 @@
-import { reloadOnce } from '../offline/reload-once.ts';
+import { reloadOnce } from '../ui/reload-once.ts';
 
 const results = document.querySelector<HTMLElement>('search-results')!;
 const list = results.querySelector('ol')!;

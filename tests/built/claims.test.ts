@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readContent } from '../../src/check/read/read-content.ts';
-import { readClaims } from '../../src/claims/read-claims.ts';
-import { untraced } from '../../src/claims/untraced.ts';
-import { valuesOnPage } from '../../src/claims/visible-values.ts';
+import { readClaims } from '../../src/authoring/claims/read-claims.ts';
+import { untraced } from '../../src/authoring/claims/untraced.ts';
+import { valuesOnPage } from '../../src/authoring/claims/visible-values.ts';
 
 const pages = globSync('dist/**/*.html').map((path) => [path, readFileSync(path, 'utf8')] as const);
 

@@ -1,4 +1,4 @@
-import { existsSync, globSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { growContent } from '../bench/grow-content.ts';
@@ -27,25 +27,22 @@ const addSentence = (project: ProjectCopy, sentence: string): void => {
 };
 
 let project: ProjectCopy;
-let [untouched, removed] = ['', ''];
+let removed = '';
 
 beforeAll(() => {
   project = copied();
   const count = globSync('content/articles/*', { cwd: project.root }).length;
   [removed = ''] = growContent(join(project.root, 'content'), count + 1);
   build(project);
-  untouched = join(project.root, 'dist/zh/articles/habits/index.html');
   expect(existsSync(join(project.root, `dist/en/articles/${removed}/index.html`))).toBe(true);
 }, 120_000);
 
-it('builds after a change and a removal come to the same as one from nothing, and take over the rest', () => {
-  const { mtimeMs } = statSync(untouched);
+it('builds after a change and a removal come to the same as one from nothing', () => {
   addSentence(project, 'Keep it.');
   rmSync(join(project.root, 'content/articles', removed), { recursive: true });
   build(project);
   addSentence(project, 'Write down the day.');
   build(project);
-  expect(statSync(untouched).mtimeMs).toBe(mtimeMs);
 
   const fresh = copied();
   addSentence(fresh, 'Keep it. Write down the day.');

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { expect, it } from 'vitest';
 import type { Channel } from '../../src/schemas/channel.ts';
-import type { ContactPoint } from '../../src/seo/contact-point.ts';
+import type { ContactPoint } from '../../src/contacts/contact-point.ts';
 
 type Block = {
   '@type': string;

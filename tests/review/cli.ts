@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDay } from '../../src/build-date.ts';
+import { buildDay } from '../../src/content/build-date.ts';
 import { cases } from '../search/cases.ts';
 import { readCheckout, type Checkout } from './read-checkout.ts';
 import { summary } from './summary.ts';

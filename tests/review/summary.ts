@@ -1,7 +1,7 @@
 import { acceptCommand } from '../../src/check/read/translated-articles.ts';
-import { readClaims } from '../../src/claims/read-claims.ts';
+import { readClaims } from '../../src/authoring/claims/read-claims.ts';
 import { languageNames, locales } from '../../src/i18n/locales.ts';
-import { isDueForReview } from '../../src/provenance/review.ts';
+import { isDueForReview } from '../../src/facts/review.ts';
 import type { Case } from '../search/cases.ts';
 import { changedPages, changedSizes, newlyBehind, searchChanges } from './compare.ts';
 import type { Checkout } from './read-checkout.ts';

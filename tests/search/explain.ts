@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isLocale } from '../../src/i18n/locales.ts';
-import { matchContact } from '../../src/contact/match-contact.ts';
+import { matchContact } from '../../src/contacts/register/match-contact.ts';
 import type { QuestionData } from '../../src/search/question-data.ts';
 import { questionIndex } from '../../src/search/question-index.ts';
 import { relaxedQueries } from '../../src/search/relax-query.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildDay } from '../../src/build-date.ts';
+import { buildDay } from '../../src/content/build-date.ts';
 
 it('is today', () => {
   expect(buildDay(undefined, new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-22');

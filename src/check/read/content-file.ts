@@ -1,4 +1,4 @@
-import { splitFrontMatter } from '../../prose/front-matter.ts';
+import { splitFrontMatter } from '../../articles/front-matter.ts';
 import { contentKinds, type ContentKind } from './content-kinds.ts';
 import { positionedYaml, type PositionedYaml } from './positioned-yaml.ts';
 import { fileStart, placeAt, type Place, type Problem } from '../problem.ts';

@@ -8,6 +8,7 @@ import { contactsToAvoid } from '../../schemas/contact-to-avoid.ts';
 import { evidence } from '../../schemas/evidence.ts';
 import { factArea } from '../../schemas/fact.ts';
 import { glossaryTerm } from '../../schemas/glossary.ts';
+import { commonProblems, guide } from '../../schemas/guide.ts';
 import { hedges } from '../../schemas/hedges.ts';
 import { holidays } from '../../schemas/holidays.ts';
 import { interfaceText } from '../../schemas/interface.ts';
@@ -42,6 +43,7 @@ export const contentKinds = [
   { kind: 'facts', pattern: /^facts\/([^/]+)\.yaml$/, schema: factArea },
   { kind: 'channel', pattern: /^channels\/([^/]+)\.yaml$/, schema: channel },
   { kind: 'ladder', pattern: /^ladders\/([^/]+)\.yaml$/, schema: ladder },
+  { kind: 'guide', pattern: /^guides\/([^/]+)\.yaml$/, schema: guide },
   { kind: 'holidays', pattern: /^holidays\/(\d{4})\.yaml$/, schema: holidays },
   { kind: 'notice', pattern: /^notices\/([^/]+)\.yaml$/, schema: notice },
   { kind: 'searchVocabulary', pattern: /^search\/(id|zh|en)\.yaml$/, schema: searchVocabulary },
@@ -50,13 +52,9 @@ export const contentKinds = [
   { kind: 'organisations', pattern: /^(organisations)\.yaml$/, schema: mapOf(organisation) },
   { kind: 'evidence', pattern: /^(evidence)\.yaml$/, schema: mapOf(evidence) },
   { kind: 'glossary', pattern: /^(glossary)\.yaml$/, schema: mapOf(glossaryTerm) },
-  // Groups of writers have files of their own: messages.pay.yaml.
-  { kind: 'messages', pattern: /^(messages(?:\.[a-z0-9-]+)?)\.yaml$/, schema: mapOf(message) },
-  {
-    kind: 'screenWords',
-    pattern: /^(screen-words(?:\.[a-z0-9-]+)?)\.yaml$/,
-    schema: mapOf(screenWord),
-  },
+  { kind: 'messages', pattern: /^(messages)\.yaml$/, schema: mapOf(message) },
+  { kind: 'screenWords', pattern: /^(screen-words)\.yaml$/, schema: mapOf(screenWord) },
+  { kind: 'commonProblems', pattern: /^(common-problems)\.yaml$/, schema: commonProblems },
   { kind: 'hedges', pattern: /^style\/(hedges)\.yaml$/, schema: hedges },
   { kind: 'caseRoutes', pattern: /^(case-routes)\.yaml$/, schema: caseRoutes },
   { kind: 'letter', pattern: /^(letter)\.yaml$/, schema: letter },

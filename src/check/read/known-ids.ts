@@ -1,5 +1,5 @@
-import { resolveProseLink } from '../../prose/prose-link.ts';
-import { nearest } from '../../spelling/nearest.ts';
+import { resolveProseLink } from '../../articles/prose-link.ts';
+import { nearest } from '../../ui/nearest.ts';
 import { fieldsOf, problemIn, type ContentFile } from './content-file.ts';
 import type { ContentKind } from './content-kinds.ts';
 import type { Place, Problem } from '../problem.ts';
@@ -13,8 +13,8 @@ const homes = {
   ladder: 'content/ladders/',
   evidence: 'content/evidence.yaml',
   recipient: 'content/letter.yaml',
-  message: 'content/messages.yaml or content/messages.*.yaml',
-  screen: 'content/screen-words.yaml or content/screen-words.*.yaml',
+  message: 'content/messages.yaml',
+  screen: 'content/screen-words.yaml',
 };
 
 /** What an id can name. */

@@ -12,9 +12,10 @@ const nothing = (): ContentFolder => ({ files: [], strays: [], pictures: new Set
 
 const picture = /^content\/articles\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif|svg)$/;
 
-/** Files that are no content and are welcome: guides, templates, and what tools leave hidden. */
+/** Files that are no content and are welcome: the picture for links, guides, templates, and what tools leave hidden. */
 const isOther = (path: string): boolean =>
   /^content\/(?:style\/)?[^/]+\.md$/.test(path) ||
+  path === 'content/share.png' ||
   path.startsWith('content/templates/') ||
   (/\/\.[^/]+$/.test(path) && !/\.(?:ya?ml|mdx?)$/.test(path));
 

@@ -2,8 +2,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Flaw } from './content-file.ts';
 import { fileStart, placeAt } from '../problem.ts';
 
-/** Bytes of a content file at most: three times the longest there is. */
-const largest = 60_000;
+/** Bytes of a content file at most: three times the longest there is, which holds all messages. */
+const largest = 500_000;
 
 /** Characters of a line at most: more is no writing, and would keep the compiler busy. */
 const longestLine = 5_000;

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { nearest } from '../../spelling/nearest.ts';
+import { nearest } from '../../ui/nearest.ts';
 import { keysAt } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -2,7 +2,7 @@ import { isLocale, locales } from '../../i18n/locales.ts';
 import { problemIn } from './content-file.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { singleFiles } from './single-files.ts';
-import { nearest } from '../../spelling/nearest.ts';
+import { nearest } from '../../ui/nearest.ts';
 
 /** Folders of `content/` and what their files are called. */
 const homes: Record<string, string> = {

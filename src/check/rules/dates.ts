@@ -1,4 +1,4 @@
-import { isDueForReview } from '../../provenance/review.ts';
+import { isDueForReview } from '../../facts/review.ts';
 import { ofKind, type Rule } from '../content.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';

@@ -1,4 +1,4 @@
-import { termFinder } from '../../glossary/find-terms.ts';
+import { termFinder } from '../../articles/find-terms.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { problemIn, type ContentFile } from '../read/content-file.ts';
 import type { Rule } from '../content.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isLocale } from '../../i18n/locales.ts';
-import { resolveProseLink, type ProseLink } from '../../prose/prose-link.ts';
-import { nearest } from '../../spelling/nearest.ts';
+import { resolveProseLink, type ProseLink } from '../../articles/prose-link.ts';
+import { nearest } from '../../ui/nearest.ts';
 import { ofKind, type Rule } from '../content.ts';
 import type { Place, Problem } from '../problem.ts';
 import { anchorFinder } from '../read/anchors.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../../spelling/nearest.ts';
+import { nearest } from '../../ui/nearest.ts';
 import { placeInBody, problemIn, type ContentFile } from '../read/content-file.ts';
 import { tagsIn, type Tag } from '../read/mdx-elements.ts';
 import { ofKind, type Rule } from '../content.ts';

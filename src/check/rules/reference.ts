@@ -1,4 +1,4 @@
-import { factsInTexts } from '../../provenance/claims.ts';
+import { factsInTexts } from '../../facts/claims.ts';
 import { ofKind, type Rule } from '../content.ts';
 import type { Place, Problem } from '../problem.ts';
 import { fieldsOf, placeInBody, problemIn, type ContentFile } from '../read/content-file.ts';
@@ -169,32 +169,9 @@ const unnamedAreas = (files: readonly ContentFile[]): Problem[] => {
   });
 };
 
-/** Messages and screen words may stand in several files, but an id in one of them only. */
-const idsTwice = (files: readonly ContentFile[]): Problem[] =>
-  (['messages', 'screenWords'] as const).flatMap((kind) => {
-    const first = new Map<string, ContentFile>();
-    return ofKind(files, kind).flatMap((file) =>
-      Object.keys(fieldsOf(file)).flatMap((id) => {
-        const earlier = first.get(id);
-        first.set(id, earlier ?? file);
-        if (!earlier) return [];
-        return [
-          problemIn(
-            file,
-            file.yaml.placeOf([id]),
-            'reference',
-            `“${id}” is in ${earlier.path}:${earlier.yaml.placeOf([id]).line} too.`,
-            'Keep one of them, or give one another id.',
-          ),
-        ];
-      }),
-    );
-  });
-
 /** What is named exists, is on the published site, and is named once. */
 export const referenceRule: Rule = ({ files, known }) => [
   ...files.flatMap((file) => inFile(file, known)),
   ...toDrafts(files),
   ...unnamedAreas(files),
-  ...idsTwice(files),
 ];

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { languageTags, type Locale } from '../../i18n/locales.ts';
 import { basePath, pagePath, pages } from '../../i18n/paths.ts';
-import { library } from '../../library.ts';
-import { inEveryLocale } from '../../static-paths.ts';
-import { band, ground } from '../../styles/theme-colours.ts';
+import { getSite } from '../../content/site.ts';
+import { inEveryLocale } from '../../content/static-paths.ts';
+import { band, ground } from '../../ui/theme-colours.ts';
 
 export const getStaticPaths = inEveryLocale;
 
@@ -17,7 +17,7 @@ const icon = (base: string, name: string, size: number, purpose: 'any' | 'maskab
 /** Lets a reader install the site, in the language of the page. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
-  const { site } = await library();
+  const site = await getSite();
   const base = import.meta.env.BASE_URL;
   const manifest = {
     id: pagePath(base, locale, pages.home),

@@ -1,6 +1,11 @@
 import type { APIRoute } from 'astro';
+import { getArticlesByTopic } from '../../content/articles.ts';
+import { getChannels } from '../../content/channels.ts';
+import { getLadders } from '../../content/ladders.ts';
+import { getSinglePages } from '../../content/single-pages.ts';
+import { getTopics } from '../../content/topics.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { library } from '../../library.ts';
+
 import { choosePages } from '../../offline/choose-pages.ts';
 
 /** Made anew by each build, which then replaces it. */
@@ -8,4 +13,15 @@ export const getStaticPaths = () => locales.map((locale) => ({ params: { locale 
 
 /** What the language keeps; the build replaces it by the list of files with their revisions. */
 export const GET: APIRoute = async ({ params }) =>
-  Response.json(choosePages(await library(), params.locale as Locale));
+  Response.json(
+    choosePages(
+      {
+        topics: await getTopics(),
+        articlesByTopic: await getArticlesByTopic(),
+        channels: await getChannels(),
+        ladders: await getLadders(),
+        singlePages: await getSinglePages(),
+      },
+      params.locale as Locale,
+    ),
+  );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textIn } from '../../../src/articles/text-in.ts';
+import { textIn } from '../../../src/content/text-in.ts';
 
 const article = {
   slug: 'refund',

@@ -71,6 +71,16 @@ it('what cannot wait is always kept, other articles if they fit, and long lists 
       ]),
       channels: new Map([['phone', {}]]),
       ladders: new Map([['fraud', {}]]),
+      singlePages: new Set([
+        '',
+        'contact/',
+        'contacts-to-avoid/',
+        'search/',
+        'escalate/',
+        'offline/',
+        'facts/',
+        'updates/feed.xml',
+      ]),
     },
     'zh',
   );

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { expect, it } from 'vitest';
 import { holidays } from '../../../src/schemas/holidays.ts';
-import { holidaysOf } from '../hours/calendars.ts';
+import { holidaysOf } from '../contacts/hours/calendars.ts';
 
 const day = { date: '2028-01-01', kind: 'national', name: { id: 'a', zh: 'b', en: 'c' } };
 const source = {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { contentFile } from '../../../src/check/read/content-file.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { letter } from '../../../src/schemas/letter.ts';
-import { letterContent } from '../letter/letter-content.ts';
+import { letterContent } from '../complaints/letter/letter-content.ts';
 
 const issues = (data: unknown) =>
   letter.safeParse(data).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);

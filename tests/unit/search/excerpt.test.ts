@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { excerptParts } from '../../../src/search/excerpt.ts';
+import { excerptParts } from '../../../src/ui/excerpt.ts';
 
 it('tells matched words from the text around them', () => {
   expect(excerptParts('the <mark>payment</mark> failed')).toEqual([

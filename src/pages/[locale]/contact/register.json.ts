@@ -1,23 +1,36 @@
 import type { APIRoute } from 'astro';
-import { contactRegister } from '../../../contact/contact-register.ts';
-import type { CheckData } from '../../../contact/check-data.ts';
+import { contactRegister } from '../../../contacts/register/contact-register.ts';
+import { getChannels } from '../../../content/channels.ts';
+import { getContactHub } from '../../../content/contact-hub.ts';
+import { getContactsToAvoid } from '../../../content/contacts-to-avoid.ts';
+import { getInterface } from '../../../content/interface.ts';
+import { getOrganisations } from '../../../content/organisations.ts';
+import type { CheckData } from '../../../contacts/register/check-data.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { pagePath, pages } from '../../../i18n/paths.ts';
-import { library } from '../../../library.ts';
-import { inEveryLocale } from '../../../static-paths.ts';
+
+import { inEveryLocale } from '../../../content/static-paths.ts';
 
 export const getStaticPaths = inEveryLocale;
 
 /** The register and its words, loaded by the pages that check a number or account. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
-  const content = await library();
-  const { channels, contactHub, interface: interfaces } = content;
+  const channels = await getChannels();
+  const contactHub = await getContactHub();
+  const interfaces = await getInterface();
   const { sources, avoid, contactCheck } = interfaces[locale];
   const { official, reported, unconfirmed } = sources;
   const data: CheckData = {
     root: pagePath(import.meta.env.BASE_URL, locale, ''),
-    contacts: contactRegister(content, locale),
+    contacts: contactRegister(
+      {
+        channels,
+        contactsToAvoid: await getContactsToAvoid(),
+        organisations: await getOrganisations(),
+      },
+      locale,
+    ),
     bankAccounts: {
       name: channels.get(contactHub.bankAccounts)!.name[locale],
       page: pages.channel(contactHub.bankAccounts),

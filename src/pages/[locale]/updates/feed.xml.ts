@@ -2,15 +2,19 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { languageTags, type Locale } from '../../../i18n/locales.ts';
 import { pagePath, pages } from '../../../i18n/paths.ts';
-import { library } from '../../../library.ts';
-import { inEveryLocale } from '../../../static-paths.ts';
+import { getInterface } from '../../../content/interface.ts';
+import { getSite } from '../../../content/site.ts';
+import { getUpdates } from '../../../content/updates.ts';
+import { inEveryLocale } from '../../../content/static-paths.ts';
 
 export const getStaticPaths = inEveryLocale;
 
 /** What is new, for programs that watch for it. */
 export const GET: APIRoute = async ({ params, site: origin }) => {
   const locale = params.locale as Locale;
-  const { site, updates, interface: interfaces } = await library();
+  const site = await getSite();
+  const updates = await getUpdates();
+  const interfaces = await getInterface();
   const text = interfaces[locale].updates;
   const to = (page: string) => pagePath(import.meta.env.BASE_URL, locale, page);
   const own = to(pages.updates);

@@ -1,0 +1,46 @@
+import { pages } from '../i18n/paths.ts';
+
+/** What a link in prose points at; `page` is the address after the locale. */
+export type ProseLink = { kind: string; id: string; page: string; fragment: string };
+
+const plainPages: Record<string, string> = {
+  home: pages.home,
+  contact: pages.contact,
+  escalate: pages.escalate,
+  letter: pages.letter,
+  phrases: pages.phrases,
+  'what-happened': pages.whatHappened,
+  search: pages.search,
+  about: pages.about,
+  privacy: pages.privacy,
+  avoid: pages.avoid,
+  glossary: pages.glossary,
+  facts: pages.facts,
+};
+
+const targets: Record<string, (id: string) => string | undefined> = {
+  article: pages.article,
+  channel: pages.channel,
+  ladder: pages.ladder,
+  message: pages.message,
+  topic: pages.topic,
+  page: (id) => plainPages[id],
+};
+
+/**
+ * Reads a link as writers put it: `article:refund`, `article:refund#heading`,
+ * `channel:support-phone`, `message:block-account`, `ladder:e-money`, `topic:safety`, `page:contact`.
+ *
+ * @throws where the form is none of these; whether the target exists is for the checks to say
+ */
+export const resolveProseLink = (href: string): ProseLink => {
+  const [, kind = '', id = '', fragment = ''] = /^([a-z]+):([a-z0-9-]+)(#.+)?$/.exec(href) ?? [];
+  const page = targets[kind]?.(id);
+  if (page === undefined) {
+    throw new Error(
+      `The link “${href}” is not one of article:<slug>, channel:<id>, ladder:<id>, message:<id>, topic:<id>, ` +
+        `page:${Object.keys(plainPages).join('|')}.`,
+    );
+  }
+  return { kind, id, page, fragment };
+};

@@ -1,0 +1,46 @@
+import { isPage, nameOf } from '../../schemas/provenance.ts';
+import type { StatedClaim } from './claim.ts';
+
+const head = [
+  'claim',
+  'value',
+  'confidence',
+  'checked',
+  'publisher',
+  'address',
+  'published',
+  'read',
+  'pages',
+];
+
+/** The claims as a table, values parted by tabs: one line for each source of a claim. */
+export const claimsTable = (claims: readonly StatedClaim[]): string =>
+  [
+    head,
+    ...claims.flatMap(({ id, value, provenance, pages }) => {
+      const { confidence, checked, sources } = provenance;
+      const origins =
+        sources.length === 0
+          ? [['no public source', '', '', '']]
+          : sources.map((source) =>
+              isPage(source)
+                ? [
+                    source.publisher,
+                    source.url,
+                    source.published ?? 'undated',
+                    `${source.read ?? 'unknown'}${source.via ? ` (${source.via})` : ''}`,
+                  ]
+                : [nameOf(source), source.kind, '', ''],
+            );
+      return origins.map((origin) => [
+        id,
+        value,
+        confidence,
+        checked,
+        ...origin,
+        pages.map((page) => `/${page}`).join(' '),
+      ]);
+    }),
+  ]
+    .map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t'))
+    .join('\n');

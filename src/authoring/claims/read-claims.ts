@@ -1,0 +1,141 @@
+import type { z } from 'astro/zod';
+import type { ContentFile } from '../../check/read/content-file.ts';
+import type { ContentKind } from '../../check/read/content-kinds.ts';
+import { numberForms } from '../../contacts/register/number-forms.ts';
+import { fill } from '../../i18n/fill.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { localize } from '../../i18n/localize.ts';
+import { pages } from '../../i18n/paths.ts';
+import { ladderFacts } from '../../complaints/ladder-claims.ts';
+import { factsInProse } from '../../facts/claims.ts';
+import { factValue } from '../../facts/fact-claim.ts';
+import { article } from '../../schemas/article.ts';
+import { channel } from '../../schemas/channel.ts';
+import { contactsToAvoid } from '../../schemas/contact-to-avoid.ts';
+import { factArea } from '../../schemas/fact.ts';
+import { interfaceText, type Interface } from '../../schemas/interface.ts';
+import { ladder } from '../../schemas/ladder.ts';
+import { letter } from '../../schemas/letter.ts';
+import { isPage, nameOf } from '../../schemas/provenance.ts';
+import type { StatedClaim } from './claim.ts';
+
+/** Entries of a kind with their ids. */
+const entriesOf = <S extends z.ZodType>(
+  files: readonly ContentFile[],
+  kind: ContentKind,
+  schema: S,
+): { id: string; data: z.infer<S> }[] =>
+  files
+    .filter((file) => file.kind === kind)
+    .map(({ id, yaml }) => ({ id, data: schema.parse(yaml.data) }));
+
+/** All texts below a value, however deep. */
+const textsBelow = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(textsBelow)
+    : [];
+};
+
+const unique = (list: string[]): string[] => [...new Set(list)];
+
+/**
+ * Everything the site states with a source: facts, channels, steps of ladders, contacts to avoid.
+ *
+ * @throws where the content does not fit its schemas; the content check says more
+ */
+export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => {
+  // The order in which a disk lists files is no order.
+  const files = unordered.toSorted((a, b) => a.path.localeCompare(b.path));
+  const articles = entriesOf(files, 'article', article);
+  const channels = entriesOf(files, 'channel', channel);
+  const ladders = entriesOf(files, 'ladder', ladder);
+  const letters = entriesOf(files, 'letter', letter).map(({ data }) => data);
+  const units = Object.fromEntries(
+    entriesOf(files, 'interface', interfaceText).map(({ id, data }) => [id, data.units]),
+  ) as Record<Locale, Interface['units']>;
+
+  const pagesOfFact = (id: string) => [
+    ...articles
+      .filter(({ id: slug }) =>
+        files.some(
+          (file) =>
+            file.kind === 'articleText' &&
+            file.id.startsWith(`${slug}/`) &&
+            factsInProse(file.body).includes(id),
+        ),
+      )
+      .map(({ id: slug }) => pages.article(slug)),
+    ...ladders
+      .filter(({ data }) => ladderFacts(data).includes(id))
+      .map(({ id: ladderId }) => pages.ladder(ladderId)),
+    ...letters
+      .filter(({ products }) => Object.values(products).some(({ fact }) => fact === id))
+      .map(() => pages.letter),
+    pages.facts,
+  ];
+  const facts = entriesOf(files, 'facts', factArea).flatMap(({ id: area, data }) =>
+    Object.entries(data).map(([key, fact]): StatedClaim => {
+      const stated = (locale: Locale) =>
+        fill(fact.statement[locale], { value: factValue(fact, locale, units[locale]) ?? '' });
+      return {
+        id: `fact ${area}.${key}`,
+        value: stated('en'),
+        provenance: fact,
+        pages: pagesOfFact(`${area}.${key}`),
+        texts: [
+          ...locales.flatMap((locale) => [
+            stated(locale),
+            factValue(fact, locale, units[locale]) ?? '',
+          ]),
+          ...textsBelow(fact.note),
+          ...fact.sources.map((source) => (isPage(source) ? source.publisher : nameOf(source))),
+        ],
+      };
+    }),
+  );
+
+  const fromChannels = channels.map(({ id, data }): StatedClaim => ({
+    id: `channel ${id}`,
+    value: localize(data.display, 'en'),
+    provenance: data,
+    pages: unique([
+      pages.contact,
+      pages.channel(id),
+      ...articles
+        .filter(({ data: { channels: used } }) => used.includes(id))
+        .map(({ id: slug }) => pages.article(slug)),
+      ...letters
+        .filter(({ recipients }) => Object.values(recipients).some(({ channel }) => channel === id))
+        .map(() => pages.letter),
+    ]),
+    texts: textsBelow({ ...data, askedAs: undefined }),
+  }));
+
+  const steps = ladders.flatMap(({ id, data }) =>
+    data.steps.map((step, index): StatedClaim => ({
+      id: `ladder ${id} step ${index + 1}`,
+      value: step.action.en,
+      provenance: {
+        confidence: step.confidence,
+        checked: data.checked,
+        reviewEvery: data.reviewEvery,
+        sources: [...step.sources, ...step.moveOn.sources],
+      },
+      pages: [pages.ladder(id)],
+      texts: textsBelow(step),
+    })),
+  );
+
+  const toAvoid = entriesOf(files, 'contactsToAvoid', contactsToAvoid).flatMap(({ data }) =>
+    data.map((entry): StatedClaim => ({
+      id: `contact to avoid, ${entry.status}`,
+      value: localize(entry.value, 'en'),
+      provenance: entry,
+      pages: [pages.avoid],
+      texts: [...textsBelow(entry), ...numberForms(localize(entry.value, 'en'))],
+    })),
+  );
+
+  return [...facts, ...fromChannels, ...steps, ...toAvoid];
+};

@@ -1,0 +1,34 @@
+import { buildDay } from '../../content/build-date.ts';
+import { checkFolder } from '../../check/check-folder.ts';
+import type { Problem } from '../../check/problem.ts';
+
+/** The problems of the content as it is now. */
+export type ContentProblems = {
+  /** Waits for a check that has begun, so that what it gives is true of the last change. */
+  now: () => Promise<Problem[]>;
+  /** Checks again after a change; several changes at once are one check. */
+  again: () => Promise<Problem[]>;
+};
+
+/**
+ * Checks the content and keeps what it found until something changes.
+ *
+ * @param root folder that holds `content/`
+ */
+export const contentProblems = (root: string): ContentProblems => {
+  const check = async () => (await checkFolder(root, buildDay())).problems;
+  let last = check();
+  let isWaiting = false;
+  const again = (): Promise<Problem[]> => {
+    if (isWaiting) return last;
+    isWaiting = true;
+    last = last
+      .catch(() => [])
+      .then(() => {
+        isWaiting = false;
+        return check();
+      });
+    return last;
+  };
+  return { now: () => last, again };
+};

@@ -1,0 +1,61 @@
+import type { Problem } from '../../check/problem.ts';
+
+const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text: string,
+): HTMLElementTagNameMap[Name] => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+};
+
+const item = ({ file, line, column, rule, message, fix, severity }: Problem): HTMLLIElement => {
+  const made = document.createElement('li');
+  made.append(
+    element('code', `${file}:${line}:${column}`),
+    element('small', ` ${severity ?? 'error'} · ${rule}`),
+    element('p', `${message} ${fix}`),
+  );
+  return made;
+};
+
+const look = `
+  :host { position: fixed; inset: auto 0 0; z-index: 9; max-height: 50vh; overflow: auto;
+    border-top: 4px solid #b3261e; font: 1rem/1.5 system-ui, sans-serif; color: #fff; background: #2a1d1c }
+  :host([hidden]) { display: none }
+  summary { padding: .75rem 1rem; font-weight: 600; cursor: pointer }
+  ol { margin: 0; padding: 0 1rem 1rem 3rem }
+  li { margin-bottom: .75rem }
+  p { margin: 0 }
+  code { font-weight: 600; overflow-wrap: anywhere }
+  small { color: #e6c9c6 }
+`;
+
+/** While developing: lists every problem of the content over the page, and follows each save. */
+class ContentProblemsPanel extends HTMLElement {
+  readonly #details = document.createElement('details');
+
+  connectedCallback(): void {
+    this.hidden = true;
+    this.#details.open = true;
+    this.attachShadow({ mode: 'open' }).append(element('style', look), this.#details);
+  }
+
+  show(problems: readonly Problem[]): void {
+    this.hidden = problems.length === 0;
+    const list = document.createElement('ol');
+    list.append(...problems.map(item));
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    this.#details.replaceChildren(element('summary', `${count} in the content`), list);
+  }
+}
+
+customElements.define('content-problems', ContentProblemsPanel);
+
+const panel = new ContentProblemsPanel();
+document.body.append(panel);
+import.meta.hot?.on('content:problems', (problems: Problem[]) => {
+  panel.show(problems);
+});
+const response = await fetch('/__content-problems.json');
+panel.show((await response.json()) as Problem[]);

@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+import { contentKinds, type ContentKind } from '../../check/read/content-kinds.ts';
+
+/** A JSON Schema, as far as the reference reads it. */
+export type JsonSchema = {
+  type?: string;
+  const?: unknown;
+  enum?: unknown[];
+  format?: string;
+  description?: string;
+  default?: unknown;
+  required?: string[];
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: boolean | JsonSchema;
+  items?: JsonSchema | JsonSchema[];
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+};
+
+/** Everything an editor needs to know of one kind of content. */
+export type KindSchema = {
+  kind: ContentKind;
+  /** Which files, from the project's root, such as `content/channels/*.yaml`. */
+  files: string;
+  schema: JsonSchema;
+};
+
+/** The files that a pattern of `content-kinds.ts` means: a group of choices or of anything is `*`. */
+const filesOf = (pattern: RegExp): string =>
+  `content/${pattern.source
+    .replace(/^\^|\$$/g, '')
+    // A file for each group of writers.
+    .replace('(?:\\.[a-z0-9-]+)?', '*')
+    .replace(/\(([a-z-]+\*?)\)/, '$1')
+    .replace(/\((?:[^()]|\([^)]*\))*\)/g, '*')
+    .replaceAll('\\', '')}`
+    // The language of a text is part of its id, so its folder is within the group.
+    .replace('articles/*.mdx', 'articles/*/*.mdx');
+
+/** Branches that came out the same (a day, bare or in quotes) become one. */
+const merged = (json: JsonSchema): JsonSchema => {
+  const { anyOf, ...rest } = json;
+  if (!anyOf) return json;
+  const branches = [...new Set(anyOf.map((branch) => JSON.stringify(branch)))].map(
+    (text) => JSON.parse(text) as JsonSchema,
+  );
+  return branches.length === 1 ? { ...branches[0], ...rest } : { ...rest, anyOf: branches };
+};
+
+const mergedBelow = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(mergedBelow);
+  return merged(
+    Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mergedBelow(inner)])),
+  );
+};
+
+/** Draft 7 is what editors know best. */
+const schemaOf = (schema: z.ZodType): JsonSchema =>
+  mergedBelow(
+    z.toJSONSchema(schema, {
+      target: 'draft-7',
+      io: 'input',
+      unrepresentable: 'any',
+      override: ({ zodSchema, jsonSchema }) => {
+        // YAML gives a bare day as a date or as a text; an editor sees a text of this form.
+        if (zodSchema._zod.def.type === 'date') {
+          Object.assign(jsonSchema, { type: 'string', format: 'date' });
+        }
+        if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+        if (jsonSchema.format === 'uri') delete jsonSchema.pattern;
+        if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      },
+    }),
+  ) as JsonSchema;
+
+/** The schema of every kind of content, for editors and for the reference. */
+export const kindSchemas = (): KindSchema[] =>
+  contentKinds.map(({ kind, pattern, schema }) => ({
+    kind,
+    files: filesOf(pattern),
+    schema: schemaOf(schema),
+  }));

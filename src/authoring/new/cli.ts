@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { buildDay } from '../../content/build-date.ts';
+import { readContent } from '../../check/read/read-content.ts';
+import { fill } from '../../i18n/fill.ts';
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { collectAnswers, type Ask } from './answers.ts';
+import { existingIn } from './existing.ts';
+import { isKindName, kinds } from './kinds.ts';
+import { plan } from './plan.ts';
+import { readWords } from './read-words.ts';
+import type { Words } from './words.ts';
+
+const folder = 'content/templates';
+
+const wordsIn = async (locale: Locale): Promise<Words> => {
+  const path = `${folder}/words.${locale}.yaml`;
+  return readWords(path, await readFile(path, 'utf8'));
+};
+
+const readTemplates = async (): Promise<Record<string, string>> => {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('words.'));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
+};
+
+/** Asks at a terminal; without one nobody can be asked. */
+const asker = (): { ask: Ask; close: () => void } => {
+  if (!process.stdin.isTTY)
+    return { ask: () => Promise.resolve(undefined), close: () => undefined };
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  return {
+    ask: (question) => lines.question(question),
+    close: () => {
+      lines.close();
+    },
+  };
+};
+
+const option = { type: 'string' } as const;
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      options: {
+        lang: option,
+        topic: option,
+        language: option,
+        organisation: option,
+        kind: option,
+        from: option,
+        until: option,
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
+};
+
+const run = async (ask: Ask): Promise<string[]> => {
+  const read = readArguments();
+  if ('problem' in read) throw new Error(`${read.problem}\n${(await wordsIn('en')).say.usage}`);
+  const { values: flags, positionals } = read;
+  const language =
+    flags.lang ??
+    (await ask('Language for comments / Bahasa komentar / 注释语言 (id, zh, en)\n> ')) ??
+    'en';
+  if (!isLocale(language)) throw new Error(`“${language}”: id, zh, en.`);
+  const text = await wordsIn(language);
+  const { say } = text;
+  const [kindName = '', id = '', ...rest] = positionals;
+  if (kindName === '' || id === '' || rest.length > 0) throw new Error(say.usage);
+  if (!isKindName(kindName)) {
+    const names = Object.keys(kinds).join(', ');
+    throw new Error(fill(say.unknownKind, { kind: kindName, kinds: names }));
+  }
+  const kind = kinds[kindName];
+  if (!kind.name.test(id)) {
+    throw new Error(fill(say.badName, { name: id, example: kind.example }));
+  }
+  if (kindName === 'article' && existsSync(`content/articles/${id}`)) {
+    throw new Error(fill(say.exists, { path: `content/articles/${id}/` }));
+  }
+  const existing = existingIn(await readContent(process.cwd()));
+  const answers = await collectAnswers(kind, flags, existing, text, ask);
+  if (typeof answers.refusal === 'string') throw new Error(answers.refusal);
+  const result = plan({
+    kind: kindName,
+    id,
+    answers: answers,
+    today: buildDay(),
+    existing,
+    words: text,
+    templates: await readTemplates(),
+  });
+  if ('refusal' in result) throw new Error(result.refusal);
+  for (const { path, isAddition } of result.files) {
+    if (!isAddition && existsSync(path)) throw new Error(fill(say.exists, { path }));
+  }
+  for (const { path, text: written, isAddition } of result.files) {
+    await mkdir(dirname(path), { recursive: true });
+    // `wx` refuses a file that somebody made in this very moment.
+    await writeFile(path, written, { flag: isAddition ? 'w' : 'wx' });
+  }
+  const about: Record<string, string> = { id, ...(answers as Record<string, string>) };
+  return [
+    say.written,
+    ...result.files.map(({ path }) => `  ${path}`),
+    '',
+    say.next,
+    ...(kindName === 'article' ? [fill(say.nextArticle, about)] : []),
+    ...(kindName === 'fact' ? [fill(say.nextFact, about)] : []),
+  ];
+};
+
+const { ask, close } = asker();
+try {
+  console.log((await run(ask)).join('\n'));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  close();
+}

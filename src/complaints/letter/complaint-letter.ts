@@ -1,0 +1,166 @@
+import { fill } from '../../i18n/fill.ts';
+import { languageTags } from '../../i18n/locales.ts';
+import { formatAmount } from './amount.ts';
+import { composeLetter, type Letter } from './compose-letter.ts';
+import type { LetterData } from './letter-data.ts';
+import { letterText } from './letter-text.ts';
+import { mailLink, safeLinkLength } from './mail-link.ts';
+import { LetterForm } from './letter-form.ts';
+import { showLetter } from './show-letter.ts';
+
+/** Phones hand links of any length to their mail program; computers may drop long ones. */
+const linkLimit = /Android|iPhone|iPad/.test(navigator.userAgent) ? 30_000 : safeLinkLength;
+
+/** Composes the letter while the reader fills in the form. Nothing leaves the page by itself. */
+class ComplaintLetter extends HTMLElement {
+  readonly #data = JSON.parse(
+    this.querySelector('script[type="application/json"]')!.textContent,
+  ) as LetterData;
+  readonly #form = new LetterForm(this.querySelector('form')!);
+  readonly #mail = this.querySelector<HTMLAnchorElement>('[data-mail]')!;
+  #letter!: Letter;
+  #wholeMail = true;
+
+  connectedCallback(): void {
+    const form = this.#part('form');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    form.addEventListener('input', () => {
+      this.#update();
+    });
+    this.#form.field('amount').addEventListener('change', () => {
+      this.#tidyAmount();
+    });
+    this.#part('[data-copy]').addEventListener('click', () => void this.#copy());
+    this.#part('[data-print]').addEventListener('click', () => {
+      if (!this.#refuses()) print();
+    });
+    this.#mail.addEventListener('click', (event) => {
+      this.#openMail(event);
+    });
+    // Back from the mail program, a browser may have filled in the fields again.
+    addEventListener('pageshow', () => {
+      this.#update();
+    });
+    this.#form.chooseRecipient(location.hash.slice(1));
+    this.#update();
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+
+  #update(): void {
+    const { original, meaning, locale, text } = this.#data;
+    this.#form.fit();
+    const input = this.#form.read();
+    this.#letter = composeLetter(input, original, 'id');
+    const other = meaning && {
+      letter: composeLetter(input, meaning, locale),
+      lang: languageTags[locale],
+    };
+    showLetter(this.#part('[data-paper]'), this.#letter, other);
+    const blanks = (meaning ?? original).blanks;
+    const fields = this.#letter.missing.map((name) => blanks[name]).join(' ');
+    this.#say('[data-missing]', fields ? fill(text.missing, { fields }) : text.complete);
+    this.#say('[data-done]', '');
+    this.#part('[data-text]').hidden = true;
+    this.#warn();
+    this.#address();
+  }
+
+  #warn(): void {
+    const { secretCode, secretCard } = this.#data.text;
+    const found = new Map(this.#form.secrets().map(({ name, secret }) => [name, secret]));
+    for (const name of ['amount', 'transaction', 'tickets', 'story']) {
+      const secret = found.get(name);
+      this.#form.warn(name, secret ? { code: secretCode, card: secretCard }[secret] : '');
+    }
+    this.toggleAttribute('data-secret', found.size > 0);
+    this.#part('[data-stop]').textContent = found.size > 0 ? this.#firstDelete() : '';
+  }
+
+  #tidyAmount(): void {
+    const field = this.#form.field('amount');
+    const { amount } = this.#form.read();
+    if (amount !== undefined) field.value = formatAmount(amount);
+    else if (
+      field.value.trim() !== '' &&
+      this.#form.secrets().every(({ name }) => name !== 'amount')
+    ) {
+      this.#form.warn('amount', this.#data.text.amountUnclear);
+    }
+  }
+
+  #address(): void {
+    for (const card of this.querySelectorAll<HTMLElement>('div[data-channel]')) {
+      card.hidden = card.dataset.channel !== this.#form.channel;
+    }
+    const { href, whole } = mailLink(this.#addressValue(), this.#letter, linkLimit);
+    // A secret does not even stand in the link.
+    this.#mail.href = this.hasAttribute('data-secret') ? `mailto:${this.#addressValue()}` : href;
+    this.#wholeMail = whole;
+    this.#part('[data-long]').hidden = whole;
+  }
+
+  #addressValue(): string {
+    return this.#part(`div[data-channel="${this.#form.channel}"]`).dataset.address ?? '';
+  }
+
+  #firstDelete(): string {
+    const [first] = this.#form.secrets();
+    return fill(this.#data.text.secretFirst, { field: this.#form.labelOf(first?.name ?? '') });
+  }
+
+  /** While a secret stands in the form, the letter stays here; the reader is led to it. */
+  #refuses(): boolean {
+    const [first] = this.#form.secrets();
+    if (!first) return false;
+    this.#say('[data-done]', this.#firstDelete());
+    this.#form.field(first.name).focus();
+    return true;
+  }
+
+  async #copy(): Promise<boolean> {
+    if (this.#refuses()) return false;
+    const { copied, copyFailed } = this.#data.text;
+    const text = letterText(this.#letter);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say('[data-done]', copied);
+      return true;
+    } catch {
+      // No secure context, or the browser says no: the reader copies from a field.
+      const field = this.querySelector<HTMLTextAreaElement>('[data-text]')!;
+      field.value = text;
+      field.hidden = false;
+      field.focus();
+      field.select();
+      this.#say('[data-done]', copyFailed);
+      return false;
+    }
+  }
+
+  #openMail(event: Event): void {
+    if (this.#refuses()) {
+      event.preventDefault();
+      return;
+    }
+    const { mailOpened, mailPaste } = this.#data.text;
+    const values = { address: this.#addressValue() };
+    if (this.#wholeMail) this.#say('[data-done]', fill(mailOpened, values));
+    else {
+      void this.#copy().then((copied) => {
+        if (copied) this.#say('[data-done]', fill(mailPaste, values));
+      });
+    }
+  }
+
+  #say(place: string, words: string): void {
+    const element = this.#part(place);
+    if (element.textContent !== words) element.textContent = words;
+  }
+}
+
+customElements.define('complaint-letter', ComplaintLetter);

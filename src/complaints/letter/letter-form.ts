@@ -1,0 +1,136 @@
+import { parseAmount } from './amount.ts';
+import type { LetterInput } from './letter-input.ts';
+import { findSecret, type Secret } from './secrets/find-secret.ts';
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Fields with free text, and what may stand in them. */
+const typedFields = {
+  amount: 'reference',
+  transaction: 'reference',
+  tickets: 'reference',
+  story: 'words',
+} as const;
+
+/** The reader's local day, `YYYY-MM-DD`. */
+const today = (): string => {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** The fields of the letter: shows those that fit, and reads them. */
+export class LetterForm {
+  readonly #form: HTMLFormElement;
+  readonly #problems: HTMLOptionElement[];
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.#problems = [...this.#select('problem').options];
+    for (const field of form.querySelectorAll<HTMLInputElement>('#date')) field.max = today();
+    for (const field of form.querySelectorAll<HTMLInputElement>('#answerBy')) field.min = today();
+  }
+
+  field(name: string): Field {
+    return this.#form.querySelector<Field>(`#${name}`)!;
+  }
+
+  /** The label of a field, without its mark. */
+  labelOf(name: string): string {
+    const label = this.#form.querySelector(`label[for="${name}"]`);
+    return label?.firstChild?.textContent?.trim() ?? '';
+  }
+
+  /** The channel of the chosen recipient. */
+  get channel(): string {
+    return this.#recipient()?.dataset.channel ?? '';
+  }
+
+  /** Chooses a recipient, with a product it takes letters about. */
+  chooseRecipient(id: string): void {
+    const radio = [...this.#radios()].find(({ value }) => value === id);
+    const [product] = radio?.closest<HTMLElement>('[data-fits]')?.dataset.fits?.split(' ') ?? [];
+    if (!radio || product === undefined) return;
+    this.#select('product').value = product;
+    radio.checked = true;
+  }
+
+  /** Shows what goes with the product and the recipient, and chooses again what does not. */
+  fit(): void {
+    const product = this.#select('product').value;
+    const fits = (owner: string) => (element: HTMLElement) =>
+      element.dataset.fits?.split(' ').includes(owner) ?? true;
+
+    const problem = this.#select('problem');
+    const chosen = problem.value;
+    // A hidden option still shows on some phones.
+    problem.replaceChildren(...this.#problems.filter(fits(product)));
+    problem.value = chosen;
+    if (problem.selectedIndex < 0) problem.selectedIndex = 0;
+
+    const radios = [...this.#radios()];
+    for (const radio of radios)
+      radio.closest('label')!.hidden = !fits(product)(radio.closest('label')!);
+    const open = radios.filter((radio) => !radio.closest('label')!.hidden);
+    if (!open.some(({ checked }) => checked) && open[0]) open[0].checked = true;
+
+    const recipient = this.#recipient()?.value ?? '';
+    for (const box of this.#form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')) {
+      const label = box.closest('label')!;
+      label.hidden = !fits(recipient)(label);
+    }
+  }
+
+  read(): LetterInput {
+    const value = (name: string) => this.field(name).value;
+    const ticked = (name: string) =>
+      [...this.#form.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)]
+        .filter((box) => !box.closest('label')!.hidden)
+        .map((box) => box.value);
+    return {
+      product: value('product'),
+      recipient: this.#recipient()?.value ?? '',
+      problem: value('problem'),
+      story: value('story'),
+      date: value('date'),
+      time: value('time'),
+      amount: parseAmount(value('amount')),
+      transaction: value('transaction'),
+      tickets: value('tickets'),
+      tried: ticked('tried'),
+      asks: ticked('asks'),
+      attachments: ticked('attachments'),
+      answerBy: value('answerBy'),
+      today: today(),
+    };
+  }
+
+  /** Fields in which a secret stands. */
+  secrets(): { name: string; secret: Secret }[] {
+    return Object.entries(typedFields).flatMap(([name, kind]) => {
+      const secret = findSecret(this.field(name).value, kind);
+      return secret ? [{ name, secret }] : [];
+    });
+  }
+
+  /** Shows a warning under a field, or takes it away. A warning that stays is not said again. */
+  warn(name: string, warning: string): void {
+    const field = this.field(name);
+    const place = this.#form.querySelector(`#${name}-warning`)!;
+    if (place.textContent !== warning) place.textContent = warning;
+    if (warning === '') field.removeAttribute('aria-invalid');
+    else field.setAttribute('aria-invalid', 'true');
+  }
+
+  #select(name: 'product' | 'problem'): HTMLSelectElement {
+    return this.#form.querySelector<HTMLSelectElement>(`#${name}`)!;
+  }
+
+  #radios(): NodeListOf<HTMLInputElement> {
+    return this.#form.querySelectorAll<HTMLInputElement>('[name="recipient"]');
+  }
+
+  #recipient(): HTMLInputElement | undefined {
+    return [...this.#radios()].find(({ checked }) => checked);
+  }
+}

@@ -1,0 +1,59 @@
+import { localize } from '../../i18n/localize.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { LetterContent, LetterKind, LetterNeed } from '../../schemas/letter.ts';
+import type { PlainOrLocalizedText } from '../../schemas/localized.ts';
+
+type Wording = LetterContent['wording'];
+type Framed = Exclude<keyof Wording, LetterKind | 'ownWords'>;
+
+/** Everything a letter is made of, in one language: what the browser gets. */
+export type LetterTexts = {
+  products: Record<string, { name: string; firm: string }>;
+  recipients: Record<string, { kind: LetterKind; to: string }>;
+  problems: Record<string, { subject?: string; sentence?: string; needs: LetterNeed[] }>;
+  tried: Record<string, string>;
+  asks: Record<string, string>;
+  attachments: Record<string, string>;
+  wording: Record<Framed, string> &
+    Record<LetterKind, { subject: string; opening: string }> & {
+      /** Stands for the reader's own words; missing where they appear as typed. */
+      ownWords?: string;
+    };
+  blanks: Record<keyof LetterContent['blanks'], string>;
+};
+
+const mapValues = <In, Out>(entries: Record<string, In>, map: (entry: In) => Out) =>
+  Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, map(entry)]));
+
+/** Takes one language of the letter, and leaves out what only the form shows. */
+export const letterTexts = (content: LetterContent, locale: Locale): LetterTexts => {
+  const inLocale = (text: PlainOrLocalizedText) => localize(text, locale);
+  const { firm, authority, dispute, ownWords, ...framed } = content.wording;
+  const opened = ({ subject, opening }: Wording[LetterKind]) => ({
+    subject: inLocale(subject),
+    opening: inLocale(opening),
+  });
+  return {
+    products: mapValues(content.products, (product) => ({
+      name: product.name,
+      firm: product.firm,
+    })),
+    recipients: mapValues(content.recipients, ({ kind, to }) => ({ kind, to: inLocale(to) })),
+    problems: mapValues(content.problems, ({ subject, sentence, needs }) => ({
+      ...(subject && { subject: inLocale(subject) }),
+      ...(sentence && { sentence: inLocale(sentence) }),
+      needs,
+    })),
+    tried: mapValues(content.tried, ({ sentence }) => inLocale(sentence)),
+    asks: mapValues(content.asks, ({ sentence }) => inLocale(sentence)),
+    attachments: mapValues(content.attachments, inLocale),
+    wording: {
+      ...(mapValues(framed, inLocale) as Record<Framed, string>),
+      firm: opened(firm),
+      authority: opened(authority),
+      dispute: opened(dispute),
+      ...(locale !== 'id' && { ownWords: ownWords[locale] }),
+    },
+    blanks: mapValues(content.blanks, inLocale) as LetterTexts['blanks'],
+  };
+};

@@ -1,0 +1,28 @@
+import { wallClock } from '../../contacts/hours/wall-clock.ts';
+
+/*
+ * Calendar days as text in the form `YYYY-MM-DD`. They are reckoned in UTC, where every day has
+ * 24 hours, so no time zone and no clock change can shift them.
+ */
+
+const millisecondsADay = 86_400_000;
+
+/** The day `count` days after `day`, or before it where `count` is negative. */
+export const addDays = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * millisecondsADay).toISOString().slice(0, 10);
+
+/** Whether a text is a day that exists: 30 February does not. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+
+/** Monday is 0, Sunday is 6. */
+export const weekday = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
+
+/** Whether a day is a Saturday or a Sunday, on which Indonesian offices are closed. */
+export const isWeekend = (day: string): boolean => weekday(day) > 4;
+
+export const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** The day it is at a moment in a time zone, such as `Asia/Jakarta`. */
+export const dayIn = (timeZone: string, moment: Date): string =>
+  new Date(wallClock(timeZone, moment.getTime())).toISOString().slice(0, 10);

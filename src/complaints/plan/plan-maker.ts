@@ -1,0 +1,171 @@
+import { fill } from '../../i18n/fill.ts';
+import { calendarFile } from './calendar-file.ts';
+import { dayIn } from './day.ts';
+import { formatDay } from './format-day.ts';
+import { datesOf, makePlan, type Plan } from './plan.ts';
+import { planEvents } from './plan-events.ts';
+import type { PlannerData } from './planner-data.ts';
+import { readRequest, writeRequest, type Problem } from './request.ts';
+import { calendarSpan, workingCalendar } from './working-days.ts';
+import { writeClipboard } from '../../ui/write-clipboard.ts';
+import { PlanView } from './show-plan.ts';
+
+/**
+ * Turns the day of a complaint into dates, shown in the steps that the page already has. The plan is in the address, so that a link carries it; it is kept nowhere else.
+ */
+class PlanMaker extends HTMLElement {
+  readonly #data = JSON.parse(this.querySelector('script')!.textContent) as PlannerData;
+  readonly #calendar = workingCalendar(this.#data.years);
+  readonly #form = this.querySelector('form')!;
+  readonly #date = this.querySelector<HTMLInputElement>('[name="date"]')!;
+  readonly #result = this.querySelector<HTMLElement>('.result')!;
+  readonly #error = this.querySelector<HTMLElement>('#date-error')!;
+  readonly #said = this.querySelector<HTMLElement>('.said')!;
+  #plan: Plan | undefined;
+
+  connectedCallback(): void {
+    this.querySelector<HTMLDetailsElement>('.hand')!.open = false;
+    this.#restore(new URLSearchParams(location.search));
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#update(true);
+    });
+    this.addEventListener('change', () => {
+      this.#update(false);
+    });
+    this.querySelector('.actions')!.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLElement) this.#act(target.dataset.do);
+    });
+  }
+
+  /** Fills the form from the address of the page. */
+  #restore(query: URLSearchParams): void {
+    for (const radio of this.#fields('how')) radio.checked = radio.value === query.get('how');
+    const date = query.get('date') ?? '';
+    this.#date.value = date;
+    for (const input of this.querySelectorAll<HTMLInputElement>('.remind input')) {
+      input.value = query.get(input.name) ?? '';
+      input.disabled = false;
+    }
+    if (query.has('date') || query.has('how')) this.#update(true, false, date);
+    else this.#update(false);
+  }
+
+  #fields(name: string): NodeListOf<HTMLInputElement> {
+    return this.#form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`);
+  }
+
+  /** @param unread what stands for a date that the field cannot hold: 30 February, half a date */
+  #query(unread: string): URLSearchParams {
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form)) {
+      if (typeof value === 'string') query.set(name, value);
+    }
+    if (this.#date.value === '') query.set('date', unread);
+    return query;
+  }
+
+  /** @param asked the reader wants the plan: say what is missing, else go to it */
+  #update(asked: boolean, focus = asked, unread = this.#date.validity.badInput ? '?' : ''): void {
+    const query = this.#query(unread);
+    const today = dayIn('Asia/Jakarta', new Date());
+    const read = readRequest(query, this.#data.ladder, this.#calendar, today);
+    const problems = 'problems' in read ? read.problems : [];
+    this.#tell(asked || this.#error.textContent ? problems : []);
+    this.#said.textContent = '';
+    if ('problems' in read) {
+      this.#clear();
+      if (focus) this.#date.focus();
+      return;
+    }
+    const fromForm = this.#form.contains(document.activeElement);
+    this.#show(makePlan(read.request, this.#calendar, today), today);
+    if (focus && fromForm) this.#result.querySelector('h2')!.focus();
+  }
+
+  #lastDay(): string {
+    return formatDay(calendarSpan(this.#calendar).last, this.#data.locale);
+  }
+
+  #tell(problems: readonly Problem[]): void {
+    const { first } = calendarSpan(this.#calendar);
+    const [problem] = problems;
+    const date =
+      problem?.reason === 'before' ? formatDay(first, this.#data.locale) : this.#lastDay();
+    this.#error.textContent = problem
+      ? fill(this.#error.dataset[problem.reason] ?? '', { date })
+      : '';
+    if (problem) this.#date.setAttribute('aria-invalid', 'true');
+    else this.#date.removeAttribute('aria-invalid');
+  }
+
+  #clear(): void {
+    this.#plan = undefined;
+    this.removeAttribute('data-made');
+    this.#result.hidden = true;
+    for (const step of this.querySelectorAll<HTMLElement>('[data-step]')) step.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('.when, .count, .remind, .limit-date')) {
+      part.hidden = true;
+    }
+    for (const part of this.querySelectorAll<HTMLElement>('.limit-rule')) part.hidden = false;
+  }
+
+  #show(plan: Plan, today: string): void {
+    this.#clear();
+    const { request } = plan;
+    this.#plan = plan;
+    this.dataset.made = '';
+    history.replaceState(history.state, '', `?${writeRequest(request)}`);
+    new PlanView(this.#data, today).show(this, plan);
+    const { text, site } = this.#data;
+    this.#result.hidden = false;
+    const summary = this.#result.querySelector('.summary')!;
+    summary.textContent = this.#summary(plan, today);
+    summary.classList.toggle('now', request.ladder.parallel);
+    this.#result.querySelector<HTMLElement>('[data-do="calendar"]')!.hidden =
+      datesOf(plan).length === 0;
+    this.querySelector('.printed')!.textContent = fill(text.printed, { site, url: location.href });
+  }
+
+  #summary(plan: Plan, today: string): string {
+    const { text, locale } = this.#data;
+    if (plan.request.ladder.parallel) {
+      return fill(text.atOnce, { date: formatDay(today, locale) });
+    }
+    const dates = datesOf(plan);
+    if (dates.length === 0) {
+      const isPast = plan.steps.some(({ pastCalendar }) => pastCalendar);
+      return isPast ? fill(text.pastCalendar, { date: this.#lastDay() }) : text.noDates;
+    }
+    const next = dates.find(({ day }) => day >= today);
+    return next
+      ? fill(text.next, { date: formatDay(next.day, locale), organisation: next.step.organisation })
+      : text.noneLeft;
+  }
+
+  #act(what: string | undefined): void {
+    if (what === 'calendar') this.#download();
+    if (what === 'copy') void this.#copy();
+    if (what === 'print') print();
+  }
+
+  #download(): void {
+    if (!this.#plan) return;
+    const { text, site } = this.#data;
+    const place = { host: location.hostname, ladderUrl: location.origin + location.pathname };
+    const file = calendarFile(planEvents(this.#plan, text, place), site, new Date());
+    const save = document.createElement('a');
+    save.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
+    save.download = `${text.file}.ics`;
+    save.click();
+    URL.revokeObjectURL(save.href);
+  }
+
+  async #copy(): Promise<void> {
+    const { copied, copyFailed } = this.#data.text;
+    const isCopied = await writeClipboard(location.href);
+    this.#said.textContent = isCopied ? copied : `${copyFailed} ${location.href}`;
+  }
+}
+
+customElements.define('plan-maker', PlanMaker);

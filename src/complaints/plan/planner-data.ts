@@ -1,0 +1,21 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Interface } from '../../schemas/interface.ts';
+import type { Provenance } from '../../schemas/provenance.ts';
+import type { PlannerLadder } from './planner-ladder.ts';
+import type { CalendarYear } from './working-days.ts';
+
+/** What the page hands to the planner in the browser: content and words, in one language. */
+export type PlannerData = {
+  /** Name of this site. */
+  site: string;
+  locale: Locale;
+  ladder: PlannerLadder;
+  years: CalendarYear[];
+  /** Number of each fact in the page's list of sources. */
+  citations: Record<string, number>;
+  confidence: Record<Provenance['confidence'], string>;
+  /** Name of a link to a source. */
+  cite: string;
+  form: Interface['planner']['form'];
+  text: Interface['planner']['plan'];
+};

@@ -1,0 +1,83 @@
+import type { LadderStep } from '../../schemas/ladder.ts';
+import { isDay } from './day.ts';
+import type { PlannerLadder } from './planner-ladder.ts';
+import { calendarSpan, type WorkingCalendar } from './working-days.ts';
+
+type How = NonNullable<LadderStep['entersAs']>;
+
+/** What a plan is made from; the same as the query of the page's address. */
+export type PlanRequest = {
+  ladder: PlannerLadder;
+  /** Day of the first complaint, or of the event where all steps are taken at once. */
+  date?: string;
+  /** Left open, it counts as spoken: what is only reported has been said, not written. */
+  how?: How;
+  /** The reader's own waiting times in working days, by number of the step they follow. */
+  reminders: ReadonlyMap<number, number>;
+};
+
+/** A field that cannot be used as it is, and why. */
+export type Problem = { field: 'date'; reason: 'missing' | 'before' | 'after' | 'future' };
+
+const longestReminder = 250;
+
+/** The waiting times of `remind-<step>=<working days>`; what is no such number is left out. */
+const remindersIn = (query: URLSearchParams): Map<number, number> =>
+  new Map(
+    [...query]
+      .map(([name, value]) => [Number(/^remind-(\d+)$/.exec(name)?.[1]), Number(value)] as const)
+      .filter(([step, days]) => step > 0 && Number.isInteger(days))
+      .filter(([, days]) => days > 0 && days <= longestReminder),
+  );
+
+const dateProblem = (
+  date: string,
+  { parallel }: PlannerLadder,
+  calendar: WorkingCalendar,
+  today: string,
+): Problem[] => {
+  if (date === '' && parallel) return [];
+  if (!isDay(date)) return [{ field: 'date', reason: 'missing' }];
+  // Limits of calendar days need no holidays, but run from something that has happened.
+  if (parallel) return date > today ? [{ field: 'date', reason: 'future' }] : [];
+  const { first, last } = calendarSpan(calendar);
+  if (date < first) return [{ field: 'date', reason: 'before' }];
+  return date > last ? [{ field: 'date', reason: 'after' }] : [];
+};
+
+/** Whether it matters for a ladder how the complaint was made. */
+export const asksHow = ({ steps }: PlannerLadder): boolean => steps.some((step) => step.entersAs);
+
+/**
+ * Reads a plan's request from the query of an address, or says what is wrong with it.
+ *
+ * @param today the day it is, in the zone of the organisations
+ */
+export const readRequest = (
+  query: URLSearchParams,
+  ladder: PlannerLadder,
+  calendar: WorkingCalendar,
+  today: string,
+): { request: PlanRequest } | { problems: Problem[] } => {
+  const date = query.get('date') ?? '';
+  const how = query.get('how');
+  const knownHow = how === 'spoken' || how === 'written' ? how : undefined;
+  const problems = dateProblem(date, ladder, calendar, today);
+  if (problems.length > 0) return { problems };
+  return {
+    request: {
+      ladder,
+      reminders: remindersIn(query),
+      ...(date !== '' && { date }),
+      ...(asksHow(ladder) && knownHow && { how: knownHow }),
+    },
+  };
+};
+
+/** The query of an address that gives the same plan; the opposite of {@link readRequest}. */
+export const writeRequest = ({ date, how, reminders }: PlanRequest): URLSearchParams =>
+  new URLSearchParams([
+    ...(date === undefined ? [] : [['date', date]]),
+    ...(how === undefined ? [] : [['how', how]]),
+    ...[...reminders].map(([step, days]) => [`remind-${step}`, `${days}`]),
+  ]);

@@ -1,0 +1,165 @@
+import { fill } from '../../i18n/fill.ts';
+import { formatDay } from './format-day.ts';
+import type { Plan, PlannedStep, Start } from './plan.ts';
+import type { PlannerData } from './planner-data.ts';
+import type { PlannerStep, SourcedDays } from './planner-ladder.ts';
+import { calendarSpan, workingCalendar, type Count } from './working-days.ts';
+
+type Content = (Node | string)[];
+
+const element = (tag: string, name: string, ...content: Content): HTMLElement => {
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  made.append(...content);
+  return made;
+};
+
+/** Puts the days of a plan into the steps that the page already shows. */
+export class PlanView {
+  readonly #text: PlannerData['text'];
+
+  constructor(
+    readonly data: PlannerData,
+    readonly today: string,
+  ) {
+    this.#text = data.text;
+  }
+
+  /** @param section the ladder of the plan, as the page shows it */
+  show(section: Element, { request, steps }: Plan): void {
+    const planned = new Map(steps.map((step) => [step.step.number, step]));
+    let before: PlannerStep | undefined;
+    for (const item of section.querySelectorAll<HTMLElement>('[data-step]')) {
+      const step = planned.get(Number(item.dataset.step));
+      item.hidden = step === undefined;
+      if (!step) continue;
+      const when = item.querySelector<HTMLElement>('.when')!;
+      when.replaceChildren(...this.#when(step.start, before));
+      when.hidden = when.childElementCount === 0;
+      const count = item.querySelector<HTMLElement>('.count')!;
+      count.replaceChildren(...this.#count(step));
+      count.hidden = count.childElementCount === 0;
+      this.#remind(item, step);
+      this.#limit(item, step, request.date !== undefined);
+      before = step.step;
+    }
+  }
+
+  #day(day: string): string {
+    return formatDay(day, this.data.locale);
+  }
+
+  #basis(words: string, days?: SourcedDays): HTMLElement {
+    const basis = element('p', 'told', element('b', '', words));
+    if (!days) return basis;
+    const number = this.data.citations[days.fact] ?? 0;
+    const link = document.createElement('a');
+    link.href = `#source-${number}`;
+    link.textContent = this.data.confidence[days.confidence];
+    link.setAttribute('aria-label', `${link.textContent}, ${fill(this.data.cite, { n: number })}`);
+    basis.append(' · ', link);
+    return basis;
+  }
+
+  /** What there is to say about a day that has come or gone. */
+  #reached(day: string): Content {
+    if (day === this.today) return [element('p', 'due', this.#text.today)];
+    return day < this.today ? [element('p', 'due', this.#text.passed)] : [];
+  }
+
+  #when(start: Start, before: PlannerStep | undefined): Content {
+    const text = this.#text;
+    const big = (words: string) => element('p', 'date', words);
+    switch (start.by) {
+      case 'today':
+        return [];
+      case 'nothing':
+        return [element('p', 'date none', text.undated)];
+      case 'past-calendar':
+        return [element('p', 'date none', this.#pastCalendar())];
+      case 'complaint': {
+        const future = start.date > this.today ? [element('p', 'due', text.future)] : [];
+        return [big(this.#day(start.date)), element('p', 'told', text.complaint), ...future];
+      }
+      case 'reminder':
+      case 'rule': {
+        const isRule = start.by === 'rule';
+        const later =
+          isRule && start.later ? fill(text.later, { date: this.#day(start.later) }) : '';
+        return [
+          big(fill(isRule ? text.from : '{date}', { date: this.#day(start.date) })),
+          ...(later ? [element('p', 'later', later)] : []),
+          isRule ? this.#basis(text.rule, before?.term) : this.#basis(text.own),
+          ...this.#reached(start.date),
+          ...(start.provisional ? [element('p', 'due', text.provisional)] : []),
+        ];
+      }
+    }
+  }
+
+  #pastCalendar(): string {
+    const { last } = calendarSpan(workingCalendar(this.data.years));
+    return fill(this.#text.pastCalendar, { date: this.#day(last) });
+  }
+
+  #notCounted({ weekendDays, daysOff }: Count): Content {
+    if (weekendDays + daysOff.length === 0) return [];
+    const { weekends, notCounted, dayOff } = this.#text;
+    const list = daysOff.map(({ date, name }) => fill(dayOff, { date: this.#day(date), name }));
+    if (weekendDays > 0) {
+      list.push(fill(weekends[weekendDays === 1 ? 'one' : 'other'], { n: weekendDays }));
+    }
+    return [
+      element('p', 'not-counted', notCounted),
+      element('ul', 'not-counted', ...list.map((words) => element('li', '', words))),
+    ];
+  }
+
+  #count({ step, term, extended, reminder, pastCalendar }: PlannedStep): Content {
+    const text = this.#text;
+    const content: Content = [];
+    if (term && step.term) {
+      const { organisation } = step;
+      const date = this.#day(term.last);
+      content.push(
+        element('p', 'until', fill(text.until, { organisation, time: step.term.time, date })),
+        element('p', '', fill(text.goOn, { date: this.#day(term.next) })),
+        ...this.#notCounted(term),
+      );
+    }
+    if (extended && step.extension) {
+      const { time } = step.extension;
+      const values = { time, date: this.#day(extended.last), next: this.#day(extended.next) };
+      content.push(
+        element('p', 'more', fill(text.extended, values)),
+        ...this.#notCounted(extended),
+      );
+    }
+    if (reminder) content.push(...this.#notCounted(reminder));
+    if (pastCalendar) content.push(element('p', 'due', this.#pastCalendar()));
+    return content;
+  }
+
+  #remind(item: Element, { mayRemind }: PlannedStep): void {
+    const line = item.querySelector<HTMLElement>('.remind');
+    if (!line) return;
+    line.hidden = !mayRemind;
+    line.querySelector('input')!.disabled = !mayRemind;
+  }
+
+  #limit(item: Element, { step, limit }: PlannedStep, known: boolean): void {
+    const line = item.querySelector<HTMLElement>('.limit');
+    if (!line) return;
+    line.querySelector<HTMLElement>('.limit-rule')!.hidden = known;
+    const date = line.querySelector<HTMLElement>('.limit-date')!;
+    date.hidden = !limit;
+    if (!limit || !step.timeLimit) return;
+    const passed = limit < this.today ? [element('p', 'due', this.#text.limitPassed)] : [];
+    const { what } = step.timeLimit;
+    date.replaceChildren(
+      element('p', '', fill(this.#text.limit, { what, date: this.#day(limit) })),
+      this.#basis(this.#text.terms, step.timeLimit),
+      ...passed,
+    );
+  }
+}

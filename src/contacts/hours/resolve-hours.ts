@@ -1,0 +1,104 @@
+import type { HolidayCalendar } from '../../schemas/holidays.ts';
+import type { KnownHours } from '../../schemas/hours.ts';
+import { openSpans } from '../../schemas/opening-hours.ts';
+import { holidayHours, withHolidays } from '../../schemas/schedule.ts';
+import { fixedOffset } from './fixed-offset.ts';
+import type { Interval, ResolvedHours } from './hours-data.ts';
+
+const dayLength = 86_400_000;
+
+const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** Place of a date in the week; Monday is 0. */
+const weekdayOf = (date: string): number => (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7;
+
+/** Open hours of every day from one to before another, cut at midnight. */
+const hoursByDay = (text: string, from: string, to: string): Map<string, Interval[]> => {
+  const days = new Map<string, Interval[]>();
+  for (let ms = Date.parse(from); ms < Date.parse(to); ms += dayLength) days.set(isoDay(ms), []);
+  for (const span of openSpans(text, from, to)) {
+    for (let start = span.from; start < span.to;) {
+      const midnight = start - (start % dayLength);
+      const end = Math.min(span.to, midnight + dayLength);
+      days.get(isoDay(midnight))?.push([(start - midnight) / 60_000, (end - midnight) / 60_000]);
+      start = end;
+    }
+  }
+  return days;
+};
+
+const same = (a: Interval[], b: Interval[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The hours that most of some days have; of several, the first. */
+const usual = (days: Interval[][]): Interval[] => {
+  const counts = new Map<string, number>();
+  for (const day of days)
+    counts.set(JSON.stringify(day), (counts.get(JSON.stringify(day)) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most ? (JSON.parse(most[0]) as Interval[]) : [];
+};
+
+const wholeDay: Interval[] = [[0, 1440]];
+
+/**
+ * Resolves a schedule into a usual week and the days that differ from it.
+ *
+ * The days run over every year whose holidays are known and to the end of the year after, whatever
+ * the build day: a page is read later than it is built, and by clocks that are wrong.
+ *
+ * @param calendars holidays by year, in order
+ * @param buildYear year of the build, for content without calendars
+ */
+export const resolveHours = (
+  { schedule, timeZone }: Pick<KnownHours, 'schedule' | 'timeZone'>,
+  calendars: readonly HolidayCalendar[],
+  buildYear: number,
+): ResolvedHours => {
+  const years = [buildYear, ...calendars.map(({ year }) => year)];
+  const [from, to] = [`${Math.min(...years)}-01-01`, `${Math.max(...years) + 2}-01-01`];
+  const holidays = new Map(
+    calendars.flatMap(({ days }) => days.map((day) => [day.date, day.name])),
+  );
+  const hours = hoursByDay(withHolidays(schedule, [...holidays.keys()]), from, to);
+  const week = Array.from({ length: 7 }, (_, weekday) =>
+    usual(
+      [...hours]
+        .filter(([date]) => weekdayOf(date) === weekday && !holidays.has(date))
+        .map(([, day]) => day),
+    ),
+  );
+
+  const rule = holidayHours(schedule);
+  // Any day will do: the rule alone has the same hours on each. A day cut at midnight has no past.
+  const onHolidays =
+    rule === undefined
+      ? undefined
+      : [...hoursByDay(`2026 Jan 01 ${rule}`, '2026-01-01', '2026-01-02').values()][0];
+  const holidaysMatter = week.some((day) => !same(day, onHolidays ?? wholeDay));
+
+  const days: ResolvedHours['days'] = {};
+  for (const [date, day] of hours) {
+    const differs = !same(day, week[weekdayOf(date)] ?? []);
+    // Where nobody says what holds on holidays, one matters only if the hours are the usual ones
+    // (do they hold today?) or there are none (that is why).
+    const matters =
+      onHolidays === undefined
+        ? (!differs && day.length > 0) || (differs && day.length === 0)
+        : differs;
+    const holiday = holidaysMatter && matters ? holidays.get(date) : undefined;
+    if (differs || holiday) days[date] = holiday ? [day, holiday] : [day];
+  }
+  const offset = fixedOffset(timeZone, Date.parse(from), Date.parse(to));
+  return {
+    zone: timeZone,
+    ...(offset !== undefined && { offset }),
+    week,
+    days,
+    ...(onHolidays && { onHolidays }),
+    ...(holidaysMatter && {
+      calendars: Object.fromEntries(
+        calendars.map(({ year, provisional }) => [year, provisional ? 'provisional' : 'decreed']),
+      ),
+    }),
+  };
+};

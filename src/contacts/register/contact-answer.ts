@@ -1,0 +1,138 @@
+import type { CheckData } from './check-data.ts';
+import type { RegisteredContact } from './contact-register.ts';
+import type { Answer } from './match-contact.ts';
+import { fill } from '../../i18n/fill.ts';
+
+type Part = Node | string;
+
+const paragraph = (className: string, ...parts: Part[]): HTMLParagraphElement => {
+  const element = document.createElement('p');
+  element.className = className;
+  element.append(...parts);
+  return element;
+};
+
+const link = (href: string, text: string): HTMLAnchorElement => {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = text;
+  return element;
+};
+
+/** A text with a link in the place of `{channel}`. */
+const withLink = (text: string, anchor: HTMLAnchorElement): Part[] => {
+  const [before = '', after = ''] = text.split('{channel}');
+  return [before, anchor, after];
+};
+
+const card = (className: string, ...parts: Node[]): HTMLDivElement => {
+  const element = document.createElement('div');
+  element.className = `answer ${className}`;
+  element.append(...parts);
+  return element;
+};
+
+/** What it is, whose, how sure that is and since when. */
+const identity = (contact: RegisteredContact, { root, text }: CheckData): Node[] => {
+  const { name, organisation, display, page, confidence, checked } = contact;
+  const owner = name === undefined || name === organisation ? undefined : organisation;
+  return [
+    paragraph('contact', link(root + page, name ?? organisation ?? display)),
+    paragraph(
+      'soft',
+      [display, owner, text.confidence[confidence], fill(text.checked, { date: checked })]
+        .filter(Boolean)
+        .join(' · '),
+    ),
+  ];
+};
+
+const instead = (contact: RegisteredContact, { root, text }: CheckData): Node[] =>
+  contact.instead
+    ? [
+        paragraph(
+          'contact',
+          `${text.instead} `,
+          link(root + contact.instead.page, contact.instead.name),
+        ),
+      ]
+    : [];
+
+/** What the register warns of in general on a network, such as every account that calls itself support. */
+const tricks = (network: string | undefined, { contacts, root }: CheckData): Node[] =>
+  contacts
+    .filter((contact) => contact.verdict === 'impostor' && contact.network === network)
+    .flatMap(({ display, page, why = '' }) => [
+      paragraph('contact', link(root + page, display)),
+      paragraph('', why),
+    ]);
+
+const unknown = (answer: Answer<RegisteredContact>, data: CheckData): Node[] => {
+  const { text, root, bankAccounts } = data;
+  const isAccountNumber = /^[\d\s.-]+$/.test(answer.text);
+  return [
+    paragraph('', text.unknown),
+    ...(answer.network === undefined ? [] : tricks(answer.network, data)),
+    ...(isAccountNumber
+      ? [
+          paragraph(
+            '',
+            ...withLink(text.bankAccounts, link(root + bankAccounts.page, bankAccounts.name)),
+          ),
+        ]
+      : []),
+    paragraph('contact', link(data.howTo, text.howTo)),
+  ];
+};
+
+const details = (answer: Answer<RegisteredContact>, data: CheckData): Node[] => {
+  const { verdict, contacts } = answer;
+  const [first] = contacts;
+  if (verdict === 'unknown' || first === undefined) return unknown(answer, data);
+  if (verdict === 'lookalike') {
+    const name = first.name ?? first.organisation ?? '';
+    return [
+      paragraph('', fill(data.text.lookalike, { value: first.display, name })),
+      paragraph('contact', `${data.text.instead} `, link(data.root + first.page, first.display)),
+      ...(answer.network === undefined ? [] : tricks(answer.network, data)),
+    ];
+  }
+  if (verdict !== 'genuine') {
+    return contacts.flatMap((contact) => [
+      paragraph('', contact.why ?? ''),
+      ...instead(contact, data),
+      ...identity({ ...contact, name: contact.display }, data),
+    ]);
+  }
+  return [
+    ...contacts.flatMap((contact) => [
+      ...identity(contact, data),
+      ...(contact.confidence === 'unconfirmed' ? [paragraph('', data.text.unconfirmed)] : []),
+    ]),
+    ...(first.kind ? [paragraph('', data.text.beware[first.kind])] : []),
+  ];
+};
+
+/** The answer on one contact that was typed: verdict, whose it is, and what to do. */
+export const answerCard = (answer: Answer<RegisteredContact>, data: CheckData): HTMLDivElement => {
+  const { verdict, text, contacts } = answer;
+  const typed = document.createElement('bdi');
+  typed.textContent = text;
+  typed.translate = false;
+  const isUnsure = verdict === 'genuine' && contacts.every((c) => c.confidence === 'unconfirmed');
+  return card(
+    `${verdict}${isUnsure ? ' unsure' : ''}`,
+    paragraph('typed soft', typed),
+    paragraph('verdict', data.text.verdict[isUnsure ? 'unsure' : verdict]),
+    ...details(answer, data),
+  );
+};
+
+/** The answer where nothing typed can be compared. */
+export const nothingCard = ({ text, howTo }: CheckData): HTMLDivElement =>
+  card(
+    'nothing',
+    paragraph('verdict', text.verdict.nothing),
+    paragraph('', text.nothing),
+    paragraph('contact', link(howTo, text.howTo)),
+  );

@@ -1,0 +1,35 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { isLocale, type Locale } from '../i18n/locales.ts';
+import type { Article } from '../schemas/article.ts';
+import { inOrder } from './entries.ts';
+import { perBuild } from './per-build.ts';
+import { getTopics } from './topics.ts';
+
+/** An article with the languages it is written in. */
+export type ArticleRecord = Article & {
+  slug: string;
+  texts: Partial<Record<Locale, CollectionEntry<'articleTexts'>>>;
+};
+
+/** Articles by slug. Drafts are seen only while developing: no page, list, search or link of the site knows of them. */
+export const getArticles = perBuild(async (): Promise<Map<string, ArticleRecord>> => {
+  const articles = new Map<string, ArticleRecord>();
+  for (const { id, data } of await getCollection('articles')) {
+    if (data.draft && !__DRAFTS_SHOWN__) continue;
+    articles.set(id, { ...data, slug: id, texts: {} });
+  }
+  for (const text of await getCollection('articleTexts')) {
+    const [slug = '', locale = ''] = text.id.split('/');
+    const article = articles.get(slug);
+    if (article && isLocale(locale)) article.texts[locale] = text;
+  }
+  return articles;
+});
+
+/** Articles by topic, both in their order. */
+export const getArticlesByTopic = perBuild(async (): Promise<Map<string, ArticleRecord[]>> => {
+  const articles = inOrder([...(await getArticles()).values()]);
+  return new Map(
+    (await getTopics()).map(({ id }) => [id, articles.filter(({ topic }) => topic === id)]),
+  );
+});

@@ -1,0 +1,54 @@
+import type { Source } from '../schemas/provenance.ts';
+import type { Claim } from './claims.ts';
+
+/** A numbered entry of a list of sources: a source, and the claims of the page that rest on it. */
+export type SourceGroup = {
+  /** Absent where the claims have no public source. */
+  source?: Source;
+  claims: Claim[];
+};
+
+const keyOf = (source: Source | undefined): string =>
+  source === undefined ? '' : 'url' in source ? source.url : JSON.stringify(source);
+
+/**
+ * Groups claims by their first source, so that a page cites a source once, however many claims rest
+ * on it. The others of a claim are named with the claim.
+ */
+export const groupBySource = (claims: readonly Claim[]): SourceGroup[] => {
+  const groups = new Map<string, SourceGroup>();
+  for (const claim of claims) {
+    const [source] = claim.provenance.sources;
+    const key = keyOf(source);
+    const group = groups.get(key);
+    if (group) group.claims.push(claim);
+    else groups.set(key, { ...(source && { source }), claims: [claim] });
+  }
+  return [...groups.values()];
+};
+
+/**
+ * The number by which a page cites each claim: that of its first source, from 1.
+ *
+ * @param cited claims by the id by which texts name them, in order of first use
+ */
+export const citationNumbers = (cited: ReadonlyMap<string, Claim>): Map<string, number> => {
+  const numberOf = new Map(
+    groupBySource([...cited.values()]).flatMap(({ claims }, index) =>
+      claims.map((claim) => [claim, index + 1] as const),
+    ),
+  );
+  return new Map([...cited].map(([id, claim]) => [id, numberOf.get(claim)!]));
+};
+
+/** The claims that a page cites, by the ids by which its texts name them, in that order. */
+export const citedClaims = (
+  ids: readonly string[],
+  claims: ReadonlyMap<string, Claim>,
+): Map<string, Claim> =>
+  new Map(
+    ids.flatMap((id) => {
+      const claim = claims.get(id);
+      return claim ? [[id, claim] as const] : [];
+    }),
+  );

@@ -1,0 +1,13 @@
+import { writeClipboard } from './write-clipboard.ts';
+
+for (const element of document.querySelectorAll<HTMLElement>('.copy')) element.hidden = false;
+
+// On the document, because cards are also shown in other places of a page.
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLElement>('.copy-button');
+  if (!button) return;
+  const { value = '', copied = '', failed = '' } = button.dataset;
+  void writeClipboard(value).then((isDone) => {
+    button.parentElement!.querySelector('.copy-said')!.textContent = isDone ? copied : failed;
+  });
+});

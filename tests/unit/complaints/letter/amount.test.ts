@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { formatAmount, parseAmount } from '../../../../src/complaints/letter/amount.ts';
+
+it.each([
+  ['1250000', 1250000],
+  ['1.250.000', 1250000],
+  ['1,250,000', 1250000],
+  ['Rp1.250.000', 1250000],
+  ['Rp 1.250.000,00', 1250000],
+  ['Rp. 1.250.000,-', 1250000],
+  ['IDR 1,250,000.00', 1250000],
+  ['1.250.000 rupiah', 1250000],
+  ['1.250', 1250],
+  ['1,5 juta', 1500000],
+  ['1.25jt', 1250000],
+  ['50rb', 50000],
+  ['50 ribu', 50000],
+  ['200k', 200000],
+  ['125万', 1250000],
+  ['１２５００００', 1250000],
+  ['125 万印尼盾', 1250000],
+])('reads “%s” as an amount', (typed, rupiah) => {
+  expect(parseAmount(typed)).toBe(rupiah);
+});
+
+it.each([
+  '',
+  'banyak',
+  '0',
+  '-5',
+  '1.25.000',
+  '12.50.00',
+  '1.250.000 juta',
+  '10 dolar',
+  '99999999999999999999',
+])('does not guess an amount from “%s”', (typed) => {
+  expect(parseAmount(typed)).toBeUndefined();
+});
+
+it('writes an amount to the last rupiah', () => {
+  expect([5, 500, 50000, 1250000, 1234567890].map(formatAmount)).toEqual([
+    'Rp5',
+    'Rp500',
+    'Rp50.000',
+    'Rp1.250.000',
+    'Rp1.234.567.890',
+  ]);
+});
