@@ -9,7 +9,7 @@ const floors = [
   ['site'],
   ['search', 'offline'],
   ['articles', 'complaints', 'guides'],
-  ['contacts'],
+  ['contacts', 'phrases'],
   ['facts'],
   ['content'],
   ['ui'],

@@ -22,7 +22,8 @@ const targets: Record<string, (id: string) => string | undefined> = {
   article: pages.article,
   channel: pages.channel,
   ladder: pages.ladder,
-  message: pages.message,
+  // The page of a message depends on its topic: see `phrases/message-page.ts`.
+  message: () => pages.phrases,
   topic: pages.topic,
   page: (id) => plainPages[id],
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { articleMarkdown } from '../../../articles/article-markdown.ts';
-import { sayScreenWord } from '../../../articles/phrases/say-screen-word.ts';
+import { sayScreenWord } from '../../../phrases/say-screen-word.ts';
 import { getMessages } from '../../../content/messages.ts';
 import { getScreenWords } from '../../../content/screen-words.ts';
 import { textIn } from '../../../content/text-in.ts';

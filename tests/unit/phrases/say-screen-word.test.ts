@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sayScreenWord } from '../../../../src/articles/phrases/say-screen-word.ts';
-import type { Interface } from '../../../../src/schemas/interface.ts';
+import { sayScreenWord } from '../../../src/phrases/say-screen-word.ts';
+import type { Interface } from '../../../src/schemas/interface.ts';
 
 const text = {
   screen: '“{label}” ({gloss})',

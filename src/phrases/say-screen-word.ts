@@ -1,7 +1,7 @@
-import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Interface } from '../../schemas/interface.ts';
-import type { ScreenWord } from '../../schemas/screen-word.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Interface } from '../schemas/interface.ts';
+import type { ScreenWord } from '../schemas/screen-word.ts';
 
 /**
  * A screen word for a reader: the label as it stands on the screen, in quotation marks, with what
