@@ -12,7 +12,7 @@ import { factArea } from './schemas/fact.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
 import { commonProblem, guide } from './schemas/guide.ts';
 import { holidays } from './schemas/holidays.ts';
-import { interfaceText } from './schemas/interface.ts';
+import { completeInterface } from './content/complete-interface.ts';
 import { ladder } from './schemas/ladder.ts';
 import { letter } from './schemas/letter.ts';
 import { message } from './schemas/message.ts';
@@ -104,6 +104,6 @@ export const collections = {
     schema: contactToAvoid,
   }),
   searchVocabulary: defineCollection({ loader: files('search'), schema: searchVocabulary }),
-  interface: defineCollection({ loader: files('ui'), schema: interfaceText }),
+  interface: defineCollection({ loader: files('ui'), schema: completeInterface }),
   site: defineCollection({ loader: oneEntry('content/site.yaml'), schema: site }),
 };

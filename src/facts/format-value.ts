@@ -1,5 +1,6 @@
 import { fill } from '../i18n/fill.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { formatDate as formatDateByTag } from '../i18n/format-date.ts';
+import { eachLocale, formatTags, type Locale } from '../i18n/locales.ts';
 import type { Fact, Unit } from '../schemas/fact.ts';
 import type { Interface } from '../schemas/interface.ts';
 
@@ -7,11 +8,7 @@ type Value = NonNullable<Fact['value']>;
 type Units = Interface['units'];
 
 // Formatters are dear to make, and a build writes thousands of values.
-const numbers: Record<Locale, Intl.NumberFormat> = {
-  id: new Intl.NumberFormat('id'),
-  zh: new Intl.NumberFormat('en'),
-  en: new Intl.NumberFormat('en'),
-};
+const numbers = eachLocale((locale) => new Intl.NumberFormat(formatTags[locale]));
 
 const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value);
 
@@ -47,36 +44,9 @@ export const formatRupiah = (value: number, locale: Locale): string => {
   return `Rp${value >= 1e9 ? scaled(value, locale) : formatNumber(value, locale)}`;
 };
 
-const dateParts: Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
-
-/** By the number of parts that a date has. */
-const dateFormats = (tag: string): Intl.DateTimeFormat[] =>
-  dateParts.map((parts) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...parts }));
-
-const dates = { id: dateFormats('id'), en: dateFormats('en-GB') };
-
-/** Pages show the same few dates again and again. */
-const written = new Map<string, string>();
-
 /** Writes a day (`YYYY-MM-DD`) or a month (`YYYY-MM`) or a year as readers of a language do. */
-export const formatDate = (date: string, locale: Locale): string => {
-  const parts = date.split('-');
-  if (locale === 'zh') {
-    const words = ['年', '月', '日'];
-    return parts.map((part, index) => `${Number(part)} ${words[index]}`).join(' ');
-  }
-  const key = `${locale} ${date}`;
-  const known = written.get(key);
-  if (known !== undefined) return known;
-  const first = new Date(`${date}${'-01'.repeat(3 - parts.length)}T00:00:00Z`);
-  const made = dates[locale][parts.length - 1]!.format(first);
-  written.set(key, made);
-  return made;
-};
+export const formatDate = (date: string, locale: Locale): string =>
+  formatDateByTag(date, formatTags[locale]);
 
 const countedUnits: Partial<Record<Unit, keyof Units>> = {
   seconds: 'seconds',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { languageNames, locales } from '../i18n/locales.ts';
+import { languageNames, localeForOthers, locales } from '../i18n/locales.ts';
 import { pagePath, pages } from '../i18n/paths.ts';
 import { getArticlesByTopic } from '../content/articles.ts';
 import { getContactHub } from '../content/contact-hub.ts';
@@ -39,8 +39,8 @@ export const GET: APIRoute = async ({ site: origin }) => {
   });
   const text = [
     `# ${site.name}`,
-    `> ${site.description.en}`,
-    site.independence.en,
+    `> ${site.description[localeForOthers]}`,
+    site.independence[localeForOthers],
     ...ofLocale,
     '',
   ].join('\n\n');

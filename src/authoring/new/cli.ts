@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildDay } from '../../content/build-date.ts';
 import { readContent } from '../../check/read/read-content.ts';
 import { fill } from '../../i18n/fill.ts';
-import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { isLocale, localeForOthers, type Locale } from '../../i18n/locales.ts';
 import { collectAnswers, type Ask } from './answers.ts';
 import { existingIn } from './existing.ts';
 import { isKindName, kinds } from './kinds.ts';
@@ -63,12 +63,13 @@ const readArguments = () => {
 
 const run = async (ask: Ask): Promise<string[]> => {
   const read = readArguments();
-  if ('problem' in read) throw new Error(`${read.problem}\n${(await wordsIn('en')).say.usage}`);
+  if ('problem' in read)
+    throw new Error(`${read.problem}\n${(await wordsIn(localeForOthers)).say.usage}`);
   const { values: flags, positionals } = read;
   const language =
     flags.lang ??
     (await ask('Language for comments / Bahasa komentar / 注释语言 (id, zh, en)\n> ')) ??
-    'en';
+    localeForOthers;
   if (!isLocale(language)) throw new Error(`“${language}”: id, zh, en.`);
   const text = await wordsIn(language);
   const { say } = text;

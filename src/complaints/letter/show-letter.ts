@@ -28,15 +28,18 @@ const column = (className: string, lang: string, paragraph: Paragraph): HTMLElem
   return made;
 };
 
+/** A letter with the BCP 47 tag of its language. */
+type LetterIn = { letter: Letter; lang: string };
+
 /** Puts a letter on the paper, paragraph beside paragraph. */
 export const showLetter = (
   paper: Element,
-  original: Letter,
-  meaning: { letter: Letter; lang: string } | undefined,
+  original: LetterIn,
+  meaning: LetterIn | undefined,
 ): void => {
   paper.replaceChildren(
-    ...original.paragraphs.map((paragraph, index) => {
-      const pair = element('div', column('original', 'id', paragraph));
+    ...original.letter.paragraphs.map((paragraph, index) => {
+      const pair = element('div', column('original', original.lang, paragraph));
       pair.className = 'pair';
       const other = meaning?.letter.paragraphs[index];
       if (meaning && other) pair.append(column('meaning', meaning.lang, other));
