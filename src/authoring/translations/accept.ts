@@ -4,8 +4,38 @@ import { nearest } from '../../ui/nearest.ts';
 import { pinOf, writePin } from '../../articles/fingerprint.ts';
 import { wordsOf, type TranslatedArticle } from '../../check/read/translated-articles.ts';
 
+type Written = { path: string; text: string };
+
 /** What `--accept` does: the file to write, or a sentence why not. */
-export type Acceptance = { path: string; text: string } | { refusal: string };
+export type Acceptance = Written | { refusal: string };
+
+/** The `translations.yaml` of an article in which some languages follow its source as it is now. */
+const pinned = (
+  { slug, source, pins }: TranslatedArticle,
+  accepted: readonly string[],
+): Written => {
+  const pin = writePin(pinOf(wordsOf(source)));
+  const before = pins ? fieldsOf(pins) : {};
+  const lines = locales.flatMap((locale) => {
+    const value = accepted.includes(locale) ? pin : before[locale];
+    return typeof value === 'string' ? [`${locale}: ${value}\n`] : [];
+  });
+  return { path: `content/articles/${slug}/translations.yaml`, text: lines.join('') };
+};
+
+/** Pins every translation that has no pin yet, so that it is seen from now on when it falls behind. */
+export const acceptUnpinned = (articles: readonly TranslatedArticle[]): Written[] =>
+  articles.flatMap((article) => {
+    const unpinned = article.translations.filter(({ state }) => state.state === 'unpinned');
+    return unpinned.length === 0
+      ? []
+      : [
+          pinned(
+            article,
+            unpinned.map(({ locale }) => locale),
+          ),
+        ];
+  });
 
 /** Pins a translation to its source as it is now, because somebody compared the two. */
 export const accept = (
@@ -46,11 +76,5 @@ export const accept = (
       refusal: `There is no content/articles/${slug}/${locale}.mdx yet. Write the translation first.`,
     };
   }
-  const pins = article.pins ? fieldsOf(article.pins) : {};
-  const pin = writePin(pinOf(wordsOf(article.source)));
-  const lines = locales.flatMap((one) => {
-    const value = one === locale ? pin : pins[one];
-    return typeof value === 'string' ? [`${one}: ${value}\n`] : [];
-  });
-  return { path: `content/articles/${slug}/translations.yaml`, text: lines.join('') };
+  return pinned(article, [locale]);
 };

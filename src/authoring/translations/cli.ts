@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../check/read/read-content.ts';
-import { accept } from './accept.ts';
+import { accept, acceptUnpinned } from './accept.ts';
 import { translationsTable } from './table.ts';
 import { translatedArticles } from '../../check/read/translated-articles.ts';
 
 const usage =
   'Usage: npm run translations                               the state of every translation\n' +
-  '       npm run translations -- --accept <slug> <locale>   after you compared it with its source';
+  '       npm run translations -- --accept <slug> <locale>   after you compared it with its source\n' +
+  '       npm run translations -- --accept                   pins all that have no pin yet';
 
 const run = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
@@ -15,14 +16,21 @@ const run = async (): Promise<void> => {
     allowPositionals: true,
   });
   const [slug, locale, ...rest] = positionals;
-  const fits = values.accept ? slug && locale && rest.length === 0 : slug === undefined;
+  const isOne = slug !== undefined && locale !== undefined && rest.length === 0;
+  const fits = slug === undefined || (values.accept && isOne);
   if (!fits) throw new Error(usage);
   const articles = translatedArticles(await readContent(process.cwd()));
   if (!values.accept) {
     console.log(translationsTable(articles));
     return;
   }
-  const result = accept(articles, slug ?? '', locale ?? '');
+  if (slug === undefined) {
+    const written = acceptUnpinned(articles);
+    for (const { path, text } of written) await writeFile(path, text);
+    console.log(written.map(({ path }) => path).join('\n') || 'Every translation has its pin.');
+    return;
+  }
+  const result = accept(articles, slug, locale ?? '');
   if ('refusal' in result) throw new Error(result.refusal);
   await writeFile(result.path, result.text);
   console.log(`${result.path}: “${locale ?? ''}” now follows its source as it is today.`);

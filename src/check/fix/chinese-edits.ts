@@ -33,6 +33,17 @@ const isSafe = (source: string, corrected: string): boolean => {
   return document.errors.length === 0 && document.get('key') === corrected;
 };
 
+/** A text in quotes on one line, in place of one that is folded over lines. */
+const unfolded = (file: ContentFile, path: TextPath, corrected: string): Edit[] | undefined => {
+  const range = file.yaml.rangeOf(path);
+  if (!range || corrected.includes('\n')) return undefined;
+  const source = file.text.slice(...range);
+  const quoted = `'${corrected.replaceAll("'", "''")}'`;
+  if (!isSafe(quoted, corrected)) return undefined;
+  const [end = ''] = /\s*$/.exec(source) ?? [];
+  return [{ offset: range[0], length: source.length - end.length, text: quoted }];
+};
+
 /** The edits of a value where it stands; `undefined` where it is folded over lines or has escapes. */
 const placed = (file: ContentFile, { text, path }: ReaderText, edits: Edit[]) => {
   const range = file.yaml.rangeOf(path);
@@ -53,9 +64,10 @@ const inYaml = (file: ContentFile): Corrections => {
   for (const found of chinese) {
     const edits = editsOf(found.text);
     if (edits.length === 0) continue;
-    const there = placed(file, found, edits);
+    const corrected = applyEdits(found.text, edits);
+    const there = placed(file, found, edits) ?? unfolded(file, found.path, corrected);
     if (there) corrections.edits.push(...there);
-    else corrections.byHand.push({ path: found.path, corrected: applyEdits(found.text, edits) });
+    else corrections.byHand.push({ path: found.path, corrected });
   }
   return corrections;
 };

@@ -64,9 +64,8 @@ export const meantId = (known: KnownIds, target: Target, id: string): string =>
   !known[target] || known[target].has(id) ? id : (nearest(id, known[target]) ?? id);
 
 /**
- * What a link of an article leads to, as `article:refund#case`. A slip in it counts as what was
- * meant, and so does a part that has another name in every language. `undefined` for an address
- * that is no such link.
+ * What a link of an article leads to, as `article:refund`, with `#…` where it leads to any part of it;
+ * an id with a slip counts as what was meant. `undefined` for an address that is no such link.
  */
 export const idInLink = (known: KnownIds, href: string): string | undefined => {
   try {

@@ -38,28 +38,6 @@ const missing = (path: readonly PropertyKey[], description: string | undefined):
   };
 };
 
-const sized = (issue: Issue & { code: 'too_big' | 'too_small' }): Said => {
-  const subject = name(issue.path);
-  const isTooBig = issue.code === 'too_big';
-  const limit = isTooBig ? issue.maximum : issue.minimum;
-  if (issue.origin === 'string' && limit === 1) {
-    return { message: `${subject} is empty.`, fix: 'Write it.' };
-  }
-  const what =
-    issue.origin === 'string'
-      ? ' characters'
-      : issue.origin === 'number' || issue.origin === 'int'
-        ? ''
-        : Number(limit) === 1
-          ? ' entry'
-          : ' entries';
-  const verb = what ? 'have' : 'be';
-  return {
-    message: `${subject} must ${verb} ${isTooBig ? 'at most' : issue.inclusive === false ? 'more than' : 'at least'} ${limit}${what}.`,
-    fix: what ? (isTooBig ? 'Shorten it.' : 'Add to it.') : 'Correct the number.',
-  };
-};
-
 /** Whether a key that must be there is not. */
 export const isMissing = (issue: Issue): boolean =>
   (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
@@ -89,7 +67,9 @@ export const schemaWords = (issue: Issue, description: string | undefined): Said
       fix: `Use one of: ${issue.values.map(String).join(', ')}.`,
     };
   }
-  if (issue.code === 'too_big' || issue.code === 'too_small') return sized(issue);
+  if (issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1) {
+    return { message: `${subject} is empty.`, fix: 'Write it.' };
+  }
   if (issue.code === 'invalid_format' && issue.format === 'url') {
     return {
       message: `${subject} is no web address.`,

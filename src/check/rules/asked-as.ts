@@ -7,11 +7,8 @@ import { textsBelow, type TextPath } from '../read/texts-below.ts';
 
 type Phrase = { file: ContentFile; path: TextPath; locale: string; text: string };
 
-/** Phrases that the search needs of an article or a complaint path in each language. */
-const fewest = 20;
-
-/** A channel is asked for by its name, in few ways. */
-const fewestOfChannel = 5;
+/** Phrases that the search needs in each language; a channel is mostly asked for by its name. */
+const fewestOf = ({ kind }: ContentFile): number => (kind === 'channel' ? 5 : 20);
 
 /** Phrases compare without case, width, spaces, punctuation and signs. */
 const key = (text: string): string =>
@@ -60,14 +57,13 @@ const repeated = (phrases: readonly Phrase[]): Problem[] => {
 
 const tooFew = (phrases: readonly Phrase[]): Problem[] =>
   [...Map.groupBy(phrases, ({ file, locale }) => `${file.path} ${locale}`).values()]
-    .map((list) => ({ list, needed: list[0]?.file.kind === 'channel' ? fewestOfChannel : fewest }))
-    .filter(({ list, needed }) => list.length < needed)
-    .map(({ list: [phrase, ...rest], needed }) =>
+    .filter((list) => list.length < fewestOf(list[0]!.file))
+    .map(([phrase, ...rest]) =>
       problemIn(
         phrase!.file,
         placeOf(phrase!),
         'asked-as',
-        `${rest.length === 0 ? 'There is 1 phrase' : `There are ${rest.length + 1} phrases`} for “${phrase!.locale}”; the search needs ${needed}.`,
+        `${rest.length === 0 ? 'There is 1 phrase' : `There are ${rest.length + 1} phrases`} for “${phrase!.locale}”; the search needs ${fewestOf(phrase!.file)}.`,
         'Add other ways in which people ask.',
       ),
     );
@@ -84,7 +80,7 @@ const inArticle = (list: ContentFile, texts: readonly ContentFile[]): Problem[] 
         fileStart,
         'asked-as',
         `Nothing says how people ask for this article in ${languageNames[locale]}.`,
-        `Write at least ${fewest} phrases under “${locale}”.`,
+        `Write at least ${fewestOf(list)} phrases under “${locale}”.`,
       ),
     ];
   });
@@ -119,7 +115,7 @@ const inArticles = (files: readonly ContentFile[]): Problem[] => {
           fileStart,
           'asked-as',
           `Nothing says how people ask for this article: content/articles/${slug}/asked-as.yaml is missing.`,
-          `Write at least ${fewest} phrases for each language there.`,
+          'Write at least 20 phrases for each language there.',
         ),
       ];
     }

@@ -39,9 +39,11 @@ const linesOf = ({ text }: ReaderText): Line[] => {
 const foreign = (line: string, locale: Locale): string | undefined => {
   // What is still to be filled in may be said in any language.
   if (line.includes('‹')) return undefined;
-  // What stands on a Chinese screen is quoted as it stands there.
-  const hasHan = /\p{Script=Han}/u.test(line.replace(/“[^”]*”|「[^」]*」/gu, ''));
-  if (hasHan) return locale === 'zh' ? undefined : 'Chinese characters stand in this text.';
+  // A name in its own script stands in brackets or quotation marks.
+  const plain = line.replace(/[（(“"「][^（）()“”"「」]*[）)”"」]/gu, '');
+  const isChinese = /[\p{Script=Han}，。、：；？！（）「」]/u.test(line);
+  if (locale === 'zh' ? isChinese : /\p{Script=Han}/u.test(plain))
+    return locale === 'zh' ? undefined : 'Chinese characters stand in this text.';
   const words = line.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
   const shown = line.length > 40 ? `${line.slice(0, 40)}…` : line;
   if (locale === 'zh') {

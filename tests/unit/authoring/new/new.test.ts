@@ -72,7 +72,7 @@ describe('what is written', () => {
         ...content.filter(({ path }) => !paths.has(path)),
         ...files.flatMap(({ path, text }) => contentFile(path, text) ?? []),
       ];
-      const problems = checkContent(all, '2026-11-23').filter(
+      const problems = checkContent(all, '2026-11-29').filter(
         (problem) => isError(problem) && paths.has(problem.file),
       );
       const rules = new Set(problems.map(({ rule }) => rule));

@@ -3,7 +3,7 @@ import { checkContent } from '../../../../src/check/check-content.ts';
 import { contentOf } from '../../../../src/check/content.ts';
 import { contentFile } from '../../../../src/check/read/content-file.ts';
 import { translationRule } from '../../../../src/check/rules/translation.ts';
-import { accept } from '../../../../src/authoring/translations/accept.ts';
+import { accept, acceptUnpinned } from '../../../../src/authoring/translations/accept.ts';
 import { translationsTable } from '../../../../src/authoring/translations/table.ts';
 import { translatedArticles } from '../../../../src/check/read/translated-articles.ts';
 
@@ -43,6 +43,17 @@ describe('accepting a translation', () => {
     });
     expect(again).not.toContain(first);
     expect(again).toMatch(/^zh: 0123456789ab 0123\nen: .*\n$/);
+  });
+
+  it('pins at once what has no pin yet, and leaves alone what is behind', () => {
+    const behind = 'zh: 0123456789ab 0123\n';
+    const articles = (texts: Record<string, string>) => translatedArticles(files(texts));
+    const texts = { 'en.mdx': english, 'zh.mdx': english, 'translations.yaml': behind };
+    expect(acceptUnpinned(articles(texts)).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^zh: 0123456789ab 0123\nen: [0-9a-f]{12} .*\n$/),
+    ]);
+    const all = pinned({ 'en.mdx': english });
+    expect(acceptUnpinned(articles({ 'en.mdx': english, 'translations.yaml': all }))).toEqual([]);
   });
 
   it.each([
