@@ -1,3 +1,5 @@
+import { argv } from 'node:process';
+
 /**
  * `npm run tool -- <name>`: what is needed too seldom for a script of its own in package.json.
  * Without a name it lists the tools.
@@ -55,11 +57,11 @@ const list = Object.entries(tools)
   .map(([name, { about }]) => `  ${name.padEnd(16)}${about}`)
   .join('\n');
 
-const name = process.argv[2];
+const name = argv[2];
 const tool = name === undefined ? undefined : tools[name];
 if (tool) {
   // A tool reads its own arguments, which begin after its name.
-  process.argv.splice(2, 1);
+  argv.splice(2, 1);
   await tool.run();
 } else if (name === undefined) {
   console.log(`npm run tool -- <name> [arguments]\n\n${list}`);
