@@ -23,10 +23,13 @@ export default defineConfig({
   vite: {
     build: {
       target: browserFloor,
+      // Astro marks each MDX text with a directive, and the bundler would warn once a text.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
       cssTarget: browserFloor,
       // Inside a page, each script weighs on it and needs a hash in the security policy. Only what
       // cannot wait stands there: what works at once, and what leads from an address to another.
-      assetsInlineLimit: (file) => (/\/(?:AtOnce|index|404)\.[^/]+$/.test(file) ? undefined : false),
+      assetsInlineLimit: (file) =>
+        /\/(?:AtOnce|index|404)\.[^/]+$/.test(file) ? undefined : false,
     },
   },
   devToolbar: { enabled: false },

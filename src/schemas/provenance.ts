@@ -93,7 +93,7 @@ export const isPage = (one: Source): one is PageSource => 'url' in one;
 /** What a source without an address is called: the app and its version, or who sent the message. */
 export const nameOf = (one: Exclude<Source, PageSource>): string =>
   one.kind === 'app-screen' ? `${one.app} ${one.version}` : `${one.from} (${one.medium})`;
-export type Confidence = z.infer<typeof confidence>;
+type Confidence = z.infer<typeof confidence>;
 
 /** The provenance of one claim, whatever kind of content carries it. */
 export type Provenance = {

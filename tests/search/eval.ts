@@ -66,7 +66,7 @@ await site.close();
 if (misses.length > 0) {
   console.error(
     `\nBelow the floor (s@1 ${floor.successAt1}, s@3 ${floor.successAt3}): ${misses.join(', ')}. ` +
-      'npm run search:explain -- <locale> "<query>" shows why pages rank as they do.',
+      'npm run tool -- search-explain <locale> "<query>" shows why pages rank as they do.',
   );
   process.exitCode = 1;
 }

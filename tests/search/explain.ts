@@ -7,7 +7,7 @@ import { relaxedQueries } from '../../src/search/relax-query.ts';
 
 const [locale = '', query = ''] = process.argv.slice(2);
 if (!isLocale(locale) || query === '') {
-  console.error('Usage: npm run search:explain -- <id|zh|en> "<query>"');
+  console.error('Usage: npm run tool -- search-explain <id|zh|en> "<query>"');
   process.exit(2);
 }
 const data = JSON.parse(readFileSync(`dist/${locale}/questions.json`, 'utf8')) as QuestionData;

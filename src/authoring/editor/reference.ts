@@ -90,7 +90,7 @@ export const reference = (kinds: readonly KindSchema[]): string =>
   [
     '# Reference of the content',
     '',
-    'Every file of `content/` and every field in it. This page is written by `npm run schemas` from `src/schemas/`; change it there. `a.b` is the field `b` within `a`, `a[]` each item of the list `a`, `<name>` a name of your choice.',
+    'Every file of `content/` and every field in it. This page is written by `npm run tool -- schemas` from `src/schemas/`; change it there. `a.b` is the field `b` within `a`, `a[]` each item of the list `a`, `<name>` a name of your choice.',
     '',
     ...kinds.map(table),
   ].join('\n');
