@@ -13,6 +13,7 @@ import { headingsRule } from './rules/headings.ts';
 import { ladderPathRule } from './rules/ladder-path.ts';
 import { lengthRule } from './rules/length.ts';
 import { linkRule } from './rules/link.ts';
+import { markdownRule } from './rules/markdown.ts';
 import { mdxRule } from './rules/mdx.ts';
 import { privateDataRule } from './rules/private-data.ts';
 import { referenceRule } from './rules/reference.ts';
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   filePlaceRule,
   textFormRule,
   mdxRule,
+  markdownRule,
   referenceRule,
   headingsRule,
   ladderPathRule,

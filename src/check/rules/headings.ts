@@ -18,7 +18,8 @@ const judge = (
   isFirst: boolean,
 ): [message: string, fix: string] | undefined => {
   const { level, words } = heading;
-  if (plainWords(words) === '') {
+  // Signs alone would have an empty address, and say nothing to those who hear the page.
+  if (!/[\p{L}\p{N}]/u.test(plainWords(words))) {
     return ['This heading has no words.', 'Write them, or remove the heading.'];
   }
   if (level === 1) {

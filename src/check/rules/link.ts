@@ -136,7 +136,7 @@ const links = (
       placeInBody(file, index),
       'link',
       `“${link}” stands here as text, and readers see it so.`,
-      `Write [words](${link}) without a space between “]” and “(”.`,
+      `Write [words](${link}) with plain brackets, and no space between “]” and “(”.`,
     ),
   );
   return [...apart, ...inText, ...asText];
