@@ -5,7 +5,10 @@ const unspaced =
 /** Tags within a line: between blocks a line break is no space. */
 const inline = '(?:</?(?:a|b|code|em|i|mark|span|strong|sup)\\b[^<>]*>)*';
 
-const folded = new RegExp(`(?<=${unspaced}${inline})[ \\t]*\\n[ \\t]*(?=${inline}${unspaced})`, 'gu');
+const folded = new RegExp(
+  `(?<=${unspaced}${inline})[ \\t]*\\n[ \\t]*(?=${inline}${unspaced})`,
+  'gu',
+);
 
 /**
  * Joins lines of a text whose script has no spaces. An editor that folds long lines breaks them

@@ -2,6 +2,7 @@ import { contentOf, type Rule } from './content.ts';
 import { mendedForm } from './fix/mended-form.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read/content-file.ts';
+import { withoutCopies } from './read/copies.ts';
 import { askedAsRule } from './rules/asked-as.ts';
 import { chineseTextRule } from './rules/chinese-text.ts';
 import { datesRule } from './rules/dates.ts';
@@ -92,7 +93,8 @@ export const checkContent = (
   pictures?: ReadonlySet<string>,
   strays: readonly Problem[] = [],
 ): Problem[] => {
-  const content = contentOf(files, today, pictures);
-  const problems = [...strays, ...rules.flatMap((rule) => rule(content))];
+  const { files: originals, copies } = withoutCopies(files);
+  const content = contentOf(originals, today, pictures);
+  const problems = [...strays, ...copies, ...rules.flatMap((rule) => rule(content))];
   return withoutEmptyPromises(withoutEchoes(problems), files).sort(byPlace);
 };

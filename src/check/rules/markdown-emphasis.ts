@@ -50,9 +50,7 @@ export const emphasisLeftOver = (source: string, start: number): Slip[] => {
     const [whole, signs = '', inner = ''] = match;
     const end = match.index + whole.length;
     const fix = remedy(signs, inner, source[match.index - 1], source[end]);
-    return fix === undefined
-      ? []
-      : [{ offset: start + match.index, message: message(signs), fix }];
+    return fix === undefined ? [] : [{ offset: start + match.index, message: message(signs), fix }];
   });
   if (flawed.length > 0) return flawed;
   const { index = 0, 0: signs = '**' } = /(?<!\\)(?:\*\*|__|＊＊)/.exec(source) ?? {};

@@ -38,7 +38,8 @@ const beginnings: { pattern: RegExp; message: (sign: string) => string; fix: str
   },
   {
     pattern: /^[ \t]*(\|)/u,
-    message: () => 'This table has no line of “|---|---|” under its first, so readers see its signs.',
+    message: () =>
+      'This table has no line of “|---|---|” under its first, so readers see its signs.',
     fix: 'Add that line below the first, with an empty line before the table.',
   },
 ];
