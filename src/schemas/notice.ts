@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDay } from './iso-date.ts';
+import { isoDay, isDay } from './iso-date.ts';
 import { localizedText } from './localized.ts';
 
 /** `content/notices/<id>.yaml`: a banner on every page between two days. */
@@ -10,7 +10,7 @@ export const notice = z
     text: localizedText,
     article: z.string().optional().describe('Article it leads to.'),
   })
-  .refine(({ from, until }) => from <= until, {
+  .refine(({ from, until }) => !isDay(from) || !isDay(until) || from <= until, {
     path: ['until'],
     message: 'must not be before `from`',
   });

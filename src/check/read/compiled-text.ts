@@ -22,7 +22,15 @@ type Node = {
   children?: Node[];
 };
 
-const compiled = ({ type, tagName, name, value, properties, position, children }: Node): Compiled => {
+const compiled = ({
+  type,
+  tagName,
+  name,
+  value,
+  properties,
+  position,
+  children,
+}: Node): Compiled => {
   const [start, end] = [position?.start.offset, position?.end.offset];
   return {
     name: type === 'text' ? undefined : (tagName ?? name ?? type),

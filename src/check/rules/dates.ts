@@ -1,4 +1,5 @@
 import { isDueForReview } from '../../facts/review.ts';
+import { isDay } from '../../schemas/iso-date.ts';
 import { ofKind, type Rule } from '../content.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';
@@ -8,13 +9,6 @@ import type { TextPath } from '../read/texts-below.ts';
 const usualInterval = 180;
 
 type Checked = { path: TextPath; checked: string; reviewEvery: number };
-
-/** Whether a value is a day that exists: the thirtieth of February becomes another one. */
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
 
 /** Everything that says when it was checked, however deep. */
 const checkedBelow = (value: unknown, path: TextPath = []): Checked[] => {

@@ -12,13 +12,13 @@ const beginnings: { pattern: RegExp; message: (sign: string) => string; fix: str
     fix: listForm,
   },
   {
-    pattern: /^[ \t]*([-+]|\*(?![^*\n]*\*))(?=[\p{L}「“"<[])/u,
-    message: (sign) => `A space is missing after “${sign}”, so this is no item of a list.`,
+    pattern: /^[ \t]*([-+]|\*(?![^*\n]*\*))(?=[\p{L}「“"<[]|[\u00A0\u2000-\u200A\u202F\u3000])/u,
+    message: (sign) => `A plain space is missing after “${sign}”, so this is no item of a list.`,
     fix: listForm,
   },
   {
-    pattern: /^[ \t]*(\d{1,2}[.)])(?=[\p{L}「“])/u,
-    message: (sign) => `A space is missing after “${sign}”, so this is no item of a list.`,
+    pattern: /^[ \t]*(\d{1,2}[.)])(?=[\p{L}「“]|[\u00A0\u2000-\u200A\u202F\u3000])/u,
+    message: (sign) => `A plain space is missing after “${sign}”, so this is no item of a list.`,
     fix: stepForm,
   },
   {
