@@ -3,7 +3,7 @@ import { checkContent } from '../../../../src/check/check-content.ts';
 import { contentOf } from '../../../../src/check/content.ts';
 import { contentFile } from '../../../../src/check/read/content-file.ts';
 import { translationRule } from '../../../../src/check/rules/translation.ts';
-import { accept } from '../../../../src/authoring/translations/accept.ts';
+import { accept, acceptUnpinned } from '../../../../src/authoring/translations/accept.ts';
 import { translationsTable } from '../../../../src/authoring/translations/table.ts';
 import { translatedArticles } from '../../../../src/check/read/translated-articles.ts';
 
@@ -53,6 +53,32 @@ describe('accepting a translation', () => {
   ])('refuses %s %s in a sentence', (slug, locale, sentence) => {
     const result = accepted({ 'en.mdx': english }, slug, locale);
     expect('refusal' in result && result.refusal).toMatch(sentence);
+  });
+});
+
+describe('translations without a pin, as a web editor leaves them', () => {
+  const chinese = english.replace('Ask', '问');
+
+  it('are pinned all at once, and no other pin changes', () => {
+    const first = pinned({ 'en.mdx': english });
+    const moved = source.replace('toko', 'penjual');
+    const texts = { 'id.mdx': moved, 'en.mdx': english, 'zh.mdx': chinese };
+    const [written, ...others] = acceptUnpinned(
+      translatedArticles(files({ ...texts, 'translations.yaml': first })),
+    );
+    expect(others).toEqual([]);
+    expect(written?.text).toContain(first);
+    const after = translatedArticles(files({ ...texts, 'translations.yaml': written?.text ?? '' }));
+    expect(after[0]?.translations.map(({ locale, state }) => `${locale} ${state.state}`)).toEqual([
+      'zh current',
+      'en behind',
+    ]);
+  });
+
+  it('are listed until then', () => {
+    expect(translationsTable(translatedArticles(files({ 'en.mdx': english })))).toContain(
+      'Nothing says which text content/articles/money/en.mdx follows.',
+    );
   });
 });
 
