@@ -41,16 +41,11 @@ const sourceDays = (value: unknown, path: TextPath = []): { path: TextPath; day:
   });
 };
 
-/** The latest day it can be anywhere: Jakarta is ahead of the clock this is measured with. */
-const dayAfter = (today: string): string =>
-  new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
-
 /** A claim is compared with its source in time, and nothing was checked or read in the future. */
 const checkedDays = (file: ContentFile, today: string): Problem[] => {
-  const latest = dayAfter(today);
   const due = checkedBelow(file.yaml.data).flatMap(({ path, checked, reviewEvery }): Problem[] => {
     const place = file.yaml.placeOf(path);
-    if (checked > latest) {
+    if (checked > today) {
       return [
         problemIn(
           file,
@@ -74,7 +69,7 @@ const checkedDays = (file: ContentFile, today: string): Problem[] => {
     ];
   });
   const early = sourceDays(file.yaml.data)
-    .filter(({ day }) => day > latest)
+    .filter(({ day }) => day > today)
     .map(({ path, day }) =>
       problemIn(
         file,
