@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDay } from './iso-date.ts';
-import { localizedText } from './localized.ts';
+import { textOrFirst } from './localized.ts';
 import { provenance, sourceNeeded } from './provenance.ts';
 
 /** How a value is written out; see `src/facts/format-value.ts`. */
@@ -29,7 +29,7 @@ const textUnits: Partial<Record<z.infer<typeof unit>, { form: RegExp; words: str
 /** One sourced value or statement. `content/facts/<area>.yaml` holds a map of them. */
 export const fact = z
   .strictObject({
-    statement: localizedText.describe(
+    statement: textOrFirst.describe(
       'One sentence for the reader. `{value}` stands for the formatted value.',
     ),
     value: z
@@ -38,7 +38,7 @@ export const fact = z
       .describe('The bare value: whole rupiah, a number, a range [from, to], or a date as text.'),
     unit: unit.optional().describe('Needed with a value.'),
     ...provenance,
-    note: localizedText.optional().describe('A caveat the reader must know.'),
+    note: textOrFirst.optional().describe('A caveat the reader must know.'),
   })
   .check((ctx) => {
     const { value, unit, statement } = ctx.value;
@@ -58,7 +58,11 @@ export const fact = z
         `must be ${textUnit?.words ?? 'a bare number, without dots, commas or quotes'}`,
       );
     }
+    const judged = new Set<string>();
     for (const [locale, text] of Object.entries(statement)) {
+      // A language that shows the text of another repeats its mistakes.
+      if (judged.has(text)) continue;
+      judged.add(text);
       const uses = text.split('{value}').length - 1;
       if (uses !== (value === undefined ? 0 : 1)) {
         problem(

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localizedText } from './localized.ts';
+import { timeZone, usualTimeZone } from './time-zone.ts';
 
 /** `content/site.yaml`: this site itself. */
 export const site = z.strictObject({
@@ -9,6 +10,9 @@ export const site = z.strictObject({
   tagline: localizedText.describe('What it is, in a few words.'),
   description: localizedText.describe('For search engines and the language choice.'),
   independence: localizedText.describe('Says on every page whom the site does not speak for.'),
+  timeZone: timeZone
+    .default(usualTimeZone)
+    .describe('In which the days of notices, reviews, holidays and builds count.'),
   repository: z
     .url()
     .nullable()

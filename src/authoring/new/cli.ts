@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { buildDay } from '../../content/build-date.ts';
+import { siteDay } from '../../check/read/site-day.ts';
 import { readContent } from '../../check/read/read-content.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isLocale, localeForOthers, type Locale } from '../../i18n/locales.ts';
@@ -93,7 +93,7 @@ const run = async (ask: Ask): Promise<string[]> => {
     kind: kindName,
     id,
     answers: answers,
-    today: buildDay(),
+    today: siteDay(process.cwd()),
     existing,
     words: text,
     templates: await readTemplates(),
