@@ -35,11 +35,11 @@ const timeZone = z
       code: 'custom',
       message: `There is no time zone “${name}”`,
       params: {
-        fix: 'Write its IANA name: Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT) or another.',
+        fix: 'Write its IANA name: a continent and a city, as in Asia/Tokyo.',
       },
     });
   })
-  .describe('IANA time zone of the hours, such as Asia/Jakarta.');
+  .describe('IANA time zone of the hours, such as Asia/Tokyo.');
 
 /** When a channel answers. */
 export const hours = z.discriminatedUnion('status', [

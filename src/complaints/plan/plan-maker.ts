@@ -68,7 +68,7 @@ class PlanMaker extends HTMLElement {
   /** @param asked the reader wants the plan: say what is missing, else go to it */
   #update(asked: boolean, focus = asked, unread = this.#date.validity.badInput ? '?' : ''): void {
     const query = this.#query(unread);
-    const today = dayIn('Asia/Jakarta', new Date());
+    const today = dayIn(this.#data.timeZone, new Date());
     const read = readRequest(query, this.#data.ladder, this.#calendar, today);
     const problems = 'problems' in read ? read.problems : [];
     this.#tell(asked || this.#error.textContent ? problems : []);
