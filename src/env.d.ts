@@ -1,5 +1,5 @@
 /** The languages of the site; the build adds those of `content/locales.yaml` from its side. */
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- merged with the generated one
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions, @typescript-eslint/no-empty-object-type -- merged with the generated one
 interface SiteLocales {}
 
 /** Whether drafts are shown; set by `src/authoring/dev/writers-pages.ts`. */

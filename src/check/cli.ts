@@ -29,7 +29,7 @@ if (typeof options === 'string') {
   console.log(usage);
 } else if (options.watch) {
   const say = (sentence: string) => {
-    console.log(`\n── ${new Date().toLocaleTimeString('en-GB')} ${sentence}`);
+    console.log(`\n── ${new Date().toTimeString().slice(0, 8)} ${sentence}`);
   };
   watchContent(
     root,

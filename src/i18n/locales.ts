@@ -61,6 +61,21 @@ export const directions = ofEach(
     direction ?? (new Intl.Locale(tag) as unknown as WithTextInfo).getTextInfo().direction,
 );
 
+/** Whether the site has languages of both directions. */
+const hasBothDirections = new Set(Object.values(directions)).size > 1;
+
+/**
+ * The attributes of an element whose text is in a language. Styles choose by `data-script`: a
+ * selector for a language would name it, and `:lang()` does not tell scripts apart.
+ */
+export const langAttributes = (
+  locale: Locale,
+): { lang: string; dir?: 'ltr' | 'rtl'; 'data-script'?: string } => ({
+  lang: languageTags[locale],
+  ...((hasBothDirections || directions[locale] === 'rtl') && { dir: directions[locale] }),
+  ...(scripts[locale] !== 'Latn' && { 'data-script': scripts[locale] }),
+});
+
 /** Whether a URL segment names a language of this site. */
 export const isLocale = (value: string): value is Locale =>
   (locales as readonly string[]).includes(value);
@@ -70,7 +85,13 @@ export const eachLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 
 /** What a page hands to a script that names other languages than its own. */
-export type Language = { locale: Locale; tag: string; name: string; dir: 'ltr' | 'rtl' };
+export type Language = {
+  locale: Locale;
+  tag: string;
+  name: string;
+  dir: 'ltr' | 'rtl';
+  script: string;
+};
 
 /** All languages, in order. */
 export const languages: readonly Language[] = locales.map((locale) => ({
@@ -78,4 +99,5 @@ export const languages: readonly Language[] = locales.map((locale) => ({
   tag: languageTags[locale],
   name: languageNames[locale],
   dir: directions[locale],
+  script: scripts[locale],
 }));

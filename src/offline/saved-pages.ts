@@ -81,10 +81,15 @@ class SavedPages extends HTMLElement {
     }
   }
 
-  #group(found: readonly SavedPage[], { tag, name, dir }: Language, isOther: boolean): HTMLElement {
+  #group(
+    found: readonly SavedPage[],
+    { tag, name, dir, script }: Language,
+    isOther: boolean,
+  ): HTMLElement {
     const group = document.createElement('div');
     group.lang = tag;
     group.dir = dir;
+    group.dataset.script = script;
     if (isOther) {
       const heading = document.createElement('h3');
       heading.textContent = name;

@@ -141,7 +141,7 @@ class SearchResults extends HTMLElement {
     if (!other || other.results.length === 0) return;
     const { locale, results } = other;
     const languages = JSON.parse(this.dataset.languages ?? '[]') as Language[];
-    const { name, tag, dir } = languages.find((one) => one.locale === locale)!;
+    const { name, tag, dir, script } = languages.find((one) => one.locale === locale)!;
     const heading = document.createElement('h2');
     const link = document.createElement('a');
     const query = encodeURIComponent(this.#field.value.trim());
@@ -152,6 +152,7 @@ class SearchResults extends HTMLElement {
     list.className = 'plain-list';
     list.lang = tag;
     list.dir = dir;
+    list.dataset.script = script;
     list.append(...results.map((result) => resultItem(result)));
     this.#other.append(heading, list);
   }

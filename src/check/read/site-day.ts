@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from '../../content/build-date.ts';
-import { isTimeZone, usualTimeZone } from '../../schemas/time-zone.ts';
+import { isTimeZone, usualTimeZone } from '../../i18n/time-zone.ts';
 import { fieldsOf, contentFile } from './content-file.ts';
 
 /** The time zone that `content/site.yaml` gives; what is wrong with the file is for its schema to say. */
@@ -9,7 +9,8 @@ const timeZoneOf = (root: string): string => {
   const path = join(root, 'content/site.yaml');
   if (!existsSync(path)) return usualTimeZone;
   const file = contentFile('content/site.yaml', readFileSync(path, 'utf8'));
-  const { timeZone } = file ? fieldsOf(file) : {};
+  const { country } = (file ? fieldsOf(file) : {}) as { country?: { timeZone?: unknown } | null };
+  const timeZone = country?.timeZone;
   return typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : usualTimeZone;
 };
 

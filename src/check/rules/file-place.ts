@@ -1,9 +1,9 @@
-import { isLocale, locales } from '../../i18n/locales.ts';
+import { draftLocales, isLocale, locales } from '../../i18n/locales.ts';
 import type { Rule } from '../content.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
-import { singleFiles } from '../read/single-files.ts';
+import { neededFiles } from '../read/single-files.ts';
 
 const at = (path: string, message: string, fix: string, place = fileStart): Problem =>
   problemIn({ path }, place, 'file-place', message, fix);
@@ -84,8 +84,10 @@ const incompleteArticles = (files: readonly ContentFile[]): Problem[] => {
 };
 
 const needed = [
-  ...singleFiles,
-  ...locales.flatMap((locale) => [`ui/${locale}.yaml`, `search/${locale}.yaml`]),
+  ...neededFiles,
+  ...locales
+    .filter((locale) => !draftLocales.has(locale))
+    .flatMap((locale) => [`ui/${locale}.yaml`, `search/${locale}.yaml`]),
 ].map((name) => `content/${name}`);
 
 /** Files without which the site cannot be built; only a folder with articles is one of a site. */

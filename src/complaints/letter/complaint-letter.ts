@@ -57,9 +57,13 @@ class ComplaintLetter extends HTMLElement {
     this.#letter = composeLetter(input, original.texts, original.formats);
     const other = meaning && {
       letter: composeLetter(input, meaning.texts, meaning.formats),
-      lang: meaning.lang,
+      attributes: meaning.attributes,
     };
-    showLetter(this.#part('[data-paper]'), { letter: this.#letter, lang: original.lang }, other);
+    showLetter(
+      this.#part('[data-paper]'),
+      { letter: this.#letter, attributes: original.attributes },
+      other,
+    );
     const blanks = (meaning ?? original).texts.blanks;
     const fields = this.#letter.missing.map((name) => blanks[name]).join(' ');
     this.#say('[data-missing]', fields ? fill(text.missing, { fields }) : text.complete);

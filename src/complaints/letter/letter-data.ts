@@ -4,8 +4,8 @@ import type { LetterTexts } from './letter-texts.ts';
 /** The letter in one language, with how that is written. */
 type LetterIn = {
   texts: LetterTexts;
-  /** BCP 47 tag of the text. */
-  lang: string;
+  /** Attributes of an element with the text. */
+  attributes: Record<string, string>;
   /** BCP 47 tag by which dates and times are written. */
   formats: string;
 };

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { calendarFile } from './calendar-file.ts';
-import { dayIn } from './day.ts';
+import { dayIn } from '../../ui/day-in.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { datesOf, makePlan, type Plan } from './plan.ts';
 import { planEvents } from './plan-events.ts';
@@ -68,7 +68,7 @@ class PlanMaker extends HTMLElement {
   /** @param asked the reader wants the plan: say what is missing, else go to it */
   #update(asked: boolean, focus = asked, unread = this.#date.validity.badInput ? '?' : ''): void {
     const query = this.#query(unread);
-    const today = dayIn(this.dataset.timeZone ?? 'UTC', new Date());
+    const today = dayIn(this.#data.timeZone, new Date());
     const read = readRequest(query, this.#data.ladder, this.#calendar, today);
     const problems = 'problems' in read ? read.problems : [];
     this.#tell(asked || this.#error.textContent ? problems : []);

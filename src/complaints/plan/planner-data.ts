@@ -9,6 +9,8 @@ export type PlannerData = {
   site: string;
   /** BCP 47 tag by which dates are written. */
   tag: string;
+  /** IANA time zone in which a day begins. */
+  timeZone: string;
   ladder: PlannerLadder;
   years: CalendarYear[];
   /** Number of each fact in the page's list of sources. */

@@ -8,7 +8,7 @@ import { resolveHours } from './resolve-hours.ts';
 /** Hours by channel, where a source gives them. Channels share schedules; each is resolved once. */
 export const getHours = perBuild(async (): Promise<Map<string, ResolvedHours>> => {
   const holidays = await getHolidays();
-  const buildYear = Number((await getToday()).slice(0, 4));
+  const buildYear = Number(getToday().slice(0, 4));
   const resolved = new Map<string, ResolvedHours>();
   const hours = new Map<string, ResolvedHours>();
   for (const { id, hours: stated } of (await getChannels()).values()) {

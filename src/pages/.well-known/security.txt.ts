@@ -10,6 +10,6 @@ export const GET: APIRoute = async ({ site }) => {
   const path = `${basePath(import.meta.env.BASE_URL)}/.well-known/security.txt`;
   const { securityContact } = await getSite();
   return new Response(
-    securityTxt(securityContact, new URL(path, site).href, Object.values(languageTags), await getToday()),
+    securityTxt(securityContact, new URL(path, site).href, Object.values(languageTags), getToday()),
   );
 };
