@@ -95,13 +95,13 @@ const inList = (node: Compiled, parent: Compiled, before: readonly Compiled[]): 
       },
     ];
   }
-  const first = node.attributes.start;
-  return first === undefined || isSecond
+  const { start: first } = node.attributes;
+  return typeof first !== 'number' || isSecond
     ? []
     : [
         {
           offset,
-          message: `This becomes a list that begins with ${String(first)}.`,
+          message: `This becomes a list that begins with ${first}.`,
           fix: 'A list begins with 1; before the dot of a number that begins a sentence, write “\\”.',
         },
       ];
