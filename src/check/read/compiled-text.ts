@@ -48,7 +48,7 @@ const compiled = ({
  */
 export const compiledText = (body: string): Compiled | undefined => {
   try {
-    return compiled(mdxToHast(body) as Node);
+    return compiled(mdxToHast(body));
   } catch {
     return undefined;
   }

@@ -66,10 +66,12 @@ const strayTogether = (
   path: string,
   { files, strays, pictures }: ContentFolder,
   siblings: ReadonlySet<string>,
+  hasFolders: boolean,
 ): ContentFolder | undefined =>
   files.length === 0 &&
   pictures.size === 0 &&
-  strays.length > 1 &&
+  path !== 'content' &&
+  strays.length > (hasFolders ? 0 : 1) &&
   strays.every(({ rule }) => rule === 'file-place')
     ? { ...nothing(), strays: [strayFolder(path, siblings)] }
     : undefined;
@@ -95,7 +97,14 @@ const readFolder = (
     folder.strays.push(...strays);
     for (const one of pictures) folder.pictures.add(one);
   }
-  return strayTogether(path, folder, beside) ?? folder;
+  return (
+    strayTogether(
+      path,
+      folder,
+      beside,
+      entries.some((entry) => entry.isDirectory()),
+    ) ?? folder
+  );
 };
 
 /**

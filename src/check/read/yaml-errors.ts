@@ -64,8 +64,9 @@ const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): R
   const before = text.slice(lineStart, offset);
   const line = text.slice(lineStart).split('\n', 1)[0] ?? '';
   if (unspacedDash.test(line)) return { ...raw, code: 'DASH' };
-  const [, lookalike] =
-    (lookalikeErrors.has(code) && lookalikes.find(([pattern]) => pattern.test(line))) || [];
+  const [, lookalike] = lookalikeErrors.has(code)
+    ? (lookalikes.find(([pattern]) => pattern.test(line)) ?? [])
+    : [];
   if (lookalike) return { ...raw, offset: lineStart + line.search(/\S/), code: lookalike };
   if (code === 'UNEXPECTED_TOKEN' && before.trim() === '') return { ...raw, code: 'BAD_INDENT' };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && isSplit) {

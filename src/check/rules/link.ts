@@ -108,7 +108,7 @@ const links = (
   lagging: ReadonlySet<string>,
 ): Problem[] => {
   const [slug = '', locale = ''] = file.id.split('/');
-  const apart = [...file.body.matchAll(/^ {0,3}\[[^[\]\n]+\]:[ \t]*(?=\S)/gm)].map((match) =>
+  const apart = [...file.body.matchAll(/^ {0,3}\[(?!\^)[^[\]\n]+\]:[ \t]*(?=\S)/gm)].map((match) =>
     problemIn(
       file,
       placeInBody(file, match.index),

@@ -24,7 +24,7 @@ const inWords = (block: Compiled, body: string): Slip[] => {
   const found: Slip[] = [];
   if (/\*\*|__|＊＊/.test(words) && /(?<!\\)(?:\*\*|__)|＊＊/.test(source)) {
     found.push(...emphasisLeftOver(source, start));
-  } else if (/(?<![\w*])\*(?=[^\s*\d])[^*\n]*\*(?![\w*])/.test(words) && !source.includes('\\*')) {
+  } else if (/(?<![\w*])\*(?=[^\s*\d])[^*\n]*\*(?!\*)/.test(words) && !source.includes('\\*')) {
     found.push({
       offset: start + source.indexOf('*'),
       message: 'Readers see the sign “*” here.',
@@ -95,13 +95,13 @@ const inList = (node: Compiled, parent: Compiled, before: readonly Compiled[]): 
       },
     ];
   }
-  const first = node.attributes.start;
-  return first === undefined || isSecond
+  const { start: first } = node.attributes;
+  return typeof first !== 'number' || isSecond
     ? []
     : [
         {
           offset,
-          message: `This becomes a list that begins with ${String(first)}.`,
+          message: `This becomes a list that begins with ${first}.`,
           fix: 'A list begins with 1; before the dot of a number that begins a sentence, write “\\”.',
         },
       ];
@@ -120,7 +120,8 @@ const other = (node: Compiled, body: string): Slip[] => {
     ];
   }
   if (name === 'li') {
-    if (node.children.some((child) => child.name === 'input')) {
+    const holdsBox = ({ children }: Compiled) => children.some((child) => child.name === 'input');
+    if (holdsBox(node) || node.children.some((child) => child.name === 'p' && holdsBox(child))) {
       return [
         {
           offset,
