@@ -60,6 +60,7 @@ const wording = z.strictObject({
   amount: localizedText,
   transaction: localizedText,
   tickets: localizedText,
+  complained: localizedText.describe('The day of an earlier complaint, {date}.'),
   ownWords: localizedText
     .omit({ id: true })
     .describe('Stands for the reader’s own words, which are not translated.'),

@@ -111,6 +111,7 @@ export const composeLetter = (input: LetterInput, texts: LetterTexts, locale: Lo
         ...allNeeds
           .filter((need) => known[need] || needs.has(need))
           .map((need) => fill(wording[need], { [need]: known[need] || blanks[need] })),
+        ...(input.complained ? [fill(wording.complained, { date: day(input.complained) })] : []),
       ],
     },
     { part: 'told', lines: told(input, texts) },
