@@ -1,9 +1,22 @@
 import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
+import { movedPages } from '../../site/moved-pages.ts';
 import type { ServedSite } from './served-site.ts';
 
 const notFound = (base: string, locale: string): string => `\
     @${locale} path ${base}/${locale}/*
     rewrite @${locale} /${locale}/404.html`;
+
+/** The locale is the first group of the pattern, and a folder that stays the second. */
+const moved = (base: string, locales: readonly string[]): string =>
+  movedPages
+    .map(({ from, to }, index) => {
+      const pattern = `${base}/(${locales.join('|')})/${from.replace(':slug', '([^/]+)')}`;
+      const name = `moved${index + 1}`;
+      const group = (number: number): string => `{re.${name}.${number}}`;
+      return `  @${name} path_regexp ${name} ^${pattern}$
+  redir @${name} ${base}/${group(1)}/${to.replace(':slug', group(2))} 301`;
+    })
+    .join('\n');
 
 /** A `Caddyfile`. Caddy itself gets a certificate for the name and moves readers to https. */
 export const caddyfile = ({
@@ -38,6 +51,8 @@ ${host} {
   header @manifest Content-Type application/manifest+json
 ${transportSecurity === undefined ? '' : `  @secure protocol https\n  header @secure Strict-Transport-Security "${transportSecurity}"\n`}
 ${base === '' ? '' : `  redir ${base} ${base}/ 308\n`}\
+  # Pages of earlier editions.
+${moved(base, locales)}
   ${base === '' ? 'handle' : `handle_path ${base}/*`} {
     file_server {
       precompressed br gzip

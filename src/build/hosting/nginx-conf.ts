@@ -1,4 +1,5 @@
 import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
+import { movedPages } from '../../site/moved-pages.ts';
 import type { ServedSite } from './served-site.ts';
 
 const manifest = (base: string, locale: string): string => `\
@@ -6,6 +7,15 @@ const manifest = (base: string, locale: string): string => `\
     alias /var/www/site/${locale}/manifest.webmanifest;
     default_type application/manifest+json;
   }`;
+
+/** The locale is the first group of the pattern, and a folder that stays the second. */
+const moved = (base: string, locales: readonly string[]): string =>
+  movedPages
+    .map(({ from, to }) => {
+      const pattern = `${base}/(${locales.join('|')})/${from.replace(':slug', '([^/]+)')}`;
+      return `  rewrite ^${pattern}$ ${base}/$1/${to.replace(':slug', '$2')} permanent;`;
+    })
+    .join('\n');
 
 /**
  * A file for `/etc/nginx/conf.d/`. Headers stand in one place: an `add_header` inside a `location`
@@ -58,6 +68,10 @@ ${Object.entries(headers)
   # A folder without a page of its own is no page either.
   error_page 403 404 =404 $site_not_found;
 ${base === '' ? '' : `\n  location = ${base} {\n    return 308 ${base}/;\n  }\n`}
+
+  # Pages of earlier editions.
+${moved(base, locales)}
+
   location ${base}/ {
     alias /var/www/site/;
     index index.html;
