@@ -15,9 +15,8 @@ const kinds = [
   'contact/gopay-phone/',
   'escalate/e-money/',
   'search/?q=refund',
-  'plan/?ladder=paylater-lending&date=2026-03-13&how=spoken',
+  'escalate/paylater-lending/?date=2026-03-13&how=spoken',
   'letter/',
-  'checklist/refund/',
   'contacts-to-avoid/',
   'glossary/',
 ];

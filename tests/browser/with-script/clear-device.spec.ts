@@ -2,11 +2,14 @@ import { expect, test } from 'playwright/test';
 import { languages } from '../locales.ts';
 
 for (const { locale } of languages) {
-  test(`the privacy page is one tap away and clears the device (${locale})`, async ({ page }) => {
+  test(`the privacy page stands below About and clears the device (${locale})`, async ({
+    page,
+  }) => {
     await page.goto(`${locale}/search/?q=refund`);
     await expect(page.locator('#results li').first()).toBeVisible();
     await page.locator(`a[data-locale="${locale}"]`).click();
-    await page.getByRole('contentinfo').locator(`a[href$="/${locale}/privacy/"]`).click();
+    await page.getByRole('contentinfo').locator(`a[href$="/${locale}/about/"]`).click();
+    await page.locator(`main a[href$="/${locale}/privacy/"]`).click();
     const kept = () => page.evaluate(() => Object.keys(localStorage).sort());
     expect(await kept()).toEqual(['locale', 'recent-searches']);
     await page.evaluate(() => {
