@@ -34,7 +34,7 @@ for (const { locale } of languages) {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of kinds) {
       await page.goto(`${locale}/${path}`);
-      const link = page.locator(`header a[href$="/${locale}/contact/"]`);
+      const link = page.locator(`header .to-contact-page[href$="/${locale}/contact/"]`);
       await expect(link, path).toBeInViewport({ ratio: 1 });
       const sideways = await page
         .locator('html')

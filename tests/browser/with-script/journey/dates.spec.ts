@@ -48,7 +48,7 @@ for (const { locale, until, goOn, skipped, leave } of [
 test('the basis of a date names the rule, how sure it is, and its source', async ({ page }) => {
   await open(page, 'en', 'paylater-lending', written);
   const ojk = step(page, 3);
-  await expect(ojk.locator('.told')).toHaveText('Set by a rule · Reported');
+  await expect(ojk.locator('.told')).toHaveText('Set by a rule · Official');
   await ojk.locator('.told a').click();
   await expect(page.locator(':target')).toContainText('settle a written complaint');
   await expect(ojk.locator('.later')).toContainText('Tuesday 21 April 2026');
