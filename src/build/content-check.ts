@@ -14,7 +14,7 @@ export const contentCheck = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': async ({ command, config, logger }) => {
       if (command !== 'build') return;
-      // A claim is due for review today, also where the site is built for an earlier day.
+      // Reviews are judged by the real day, also when the site is built for an earlier one.
       const today = new Date().toISOString().slice(0, 10);
       const checked = await checkFolder(fileURLToPath(config.root), today);
       if (checked.problems.length === 0) return;

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 const page = (name: string): string => fileURLToPath(new URL(`./${name}.astro`, import.meta.url));
 
 /**
- * Pages that never ship. Drafts, and their list at `/drafts/`: the command decides, not the
- * environment, since a stray `NODE_ENV` or `DEV` on a build machine must not publish them. And
- * `/{locale}/components/`, every component in every state, which tests build too, with
- * COMPONENTS=on.
+ * Pages that are never published. Drafts and their list at `/drafts/` are shown by the command
+ * `dev` only, and not by a variable of the environment: a stray `NODE_ENV` on a build machine must
+ * not publish them. `/{locale}/components/` shows every component in every state; tests build it
+ * too, with COMPONENTS=on.
  */
 export const writersPages = (): AstroIntegration => ({
   name: 'writers-pages',

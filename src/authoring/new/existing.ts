@@ -12,7 +12,10 @@ export type Existing = {
   articles: readonly { slug: string; data: Data }[];
   channels: readonly Data[];
   ladders: readonly Data[];
-  /** Files of facts by area; without a text where one cannot be read, and so not be added to. */
+  /**
+   * Files of facts by area. A file that cannot be read has no text here, and nothing can be added
+   * to it.
+   */
   facts: ReadonlyMap<string, { path: string; text: string | undefined; keys: readonly string[] }>;
 };
 

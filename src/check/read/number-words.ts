@@ -42,7 +42,9 @@ const chinese = [
   `百分之[${figures}零点]+`,
 ];
 
-/** Amounts and times in words: a number and a unit. Vague words such as “a few days” are free. */
+/**
+ * Amounts and times in words: a number and a unit. Vague words such as “a few days” are allowed.
+ */
 const patterns: Record<Locale, RegExp> = {
   en: new RegExp(`\\b(?:${english.join('|')})`, 'gi'),
   id: new RegExp(`\\b(?:${indonesian.join('|')})`, 'gi'),

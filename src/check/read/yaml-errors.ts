@@ -6,7 +6,7 @@ import { yamlFlaw, type YamlFlaw } from './yaml-flaw.ts';
 /** Something that keeps YAML from being read, at an offset in it. */
 export type YamlError = YamlFlaw & { offset: number; code: string };
 
-/** Errors are told in words of our own, and nothing on the terminal beside them. */
+/** `yaml` must not print: errors are reported in our own words. */
 export const parsing = { prettyErrors: false, logLevel: 'error' } as const;
 
 type Opened = { start: number; end: number };
@@ -60,9 +60,9 @@ const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): R
 };
 
 /**
- * What YAML understands otherwise than it was meant, without an objection of its own: a text such as
- * `**bold**`, which it takes for the name of a value given elsewhere, an entry of a list that is
- * indented too far, which it joins to the one above, and what follows a `#`, which it leaves out.
+ * What YAML accepts but understands otherwise than the writer meant: a text such as `**bold**`,
+ * which it takes for the name of a value given elsewhere, an entry of a list that is indented too
+ * far, which it joins to the one above, and what follows a `#`, which it leaves out.
  */
 const misunderstood = (document: Document, text: string): Raw[] => {
   const found: Raw[] = [];
@@ -91,10 +91,10 @@ const misunderstood = (document: Document, text: string): Raw[] => {
   return found;
 };
 
-/** Errors of which there can be many that have nothing to do with each other. */
+/** Errors that can occur many times independently of each other. */
 const independent = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'BAD_ALIAS']);
 
-/** After one slip the parser stumbles again on the same line and the next; those are no mistakes. */
+/** After one mistake the parser reports more on the same line and the next; those are dropped. */
 const withoutStumbles = (errors: readonly Raw[], lineOf: (offset: number) => number): Raw[] => {
   let stumbledAt = -1;
   let isLost = false;
@@ -142,7 +142,8 @@ export const yamlErrors = (document: Document, text: string): YamlError[] => {
   const tabs = errors.length === 0 ? [] : oddIndents(text);
   const said = ({ offset, code, message }: Raw) => ({ offset, code, ...yamlFlaw(code, message) });
   if (tabs.length === 0) return errors.map(said);
-  // Tabs make the parser stumble at places that are sound: what else is wrong shows without them.
+  // Tabs make the parser report errors at places that are right, so tabs are replaced before the
+  // rest is judged.
   const plain = plainIndents(text);
   const lines = new Set(tabs.map((offset) => placeAt(text, offset).line));
   const others = errorsOf(parseDocument(plain, parsing), plain);

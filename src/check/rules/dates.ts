@@ -9,7 +9,7 @@ const usualInterval = 180;
 
 type Checked = { path: TextPath; checked: string; reviewEvery: number };
 
-/** Whether a value is a day that exists: the thirtieth of February becomes another one. */
+/** Whether a value is a day that exists. JavaScript turns 30 February into another day. */
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\d$/.test(value) &&
@@ -47,7 +47,7 @@ const sourceDays = (value: unknown, path: TextPath = []): { path: TextPath; day:
   });
 };
 
-/** The latest day it can be anywhere: Jakarta is ahead of the clock this is measured with. */
+/** Tomorrow: in Jakarta it may be a day later than in UTC. */
 const dayAfter = (today: string): string =>
   new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
 

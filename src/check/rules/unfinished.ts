@@ -4,7 +4,7 @@ import type { Rule } from '../content.ts';
 import { placeAt, type Problem } from '../problem.ts';
 import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
 
-/** Words from which a text in Latin letters is a sentence rather than a name. */
+/** A text in Latin letters with at least so many words is a sentence, with fewer a name. */
 const sentence = 5;
 
 /** Small words that nearly every sentence of a language has, and no sentence of the other. */
@@ -35,7 +35,7 @@ const linesOf = ({ text }: ReaderText): Line[] => {
   });
 };
 
-/** What the writer of another language left standing; `undefined` where all is well. */
+/** What was left in another language; `undefined` where nothing was. */
 const foreign = (line: string, locale: Locale): string | undefined => {
   // What is still to be filled in may be said in any language.
   if (line.includes('‹')) return undefined;
