@@ -5,7 +5,7 @@ import type { ArticleRecord } from './articles.ts';
 /** `getStaticPaths` entries for a page that exists in every locale. */
 export const inEveryLocale = () => locales.map((locale) => ({ params: { locale } }));
 
-/** `getStaticPaths` entries for a page that each of these things has in every locale. */
+/** `getStaticPaths` entries for pages of which each of these entries has one in every locale. */
 export const ofEach = <Name extends string>(name: Name, ids: Iterable<string>) => {
   const all = [...ids];
   return locales.flatMap((locale) =>

@@ -8,7 +8,7 @@ import { storeName } from './stores.ts';
 /** Seconds a page may take to answer before its copy is shown, with the day it was saved. */
 const patience = 4;
 
-/** The page that says that a page is not stored, in the reader's language, or else in another. */
+/** The page “not stored” in the reader's language, else in another. */
 const fallback = async (request: Request, scope: string): Promise<Response | undefined> => {
   if (request.mode !== 'navigate') return undefined;
   const kept = await caches.open(storeName('kept', scope));

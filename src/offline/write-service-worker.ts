@@ -15,7 +15,7 @@ const bundle = async (entry: string, outDir: string): Promise<void> => {
     envDir: false,
     logLevel: 'warn',
     mode: 'production',
-    // Serwist leaves its messages for developers out.
+    // In production Serwist leaves out its messages for developers.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir,

@@ -3,7 +3,7 @@ import { scheduleProblem } from './schedule.ts';
 
 const isTimeZone = (name: string): boolean => {
   try {
-    // Offsets and abbreviations pass the constructor too, but know no summer time.
+    // `Intl.DateTimeFormat` accepts offsets and abbreviations too, but they have no summer time.
     return (
       /^(?:UTC|[A-Z]\w+\/.+)$/.test(name) && !!new Intl.DateTimeFormat('en', { timeZone: name })
     );

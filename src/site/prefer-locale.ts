@@ -8,7 +8,8 @@ const remembered = (): string | null => {
   }
 };
 
-// The choice page steps aside for readers whose language is known: chosen before, or the browser's.
+// The choice of a language sends readers on whose language is known: one chosen before, or the
+// browser's.
 const locale = preferredLocale(remembered(), navigator.languages);
 const link = locale && document.querySelector<HTMLAnchorElement>(`a[data-locale="${locale}"]`);
 if (link) location.replace(link.href);
