@@ -8,6 +8,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { contentProblemsInPage } from './src/authoring/dev/show-content-problems.ts';
 import { writersPages } from './src/authoring/dev/writers-pages.ts';
 import { hosting } from './src/build/hosting.ts';
+import { localeTypes } from './src/build/locale-types.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { searchWhileDeveloping } from './src/authoring/dev/search-while-developing.ts';
 import { browserFloor } from './src/offline/browser-floor.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // `hosting` last: it finishes what the others wrote.
   integrations: [
+    localeTypes(),
     contentCheck(),
     mdx(),
     sitemap(sitemapWithAlternates()),

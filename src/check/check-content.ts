@@ -2,6 +2,7 @@ import { contentOf, type Rule } from './content.ts';
 import { mendedForm } from './fix/mended-form.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read/content-file.ts';
+import { withoutCopies } from './read/copies.ts';
 import { askedAsRule } from './rules/asked-as.ts';
 import { chineseTextRule } from './rules/chinese-text.ts';
 import { datesRule } from './rules/dates.ts';
@@ -13,6 +14,7 @@ import { headingsRule } from './rules/headings.ts';
 import { ladderPathRule } from './rules/ladder-path.ts';
 import { lengthRule } from './rules/length.ts';
 import { linkRule } from './rules/link.ts';
+import { markdownRule } from './rules/markdown.ts';
 import { mdxRule } from './rules/mdx.ts';
 import { privateDataRule } from './rules/private-data.ts';
 import { referenceRule } from './rules/reference.ts';
@@ -30,6 +32,7 @@ const rules: readonly Rule[] = [
   filePlaceRule,
   textFormRule,
   mdxRule,
+  markdownRule,
   referenceRule,
   headingsRule,
   ladderPathRule,
@@ -96,7 +99,8 @@ export const checkContent = (
   pictures?: ReadonlySet<string>,
   strays: readonly Problem[] = [],
 ): Problem[] => {
-  const content = contentOf(files, today, pictures);
-  const problems = [...strays, ...rules.flatMap((rule) => rule(content))];
+  const { files: originals, copies } = withoutCopies(files);
+  const content = contentOf(originals, today, pictures);
+  const problems = [...strays, ...copies, ...rules.flatMap((rule) => rule(content))];
   return withoutEmptyPromises(withoutEchoes(problems), files).sort(byPlace);
 };

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 /**
  * The address under which a page is stored. Query and fragment are left out, since only the script
@@ -14,10 +14,15 @@ export const copyAddress = (url: string): string => {
  * The language that an address of the site names.
  *
  * @param scope address of the site, with a slash at its end
+ * @param locales languages of the site
  */
-export const localeOf = (url: string, scope: string): Locale | undefined => {
+export const localeOf = (
+  url: string,
+  scope: string,
+  locales: readonly Locale[],
+): Locale | undefined => {
   const [segment = ''] = url.startsWith(scope) ? url.slice(scope.length).split(/[/?#]/) : [];
-  return isLocale(segment) ? segment : undefined;
+  return locales.find((locale) => locale === segment);
 };
 
 /** Where a language lists what it keeps. */

@@ -8,7 +8,7 @@ import { leftStores, storeName } from './stores.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 const { scope } = self.registration;
-const strategyFor = answering(scope);
+const strategyFor = answering(scope, __LOCALES__);
 
 /** Makes room: visited pages are removed before those that the language keeps. */
 const makeRoom = async (): Promise<void> => {
@@ -55,7 +55,7 @@ self.addEventListener('message', (event) => {
   const page = event.source instanceof Client ? event.source.url : undefined;
   if (page === undefined) return;
   isCleared = event.data === 'forget';
-  const locale = localeOf(page, scope);
+  const locale = localeOf(page, scope, __LOCALES__);
   event.waitUntil(
     inTurn(async () => {
       if (event.data === true && locale && !isCleared) await keepLanguage(scope, locale);

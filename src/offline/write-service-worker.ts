@@ -15,8 +15,11 @@ const bundle = async (entry: string, outDir: string): Promise<void> => {
     envDir: false,
     logLevel: 'warn',
     mode: 'production',
-    // In production Serwist leaves out its messages for developers.
-    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    // Serwist leaves its messages for developers out.
+    define: {
+      'process.env.NODE_ENV': JSON.stringify('production'),
+      __LOCALES__: JSON.stringify(locales),
+    },
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { languageNames, locales } from '../i18n/locales.ts';
+import { draftLocales, languageNames, locales } from '../i18n/locales.ts';
 import { localized } from './localized.ts';
 
 /** What something in one language means, in the other languages of the site. */
@@ -24,6 +24,7 @@ export const glossIssues = (
     const found = glosses[locale];
     if (locale === language) return [];
     if (found === undefined) {
+      if (draftLocales.has(locale)) return [];
       return [
         {
           path: ['gloss', locale],

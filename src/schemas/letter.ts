@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { locales } from '../i18n/locales.ts';
+import { languageNames, locales } from '../i18n/locales.ts';
 import { gloss, glossIssues } from './gloss.ts';
-import { localizedList, localizedText, plainOrLocalizedText } from './localized.ts';
+import { localized, localizedList, localizedText, plainOrLocalizedText } from './localized.ts';
 
 const ids = z.array(z.string()).min(1);
 const byId = <T extends z.ZodType>(entry: T) => z.record(z.string(), entry);
@@ -61,9 +61,9 @@ const wording = z.strictObject({
   amount: localizedText,
   transaction: localizedText,
   tickets: localizedText,
-  ownWords: localizedText
-    .omit({ id: true })
-    .describe('Stands for the reader’s own words, which are not translated.'),
+  ownWords: localized(z.string().trim().min(1).optional()).describe(
+    'Stands for the reader’s own words, which are not translated; the letter’s language needs none.',
+  ),
   tried: localizedText,
   asks: localizedText,
   answer: localizedText,
@@ -116,6 +116,10 @@ const unknownIds = (
 /** `content/letter.yaml`: the complaint letter, its choices and its sentences. */
 export const letter = z
   .strictObject({
+    language: z
+      .enum(locales)
+      .default(locales[0])
+      .describe('The language of the letter, which those who get it read.'),
     title: localizedText,
     summary: localizedText,
     products: byId(product),
@@ -128,7 +132,16 @@ export const letter = z
     blanks,
     statement: statement.optional(),
   })
-  .superRefine(({ products, recipients, statement: second, ...entries }, context) => {
+  .superRefine(({ products, recipients, language, statement: second, ...entries }, context) => {
+    for (const locale of locales) {
+      if (locale === language || entries.wording.ownWords[locale] !== undefined) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['wording', 'ownWords', locale],
+        message: `is missing in ${languageNames[locale]}`,
+        params: { fix: `Add “${locale}:” with what stands for the reader’s own words.` },
+      });
+    }
     const unknown = [
       ...Object.entries(products).flatMap(([id, product]) => [
         ...unknownIds(recipients, product.recipients, ['products', id, 'recipients']),

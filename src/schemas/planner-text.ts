@@ -6,15 +6,11 @@ export const plannerText = z.strictObject({
   title: text('Title of the planner.'),
   intro: text('Sentence under it.'),
   privacy: text('What happens with what the reader enters.'),
-  link: text('Link to the planner, from the ladders.'),
-  subject: text('Question above the ladders to choose from.'),
   how: text('Question how the complaint was made.'),
   spoken: text('Answer: by phone or in person.'),
   written: text('Answer: by e-mail or letter.'),
   howHelp: text('That it may be left open, and which answer fits a report in the app.'),
   submit: text('Button that shows the plan.'),
-  rules: text('Heading of the rules, before a plan is made.'),
-  rulesIntro: text('Sentence under it, for readers without script too.'),
   entersAs: z
     .strictObject({
       spoken: text('A spoken complaint starts at this step.'),
@@ -37,7 +33,6 @@ export const plannerText = z.strictObject({
         'Label of that field where all steps are taken at once: the day it happened.',
       ),
       eventDateHelp: text('Why that day is asked, and that it may be left out.'),
-      subjectMissing: text('Error: no ladder chosen.'),
       dateMissing: text('Error: not a day.'),
       dateBefore: text('Error: the day lies before the holiday calendar; {date} is its first day.'),
       dateAfter: text('Error: the day lies after the holiday calendar; {date} is its last day.'),

@@ -1,7 +1,7 @@
 import { textIn } from '../content/text-in.ts';
 import { contactRegister } from '../contacts/register/contact-register.ts';
 import { readRegister } from '../contacts/register/known-contact.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { languageTags, locales, scripts, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import { getArticles } from '../content/articles.ts';
 import { getAskedAs } from '../content/asked-as.ts';
@@ -14,7 +14,8 @@ import { getSearchVocabulary } from '../content/search-vocabulary.ts';
 import { articleAllowance, phraseChooser } from './choose-phrases.ts';
 import { comparable } from './normalize.ts';
 import type { Question, QuestionData, SearchedContact } from './question-data.ts';
-import { traditionalFold } from './traditional-fold.ts';
+import { isInHan } from '../i18n/scripts.ts';
+import { scriptFold } from './script-fold.ts';
 
 /** Pages of the locale with the ways people ask for them; articles in another language are left out. */
 const questionsIn = async (locale: Locale): Promise<Question[]> => {
@@ -117,7 +118,7 @@ export const getQuestionData = async (locale: Locale): Promise<QuestionData> => 
     summary: hasSummary(question) ? question.summary : '',
     askedAs: choose(question),
   }));
-  const corpus = locale === 'zh' ? JSON.stringify([questions, vocabulary]) : '';
+  const corpus = isInHan(locale) ? JSON.stringify([questions, vocabulary]) : '';
   const tellTales = Object.fromEntries(
     locales.map((other) => [
       other,
@@ -126,9 +127,10 @@ export const getQuestionData = async (locale: Locale): Promise<QuestionData> => 
   ) as Record<Locale, string[]>;
   return {
     locale,
+    tag: languageTags[locale],
     questions,
     vocabulary,
-    fold: traditionalFold(corpus),
+    fold: scriptFold(corpus, scripts[locale]),
     contacts: await contactsIn(locale),
     tellTales,
   };

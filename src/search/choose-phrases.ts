@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { languageTags, type Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 import { featurizer, type Features } from './features.ts';
 import { comparable, normalizer } from './normalize.ts';
@@ -69,7 +69,7 @@ export const phraseChooser = (
   articles: number,
 ): ((question: Question) => string[]) => {
   const normalize = normalizer(vocabulary.spellings);
-  const features = featurizer(locale, vocabulary, normalize);
+  const features = featurizer(languageTags[locale], vocabulary, normalize);
   const stop = new Set(vocabulary.stopWords);
   const shorten = (phrase: string): string => {
     const words = comparable(phrase).split(' ');

@@ -50,7 +50,7 @@ const respell = (words: string[], spellings: ReadonlyMap<string, string>): strin
  * Makes the normaliser of a language.
  *
  * @param spellings slang, abbreviations and misspellings, with the usual spelling
- * @param fold traditional characters, each followed by its simplified form
+ * @param fold Chinese characters of the other script, each followed by its form in this one
  */
 export const normalizer = (spellings: Record<string, string>, fold = ''): Normalize => {
   const simplified = foldMap(fold);

@@ -27,9 +27,11 @@ export type SearchedContact = KnownContact & {
 /** All that the questions layer of one language needs; the site serves it as one file. */
 export type QuestionData = {
   locale: Locale;
+  /** BCP 47 tag of the language. */
+  tag: string;
   questions: Question[];
   vocabulary: SearchVocabulary;
-  /** Traditional characters, each followed by the simplified one the content uses. */
+  /** Chinese characters of the other script, each followed by the one that the content uses. */
   fold: string;
   contacts: SearchedContact[];
   /** Frequent words of each language, to notice a query in another one. */

@@ -5,6 +5,9 @@ const named = location.pathname.slice(base.length).split('/')[0];
 const sections = [...document.querySelectorAll<HTMLElement>('section[data-locale]')];
 const own = sections.find(({ dataset }) => dataset.locale === named);
 if (own) {
-  document.documentElement.lang = own.lang;
+  const { documentElement: page } = document;
+  page.lang = own.lang;
+  page.dir = own.dir;
+  if (own.dataset.script) page.dataset.script = own.dataset.script;
   for (const section of sections) section.hidden = section !== own;
 }

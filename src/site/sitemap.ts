@@ -1,26 +1,31 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { existsSync } from 'node:fs';
 import { alternates } from '../i18n/alternates.ts';
-import { isLocale, locales, type Locale } from '../i18n/locales.ts';
+import { draftLocales, isLocale, locales, type Locale } from '../i18n/locales.ts';
+
+const localeInUrl = new RegExp(`^(.*?)/(${locales.join('|')})/(.*)$`);
 
 /** Splits an address of this site into its locale and the rest; `undefined` for other pages. */
 const localePage = (url: string): { prefix: string; locale: Locale; page: string } | undefined => {
-  const match = /^(.*?)\/(id|zh|en)\/(.*)$/.exec(url);
+  const match = localeInUrl.exec(url);
   const [, prefix, locale, page] = match ?? [];
   return prefix !== undefined && locale !== undefined && isLocale(locale) && page !== undefined
     ? { prefix, locale, page }
     : undefined;
 };
 
+/** A language that is a draft is offered to nobody who did not ask for it. */
+const complete = locales.filter((locale) => !draftLocales.has(locale));
+
 /** Finds the locales in which a page is really written: a missing translation is not offered. */
 const writtenIn = (contentFolder: string): ((page: string) => Locale[]) => {
   const known = new Map<string, Locale[]>();
   return (page) => {
     const slug = /^articles\/([^/]+)\/$/.exec(page)?.[1];
-    if (slug === undefined) return [...locales];
+    if (slug === undefined) return complete;
     const found =
       known.get(slug) ??
-      locales.filter((locale) => existsSync(`${contentFolder}/articles/${slug}/${locale}.mdx`));
+      complete.filter((locale) => existsSync(`${contentFolder}/articles/${slug}/${locale}.mdx`));
     known.set(slug, found);
     return found;
   };

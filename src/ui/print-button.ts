@@ -4,7 +4,7 @@ class PrintButton extends HTMLElement {
     this.hidden = false;
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
-      const part = document.getElementById(this.dataset.only ?? '');
+      const part = document.getElementById(this.dataset.part ?? '');
       part?.classList.add('alone');
       print();
       part?.classList.remove('alone');

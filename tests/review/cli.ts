@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDay } from '../../src/content/build-date.ts';
+import { siteDay } from '../../src/check/read/site-day.ts';
 import { cases } from '../search/cases.ts';
 import { readCheckout, type Checkout } from './read-checkout.ts';
 import { summary } from './summary.ts';
@@ -38,7 +38,7 @@ const run = async (): Promise<string> => {
     throw new Error('Usage: npm run tool -- review --base <folder or commit>');
   const head = await readCheckout('.');
   const before = existsSync(base) ? await readCheckout(base) : await readCommit(base);
-  return summary(before, head, buildDay(), cases());
+  return summary(before, head, siteDay('.'), cases());
 };
 
 try {

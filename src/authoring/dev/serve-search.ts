@@ -1,6 +1,6 @@
 import type { HookParameters } from 'astro';
 import { createIndex } from 'pagefind';
-import { buildDay } from '../../content/build-date.ts';
+import { siteDay } from '../../check/read/site-day.ts';
 import { checkContent } from '../../check/check-content.ts';
 import type { ContentKind } from '../../check/read/content-kinds.ts';
 import { isError } from '../../check/problem.ts';
@@ -25,7 +25,7 @@ const typeOf = (path: string): string =>
 const pagesToIndex = async (root: string): Promise<string[]> => {
   const files = await readContent(root);
   const broken = new Set(
-    checkContent(files, buildDay())
+    checkContent(files, siteDay(root))
       .filter(isError)
       .map(({ file }) => file),
   );

@@ -3,10 +3,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { buildDay } from '../../content/build-date.ts';
+import { siteDay } from '../../check/read/site-day.ts';
 import { readContent } from '../../check/read/read-content.ts';
 import { fill } from '../../i18n/fill.ts';
-import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { isLocale, localeForOthers, type Locale } from '../../i18n/locales.ts';
 import { collectAnswers, type Ask } from './answers.ts';
 import { existingIn } from './existing.ts';
 import { isKindName, kinds } from './kinds.ts';
@@ -63,12 +63,13 @@ const readArguments = () => {
 
 const run = async (ask: Ask): Promise<string[]> => {
   const read = readArguments();
-  if ('problem' in read) throw new Error(`${read.problem}\n${(await wordsIn('en')).say.usage}`);
+  if ('problem' in read)
+    throw new Error(`${read.problem}\n${(await wordsIn(localeForOthers)).say.usage}`);
   const { values: flags, positionals } = read;
   const language =
     flags.lang ??
     (await ask('Language for comments / Bahasa komentar / 注释语言 (id, zh, en)\n> ')) ??
-    'en';
+    localeForOthers;
   if (!isLocale(language)) throw new Error(`“${language}”: id, zh, en.`);
   const text = await wordsIn(language);
   const { say } = text;
@@ -92,7 +93,7 @@ const run = async (ask: Ask): Promise<string[]> => {
     kind: kindName,
     id,
     answers: answers,
-    today: buildDay(),
+    today: siteDay(process.cwd()),
     existing,
     words: text,
     templates: await readTemplates(),

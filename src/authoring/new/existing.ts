@@ -12,10 +12,8 @@ export type Existing = {
   articles: readonly { slug: string; data: Data }[];
   channels: readonly Data[];
   ladders: readonly Data[];
-  /**
-   * Files of facts by area. A file that cannot be read has no text here, and nothing can be added
-   * to it.
-   */
+  guides: readonly Data[];
+  /** Files of facts by area; without a text where one cannot be read, and so not be added to. */
   facts: ReadonlyMap<string, { path: string; text: string | undefined; keys: readonly string[] }>;
 };
 
@@ -33,6 +31,7 @@ export const existingIn = (files: readonly ContentFile[]): Existing => {
       .sort((a, b) => orderOf(a.data) - orderOf(b.data)),
     channels: of('channel').map(fieldsOf),
     ladders: of('ladder').map(fieldsOf),
+    guides: of('guide').map(fieldsOf),
     facts: new Map(
       of('facts').map((file) => [
         file.id,

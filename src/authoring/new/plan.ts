@@ -97,6 +97,12 @@ export const plan = (order: Order): Plan => {
       const text = filled('ladder.yaml', { order: nextOrder(existing.ladders) });
       return { files: [{ path: `content/ladders/${id}.yaml`, text, isAddition: false }] };
     }
+    case 'guide': {
+      // The ends are an article that exists, since a guide cannot lead to one that is not written.
+      const article = existing.articles[0]?.slug ?? '';
+      const text = filled('guide.yaml', { order: nextOrder(existing.guides), id, article });
+      return { files: [{ path: `content/guides/${id}.yaml`, text, isAddition: false }] };
+    }
     case 'notice': {
       const { from = '', until = '' } = answers;
       if (until < from) return { refusal: fill(words.say.wrongOrder, { from, until }) };

@@ -1,41 +1,14 @@
 import { fieldsOf } from '../../check/read/content-file.ts';
-import { isLocale, locales } from '../../i18n/locales.ts';
+import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
 import { nearest } from '../../ui/nearest.ts';
 import { pinOf, writePin } from '../../articles/fingerprint.ts';
 import { wordsOf, type TranslatedArticle } from '../../check/read/translated-articles.ts';
 
-type Written = { path: string; text: string };
+/** The file of pins of an article, as it is to be written. */
+type WrittenPins = { path: string; text: string };
 
 /** What `--accept` does: the file to write, or a sentence why not. */
-export type Acceptance = Written | { refusal: string };
-
-/** The `translations.yaml` of an article in which some languages follow its source as it is now. */
-const pinned = (
-  { slug, source, pins }: TranslatedArticle,
-  accepted: readonly string[],
-): Written => {
-  const pin = writePin(pinOf(wordsOf(source)));
-  const before = pins ? fieldsOf(pins) : {};
-  const lines = locales.flatMap((locale) => {
-    const value = accepted.includes(locale) ? pin : before[locale];
-    return typeof value === 'string' ? [`${locale}: ${value}\n`] : [];
-  });
-  return { path: `content/articles/${slug}/translations.yaml`, text: lines.join('') };
-};
-
-/** Pins every translation that has no pin yet, so that it is seen from now on when it falls behind. */
-export const acceptUnpinned = (articles: readonly TranslatedArticle[]): Written[] =>
-  articles.flatMap((article) => {
-    const unpinned = article.translations.filter(({ state }) => state.state === 'unpinned');
-    return unpinned.length === 0
-      ? []
-      : [
-          pinned(
-            article,
-            unpinned.map(({ locale }) => locale),
-          ),
-        ];
-  });
+export type Acceptance = WrittenPins | { refusal: string };
 
 /** Pins a translation to its source as it is now, because somebody compared the two. */
 export const accept = (
@@ -78,3 +51,27 @@ export const accept = (
   }
   return pinned(article, [locale]);
 };
+
+/** The file of pins of an article, with translations pinned to the source as it is now. */
+const pinned = (article: TranslatedArticle, accepted: readonly Locale[]): WrittenPins => {
+  const pins = article.pins ? fieldsOf(article.pins) : {};
+  const pin = writePin(pinOf(wordsOf(article.source)));
+  const lines = locales.flatMap((locale) => {
+    const value = accepted.includes(locale) ? pin : pins[locale];
+    return typeof value === 'string' ? [`${locale}: ${value}\n`] : [];
+  });
+  return { path: `content/articles/${article.slug}/translations.yaml`, text: lines.join('') };
+};
+
+/**
+ * Pins every translation that has no pin, as one made in a web editor has none. From then on it is
+ * known when it falls behind. A pin of another form stays: somebody edited it by hand.
+ */
+export const acceptUnpinned = (articles: readonly TranslatedArticle[]): WrittenPins[] =>
+  articles.flatMap((article) => {
+    const pins = article.pins ? fieldsOf(article.pins) : {};
+    const unpinned = article.translations.flatMap(({ locale, state }) =>
+      state.state === 'unpinned' && !(locale in pins) ? [locale] : [],
+    );
+    return unpinned.length === 0 ? [] : [pinned(article, unpinned)];
+  });

@@ -8,29 +8,36 @@ import { translatedArticles } from '../../check/read/translated-articles.ts';
 const usage =
   'Usage: npm run translations                               the state of every translation\n' +
   '       npm run translations -- --accept <slug> <locale>   after you compared it with its source\n' +
-  '       npm run translations -- --accept                   pins all that have no pin yet';
+  '       npm run translations -- --accept-unpinned          all that have no pin; the main branch does it by itself';
 
 const run = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
-    options: { accept: { type: 'boolean', default: false } },
+    options: {
+      accept: { type: 'boolean', default: false },
+      'accept-unpinned': { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const [slug, locale, ...rest] = positionals;
-  const isOne = slug !== undefined && locale !== undefined && rest.length === 0;
-  const fits = slug === undefined || (values.accept && isOne);
+  const isOfAll = values['accept-unpinned'];
+  const fits = values.accept && !isOfAll ? slug && locale && rest.length === 0 : slug === undefined;
   if (!fits) throw new Error(usage);
   const articles = translatedArticles(await readContent(process.cwd()));
+  if (isOfAll) {
+    const written = acceptUnpinned(articles);
+    for (const { path, text } of written) await writeFile(path, text);
+    console.log(
+      written.length === 0
+        ? 'Every translation has its pin.'
+        : written.map(({ path }) => `${path}: written`).join('\n'),
+    );
+    return;
+  }
   if (!values.accept) {
     console.log(translationsTable(articles));
     return;
   }
-  if (slug === undefined) {
-    const written = acceptUnpinned(articles);
-    for (const { path, text } of written) await writeFile(path, text);
-    console.log(written.map(({ path }) => path).join('\n') || 'Every translation has its pin.');
-    return;
-  }
-  const result = accept(articles, slug, locale ?? '');
+  const result = accept(articles, slug ?? '', locale ?? '');
   if ('refusal' in result) throw new Error(result.refusal);
   await writeFile(result.path, result.text);
   console.log(`${result.path}: “${locale ?? ''}” now follows its source as it is today.`);

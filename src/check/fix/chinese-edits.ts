@@ -1,4 +1,6 @@
 import { parseDocument } from 'yaml';
+import { isLocale } from '../../i18n/locales.ts';
+import { isInHan } from '../../i18n/scripts.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { applyEdits, correctChinese, editsBetween, type Edit } from './correct-chinese.ts';
 import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
@@ -61,7 +63,7 @@ const placed = (file: ContentFile, { text, path }: ReaderText, edits: Edit[]) =>
 const inYaml = (file: ContentFile): Corrections => {
   const corrections: Corrections = { edits: [], byHand: [] };
   const chinese = readerTexts(file).filter(
-    ({ locale, path }) => locale === 'zh' && path.length > 0,
+    ({ locale, path }) => isInHan(locale) && path.length > 0,
   );
   if (!needsEdits(chinese.map(({ text }) => text))) return corrections;
   for (const found of chinese) {
@@ -76,7 +78,8 @@ const inYaml = (file: ContentFile): Corrections => {
 };
 
 const inProse = (file: ContentFile): Edit[] => {
-  if (file.kind !== 'articleText' || !file.id.endsWith('/zh')) return [];
+  const [, locale = ''] = file.id.split('/');
+  if (file.kind !== 'articleText' || !isLocale(locale) || !isInHan(locale)) return [];
   const lines = visibleLines(file.body);
   if (!needsEdits(lines.map(({ text }) => text))) return [];
   return lines.flatMap(({ text, insertAt, offsetOf }) =>

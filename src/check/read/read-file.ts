@@ -66,10 +66,7 @@ const decode = (bytes: Uint8Array): string | Flaw => {
   const start = overlongLine(text);
   return start === undefined
     ? text
-    : oversize(
-        `This line has more than ${longestLine.toLocaleString('en')} characters.`,
-        placeAt(text, start),
-      );
+    : oversize(`This line has more than ${longestLine} characters.`, placeAt(text, start));
 };
 
 /** Reads a file of limited size; never throws. */
@@ -82,7 +79,7 @@ export const readText = (path: string): string | Flaw => {
       const bytes = Buffer.alloc(Math.min(size, 20 * largest));
       const text = decode(bytes.subarray(0, readSync(file, bytes)));
       return typeof text === 'string' && size > largest
-        ? oversize(`The file has ${size.toLocaleString('en')} bytes; content has a few thousand.`)
+        ? oversize(`The file has ${size} bytes; content has a few thousand.`)
         : text;
     } finally {
       closeSync(file);

@@ -39,13 +39,23 @@ const ofForm = (issue: Issue & { code: 'invalid_union' }): Issue[] => {
       ];
 };
 
-/** Issues of a union are nested; those of the branch with the closest match are reported. */
+/** A day may have been turned into a date by the reader of its YAML, so it is one or the other. */
+const isOfDay = ({ errors }: Issue & { code: 'invalid_union' }): boolean =>
+  errors.length === 2 &&
+  errors.some(([issue]) => issue?.code === 'invalid_type' && issue.expected === 'date') &&
+  errors.some(([issue]) => issue?.code !== 'invalid_type' || issue.expected === 'string');
+
+/** Issues of a union are nested; those of the branch that came closest say most. */
 const flatten = (issue: Issue): Issue[] => {
   if (issue.code === 'invalid_key') {
     return issue.issues.map((inner) => ({ ...inner, path: issue.path }));
   }
   if (issue.code !== 'invalid_union') return [issue];
   if (issue.errors.length === 0) return ofForm(issue);
+  if (isOfDay(issue)) {
+    const { input, path } = issue;
+    return [{ code: 'invalid_format', format: 'date', input: input as string, path, message: '' }];
+  }
   const depth = (issues: Issue[]) => Math.max(...issues.map(({ path }) => path.length));
   const [closest] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
   return (closest ?? []).flatMap((inner) =>

@@ -38,6 +38,27 @@ const missing = (path: readonly PropertyKey[], description: string | undefined):
   };
 };
 
+/** A day that does not exist, or is written in another form than `2026-01-31`. */
+const asDay = (subject: string, given: unknown): Said => {
+  const form = 'Write year, month and day as in 2026-01-31.';
+  if (typeof given !== 'string') return { message: `${subject} is no day.`, fix: form };
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(given) ?? [];
+  if (year === '') return { message: `“${given}” is not how ${subject} gives a day.`, fix: form };
+  const written = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (Number(month) < 1 || Number(month) > 12) {
+    return { message: `${subject} is ${given}, and no year has a month ${month}.`, fix: form };
+  }
+  if (Number(day) < 1 || Number(day) > last) {
+    return {
+      message: `${subject} is ${given}, a day that does not exist: that month has ${last}.`,
+      fix: 'Write the day that was meant.',
+    };
+  }
+  return { message: `“${given}” is not how ${subject} gives a day.`, fix: `Write ${written}.` };
+};
+
 /** Whether a key that must be there is not. */
 export const isMissing = (issue: Issue): boolean =>
   (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
@@ -75,6 +96,9 @@ export const schemaWords = (issue: Issue, description: string | undefined): Said
       message: `${subject} is no web address.`,
       fix: 'Write it in full, beginning with https://.',
     };
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    return asDay(subject, issue.input);
   }
   const message = issue.message.replace(/\.$/, '');
   const fix: unknown = issue.code === 'custom' ? issue.params?.fix : undefined;

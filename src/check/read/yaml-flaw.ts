@@ -16,6 +16,23 @@ const flaws: Record<string, YamlFlaw> = {
     fix: 'Indent the line with two plain spaces for each level.',
     fixable: true,
   },
+  ODD_GAP: {
+    message: 'A no-break or other unusual space stands here; only plain spaces count.',
+    fix: 'Type the space again as a plain one.',
+    fixable: true,
+  },
+  WIDE_COLON: {
+    message: 'The colon after this key is a full-width one, which makes no key.',
+    fix: 'Write the plain “: ”, with a space after it.',
+  },
+  KEY_SPACE: {
+    message: 'A space is missing after the colon of this key.',
+    fix: 'Write “: ” after the key.',
+  },
+  BULLET: {
+    message: 'This sign begins no entry of a list; only the plain “-” does.',
+    fix: 'Begin each entry with “- ”, one a line.',
+  },
   DUPLICATE_KEY: {
     message: 'This key stands here twice, so one of its values would be lost.',
     fix: 'Keep one.',

@@ -2,6 +2,8 @@ import { languageNames, locales } from '../../i18n/locales.ts';
 import { ofKind, type Rule } from '../content.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';
+import type { ContentKind } from '../read/content-kinds.ts';
+import type { TextPath } from '../read/texts-below.ts';
 import {
   acceptCommand,
   changeLines,
@@ -29,6 +31,40 @@ const unwritten = (files: readonly ContentFile[]): Problem[] => {
       );
   });
 };
+
+/** Kinds of which a text can wait for its translation: pages show another language until then. */
+const mayWait = new Set<ContentKind>(['notice', 'facts', 'channel']);
+
+/** Texts of YAML that stand in some of the languages. */
+const partlyWritten = (
+  file: ContentFile,
+  value = file.yaml.data,
+  path: TextPath = [],
+): Problem[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(value);
+  const [shown] = locales.filter((locale) => keys.includes(locale));
+  if (shown === undefined) {
+    return Object.entries(value).flatMap(([key, below]) =>
+      partlyWritten(file, below, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  }
+  return locales
+    .filter((locale) => !keys.includes(locale) && !needsAll.has(String(path.at(-1))))
+    .map((locale) =>
+      problemIn(
+        file,
+        file.yaml.placeOf(path),
+        'translation',
+        `“${path.join(' › ')}” is not written in ${languageNames[locale]}; its readers see ${languageNames[shown]}.`,
+        `Add “${locale}:” with the text in that language.`,
+        { severity: 'warning' },
+      ),
+    );
+};
+
+/** What is the same for all languages, or given in each: the schema wants all of them. */
+const needsAll = new Set(['display', 'value']);
 
 const ofItself = ({ pins, sourceLanguage }: TranslatedArticle): Problem[] =>
   pins && sourceLanguage in fieldsOf(pins)
@@ -74,6 +110,7 @@ const inTranslation = (
  */
 export const translationRule: Rule = ({ files }) => [
   ...unwritten(files),
+  ...files.filter(({ kind }) => mayWait.has(kind)).flatMap((file) => partlyWritten(file)),
   ...translatedArticles(files).flatMap((article) => [
     ...ofItself(article),
     ...article.translations.flatMap((translation) => inTranslation(article, translation)),

@@ -1,6 +1,6 @@
 import { problemIn, type ContentFile } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
-import { numberWordsIn } from '../read/number-words.ts';
+import { numberWordsIn } from '../languages/number-words.ts';
 import type { Rule } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { blank } from '../read/prose-of.ts';

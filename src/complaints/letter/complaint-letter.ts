@@ -1,5 +1,4 @@
 import { fill } from '../../i18n/fill.ts';
-import { languageTags } from '../../i18n/locales.ts';
 import { formatAmount } from './amount.ts';
 import { composeLetter, type Letter } from './compose-letter.ts';
 import type { LetterData } from './letter-data.ts';
@@ -52,16 +51,20 @@ class ComplaintLetter extends HTMLElement {
   }
 
   #update(): void {
-    const { original, meaning, locale, text } = this.#data;
+    const { original, meaning, text } = this.#data;
     this.#form.fit();
     const input = this.#form.read();
-    this.#letter = composeLetter(input, original, 'id');
+    this.#letter = composeLetter(input, original.texts, original.formats);
     const other = meaning && {
-      letter: composeLetter(input, meaning, locale),
-      lang: languageTags[locale],
+      letter: composeLetter(input, meaning.texts, meaning.formats),
+      attributes: meaning.attributes,
     };
-    showLetter(this.#part('[data-paper]'), this.#letter, other);
-    const blanks = (meaning ?? original).blanks;
+    showLetter(
+      this.#part('[data-paper]'),
+      { letter: this.#letter, attributes: original.attributes },
+      other,
+    );
+    const blanks = (meaning ?? original).texts.blanks;
     const fields = this.#letter.missing.map((name) => blanks[name]).join(' ');
     this.#say('[data-missing]', fields ? fill(text.missing, { fields }) : text.complete);
     this.#say('[data-done]', '');

@@ -1,6 +1,6 @@
+import { clockTime } from '../../contacts/hours/clock-time.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { formatDate } from '../../facts/format-value.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import type { LetterNeed } from '../../schemas/letter.ts';
 import { formatAmount } from './amount.ts';
 import type { LetterInput } from './letter-input.ts';
@@ -37,10 +37,11 @@ const given = (input: LetterInput): Record<LetterNeed, string> => ({
 });
 
 /** Day and time of the event, or its blank. */
-const moment = ({ date, time }: LetterInput, { wording, blanks }: LetterTexts, locale: Locale) => {
+const moment = ({ date, time }: LetterInput, { wording, blanks }: LetterTexts, tag: string) => {
   if (date === '') return blanks.date;
-  const day = formatDate(date, locale);
-  const clock = locale === 'id' ? time.replace(':', '.') : time;
+  const day = formatDate(date, tag);
+  const [hours, minutes] = time.split(':').map(Number);
+  const clock = time && clockTime(hours! * 60 + minutes!, tag);
   return clock ? fill(wording.dateAndTime, { date: day, time: clock }) : day;
 };
 
@@ -61,9 +62,9 @@ const told = (input: LetterInput, { problems, wording, blanks }: LetterTexts): s
  * template, with a blank for everything that it can hold.
  *
  * @param texts the sentences of one language; compose once per language for two columns
- * @param locale how dates and times are written
+ * @param tag BCP 47 tag by which dates and times are written
  */
-export const composeLetter = (input: LetterInput, texts: LetterTexts, locale: Locale): Letter => {
+export const composeLetter = (input: LetterInput, texts: LetterTexts, tag: string): Letter => {
   const { wording, blanks } = texts;
   const { kind, to } = texts.recipients[input.recipient]!;
   const { name, firm } = texts.products[input.product]!;
@@ -72,7 +73,7 @@ export const composeLetter = (input: LetterInput, texts: LetterTexts, locale: Lo
   const needs = needsOf(input, texts);
   const known = given(input);
   const values = { product: name, firm, amount: known.amount || blanks.amount };
-  const day = (date: string) => formatDate(date, locale);
+  const day = (date: string) => formatDate(date, tag);
   const sentences = (ids: readonly string[], from: Record<string, string>, blank: string) =>
     ids.length > 0 ? ids.map((id) => fill(from[id] ?? '', values)) : [blank];
 
@@ -95,8 +96,8 @@ export const composeLetter = (input: LetterInput, texts: LetterTexts, locale: Lo
       part: 'enclosed',
       lines: [
         fill(wording.enclosed, {
-          list: sentences(input.attachments, texts.attachments, blanks.attachments).join(
-            locale === 'zh' ? '、' : ', ',
+          list: new Intl.ListFormat(tag).format(
+            sentences(input.attachments, texts.attachments, blanks.attachments),
           ),
         }),
       ],
@@ -107,7 +108,7 @@ export const composeLetter = (input: LetterInput, texts: LetterTexts, locale: Lo
     {
       part: 'facts',
       lines: [
-        fill(wording.date, { date: moment(input, texts, locale) }),
+        fill(wording.date, { date: moment(input, texts, tag) }),
         ...allNeeds
           .filter((need) => known[need] || needs.has(need))
           .map((need) => fill(wording[need], { [need]: known[need] || blanks[need] })),

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { calendarFile } from './calendar-file.ts';
-import { dayIn } from './day.ts';
-import { formatDay } from './format-day.ts';
+import { dayIn } from '../../ui/day-in.ts';
+import { formatDay } from '../../i18n/format-date.ts';
 import { datesOf, makePlan, type Plan } from './plan.ts';
 import { planEvents } from './plan-events.ts';
 import type { PlannerData } from './planner-data.ts';
@@ -68,7 +68,7 @@ class PlanMaker extends HTMLElement {
   /** @param asked the reader wants the plan: say what is missing, else go to it */
   #update(asked: boolean, focus = asked, unread = this.#date.validity.badInput ? '?' : ''): void {
     const query = this.#query(unread);
-    const today = dayIn('Asia/Jakarta', new Date());
+    const today = dayIn(this.#data.timeZone, new Date());
     const read = readRequest(query, this.#data.ladder, this.#calendar, today);
     const problems = 'problems' in read ? read.problems : [];
     this.#tell(asked || this.#error.textContent ? problems : []);
@@ -84,14 +84,13 @@ class PlanMaker extends HTMLElement {
   }
 
   #lastDay(): string {
-    return formatDay(calendarSpan(this.#calendar).last, this.#data.locale);
+    return formatDay(calendarSpan(this.#calendar).last, this.#data.tag);
   }
 
   #tell(problems: readonly Problem[]): void {
     const { first } = calendarSpan(this.#calendar);
     const [problem] = problems;
-    const date =
-      problem?.reason === 'before' ? formatDay(first, this.#data.locale) : this.#lastDay();
+    const date = problem?.reason === 'before' ? formatDay(first, this.#data.tag) : this.#lastDay();
     this.#error.textContent = problem
       ? fill(this.#error.dataset[problem.reason] ?? '', { date })
       : '';
@@ -128,9 +127,9 @@ class PlanMaker extends HTMLElement {
   }
 
   #summary(plan: Plan, today: string): string {
-    const { text, locale } = this.#data;
+    const { text, tag } = this.#data;
     if (plan.request.ladder.parallel) {
-      return fill(text.atOnce, { date: formatDay(today, locale) });
+      return fill(text.atOnce, { date: formatDay(today, tag) });
     }
     const dates = datesOf(plan);
     if (dates.length === 0) {
@@ -139,7 +138,7 @@ class PlanMaker extends HTMLElement {
     }
     const next = dates.find(({ day }) => day >= today);
     return next
-      ? fill(text.next, { date: formatDay(next.day, locale), organisation: next.step.organisation })
+      ? fill(text.next, { date: formatDay(next.day, tag), organisation: next.step.organisation })
       : text.noneLeft;
   }
 

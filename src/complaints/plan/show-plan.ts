@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { formatDay } from './format-day.ts';
+import { formatDay } from '../../i18n/format-date.ts';
 import type { Plan, PlannedStep, Start } from './plan.ts';
 import type { PlannerData } from './planner-data.ts';
 import type { PlannerStep, SourcedDays } from './planner-ladder.ts';
@@ -46,7 +46,7 @@ export class PlanView {
   }
 
   #day(day: string): string {
-    return formatDay(day, this.data.locale);
+    return formatDay(day, this.data.tag);
   }
 
   #basis(words: string, days?: SourcedDays): HTMLElement {

@@ -5,9 +5,9 @@ import { pagePath, pages } from '../../../i18n/paths.ts';
 import { getInterface } from '../../../content/interface.ts';
 import { getSite } from '../../../content/site.ts';
 import { getUpdates } from '../../../content/updates.ts';
-import { inEveryLocale } from '../../../content/static-paths.ts';
+import { ofSinglePage } from '../../../content/static-paths.ts';
 
-export const getStaticPaths = inEveryLocale;
+export const getStaticPaths = () => ofSinglePage(pages.feed);
 
 /** What is new, for programs that watch for it. */
 export const GET: APIRoute = async ({ params, site: origin }) => {

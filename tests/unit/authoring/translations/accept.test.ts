@@ -67,6 +67,32 @@ describe('accepting a translation', () => {
   });
 });
 
+describe('translations without a pin, as a web editor leaves them', () => {
+  const chinese = english.replace('Ask', '问');
+
+  it('are pinned all at once, and no other pin changes', () => {
+    const first = pinned({ 'en.mdx': english });
+    const moved = source.replace('toko', 'penjual');
+    const texts = { 'id.mdx': moved, 'en.mdx': english, 'zh.mdx': chinese };
+    const [written, ...others] = acceptUnpinned(
+      translatedArticles(files({ ...texts, 'translations.yaml': first })),
+    );
+    expect(others).toEqual([]);
+    expect(written?.text).toContain(first);
+    const after = translatedArticles(files({ ...texts, 'translations.yaml': written?.text ?? '' }));
+    expect(after[0]?.translations.map(({ locale, state }) => `${locale} ${state.state}`)).toEqual([
+      'zh current',
+      'en behind',
+    ]);
+  });
+
+  it('are listed until then', () => {
+    expect(translationsTable(translatedArticles(files({ 'en.mdx': english })))).toContain(
+      'Nothing says which text content/articles/money/en.mdx follows.',
+    );
+  });
+});
+
 describe('the check of translations', () => {
   const problems = (texts: Record<string, string>) =>
     translationRule(contentOf(files({ 'zh.mdx': '', ...texts }), '2026-11-23')).map(

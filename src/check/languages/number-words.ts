@@ -1,4 +1,6 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { Converter } from 'opencc-js/t2cn';
+import { scripts, type Locale } from '../../i18n/locales.ts';
+import { languageOf } from '../../i18n/scripts.ts';
 
 const anyOf = (...lists: string[]): string =>
   lists.map((list) => list.replaceAll(' ', '|')).join('|');
@@ -43,14 +45,28 @@ const chinese = [
 ];
 
 /**
- * Amounts and times in words: a number and a unit. Vague words such as “a few days” are allowed.
+ * Amounts and times in words: a number and a unit, by BCP 47 language. Vague words such as “a few
+ * days” are free. A language that is not here is not looked at.
  */
-const patterns: Record<Locale, RegExp> = {
+const patterns: Record<string, RegExp> = {
   en: new RegExp(`\\b(?:${english.join('|')})`, 'gi'),
   id: new RegExp(`\\b(?:${indonesian.join('|')})`, 'gi'),
   zh: new RegExp(chinese.join('|'), 'gu'),
 };
 
+/** Character by character, so that places in a text stay the same. */
+const simplified = (text: string): string => {
+  const convert = Converter({ from: 't', to: 'cn' });
+  return Array.from(text, (character) => convert(character)).join('');
+};
+
 /** Amounts and times in words in a text, with where they stand. */
-export const numberWordsIn = (text: string, locale: Locale): { found: string; index: number }[] =>
-  [...text.matchAll(patterns[locale])].map(({ 0: found, index }) => ({ found, index }));
+export const numberWordsIn = (text: string, locale: Locale): { found: string; index: number }[] => {
+  const pattern = patterns[languageOf(locale)];
+  if (!pattern) return [];
+  const read = scripts[locale] === 'Hant' ? simplified(text) : text;
+  return [...read.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+    found: text.slice(index, index + length),
+    index,
+  }));
+};

@@ -1,0 +1,27 @@
+import { Converter as toSimplified } from 'opencc-js/t2cn';
+import { Converter as toTraditional } from 'opencc-js/cn2t';
+
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
+/**
+ * The characters of the other Chinese script whose form in this one a text uses, each followed by
+ * that form: readers type either. Only those travel to the browser: a whole table is a hundred times
+ * larger.
+ *
+ * @param script of the text: `Hant` is traditional
+ */
+export const scriptFold = (corpus: string, script: string): string => {
+  const used = new Set(corpus);
+  const convert =
+    script === 'Hant'
+      ? toTraditional({ from: 'cn', to: 't' })
+      : toSimplified({ from: 't', to: 'cn' });
+  let fold = '';
+  for (let code = firstHan; code <= lastHan; code += 1) {
+    const character = String.fromCodePoint(code);
+    const own = convert(character);
+    if (own !== character && used.has(own)) fold += character + own;
+  }
+  return fold;
+};
