@@ -31,6 +31,5 @@ export const sourcesText = z.strictObject({
   official: text('Confidence: the body itself says so.'),
   reported: text('Confidence: reported by others.'),
   unconfirmed: text('Confidence: not confirmed.'),
-  doubt: text('Mark behind a claim that is not confirmed, in brackets.'),
   explain: text('What the three words mean, in one sentence.'),
 });
