@@ -2,9 +2,12 @@ import { ownStores } from './stores.ts';
 
 /**
  * Takes every copy of this site's pages off the device, and the worker that keeps them. The next
- * page that is opened starts from nothing. Without storage this does nothing.
+ * page that is opened starts anew. Where the browser stores nothing, there is nothing to forget.
+ *
+ * @returns whether no copy is left
  */
-export const forgetOfflineCopies = async (): Promise<void> => {
+export const forgetOfflineCopies = async (): Promise<boolean> => {
+  if (!('serviceWorker' in navigator)) return true;
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
   const scope = new URL(base, location.href).href;
   try {
@@ -13,7 +16,9 @@ export const forgetOfflineCopies = async (): Promise<void> => {
     registration?.active?.postMessage('forget');
     await registration?.unregister();
     for (const name of ownStores(await caches.keys(), scope)) await caches.delete(name);
-  } catch {
-    // An old browser, a private window or denied storage: nothing was stored.
+    return true;
+  } catch (error) {
+    // Storage that the reader denied holds nothing.
+    return error instanceof DOMException && error.name === 'SecurityError';
   }
 };

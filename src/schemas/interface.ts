@@ -24,6 +24,10 @@ export const interfaceText = z.strictObject({
   share: z.strictObject({
     share: text('Button that shares a page, a case or a message.'),
     copied: text('Said where the device cannot share: it was copied instead.'),
+    failed: text('Said where it could not be copied either; what was to be shared follows.'),
+  }),
+  print: z.strictObject({
+    failed: text('Said where the browser did not print; the address of the page follows.'),
   }),
   edit: text('Link to the text of a page, for whoever wants to mend it.'),
   solved: z.strictObject({
@@ -205,6 +209,7 @@ export const interfaceText = z.strictObject({
     intro: text('Sentence under it, also for search engines.'),
     clear: text('Button that removes what the site keeps on the device.'),
     cleared: text('Said when that is done.'),
+    failed: text('Said where something could not be removed: where else to do it.'),
     denied: text('Said where the browser does not let the site look: nothing is stored then.'),
   }),
 });

@@ -61,6 +61,7 @@ const wording = z.strictObject({
   amount: localizedText,
   transaction: localizedText,
   tickets: localizedText,
+  complained: localizedText.describe('The day of an earlier complaint, {date}.'),
   ownWords: localized(z.string().trim().min(1).optional()).describe(
     'Stands for the reader’s own words, which are not translated; the letter’s language needs none.',
   ),

@@ -11,6 +11,7 @@ export const plannerText = z.strictObject({
   written: text('Answer: by e-mail or letter.'),
   howHelp: text('That it may be left open, and which answer fits a report in the app.'),
   submit: text('Button that shows the plan.'),
+  clear: text('Button that empties the form and takes the answers out of the address.'),
   entersAs: z
     .strictObject({
       spoken: text('A spoken complaint starts at this step.'),
@@ -71,6 +72,7 @@ export const plannerText = z.strictObject({
       copied: text('The address was copied.'),
       copyFailed: text('It could not be copied; the address follows.'),
       print: text('Button: print.'),
+      printFailed: text('The browser did not print; the address follows.'),
       file: text('Name of the calendar file, without its ending.'),
       event: text('Calendar entry: go on; {organisation}.'),
       eventLater: text('Calendar entry: go on if more time was announced; {organisation}.'),

@@ -1,11 +1,26 @@
 import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
+import { hiddenFiles } from './hidden-files.ts';
 import type { ServedSite } from './served-site.ts';
 
-const manifest = (base: string, locale: string): string => `\
-  location = ${base}/${locale}/manifest.webmanifest {
-    alias /var/www/site/${locale}/manifest.webmanifest;
-    default_type application/manifest+json;
+/** A location for files of a kind that nginx does not know by itself. */
+const kind = (base: string, pattern: string, type: string): string => `\
+  location ~ ^${base}/(${pattern})$ {
+    alias /var/www/site/$1;
+    types { }
+    default_type "${type}";
   }`;
+
+/** What a host that serves the site at a subpath answers beside it. */
+const outside = (base: string): string => `
+  location = ${base} {
+    return 308 ${base}/$is_args$args;
+  }
+
+  # Outside of the site. To serve something else there, replace this.
+  location / {
+    return 404;
+  }
+`;
 
 /**
  * A file for `/etc/nginx/conf.d/`. All headers are set in one place, because an `add_header` inside
@@ -57,13 +72,18 @@ ${Object.entries(headers)
 
   # A folder without a page of its own is no page either.
   error_page 403 404 =404 $site_not_found;
-${base === '' ? '' : `\n  location = ${base} {\n    return 308 ${base}/;\n  }\n`}
+
   location ${base}/ {
     alias /var/www/site/;
     index index.html;
   }
 
-  # A kind of file that nginx does not know.
-${locales.map((locale) => manifest(base, locale)).join('\n')}
-}
+${kind(base, `(?:${locales.join('|')})/manifest[.]webmanifest`, 'application/manifest+json')}
+${kind(base, '.+[.]md', 'text/markdown; charset=utf-8')}
+
+  # Rules for other hosts, and the compressed copies as files of their own.
+  location ~ ^${base}/(?:${hiddenFiles})$ {
+    return 404;
+  }
+${base === '' ? '' : outside(base)}}
 `;

@@ -10,13 +10,11 @@ const root = process.cwd();
 
 /** What was done and what is left, in a sentence or two. */
 const outcome = (mended: number, left: readonly Problem[]): string => {
-  const done =
-    mended === 0
-      ? left.length === 0
-        ? 'Nothing to mend.'
-        : 'This command found nothing that it can mend.'
-      : `Mended ${mended === 1 ? '1 file' : `${mended} files`}.`;
-  return left.length === 0 ? done : `${done} Left to mend by hand: ${counted(left)}.`;
+  const byHand = left.length === 0 ? '' : ` Left to mend by hand: ${counted(left)}.`;
+  if (mended > 0) return `Mended ${mended === 1 ? '1 file' : `${mended} files`}.${byHand}`;
+  return left.some(isError)
+    ? `This command found nothing that it can mend.${byHand}`
+    : 'Nothing to mend.';
 };
 
 if (process.argv.length > 2) {

@@ -112,6 +112,7 @@ export const composeLetter = (input: LetterInput, texts: LetterTexts, tag: strin
         ...allNeeds
           .filter((need) => known[need] || needs.has(need))
           .map((need) => fill(wording[need], { [need]: known[need] || blanks[need] })),
+        ...(input.complained ? [fill(wording.complained, { date: day(input.complained) })] : []),
       ],
     },
     { part: 'told', lines: told(input, texts) },

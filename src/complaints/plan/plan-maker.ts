@@ -7,11 +7,13 @@ import { planEvents } from './plan-events.ts';
 import type { PlannerData } from './planner-data.ts';
 import { readRequest, writeRequest, type Problem } from './request.ts';
 import { calendarSpan, workingCalendar } from './working-days.ts';
+import { printPage } from '../../ui/print-page.ts';
 import { writeClipboard } from '../../ui/write-clipboard.ts';
 import { PlanView } from './show-plan.ts';
 
 /**
- * Turns the day of a complaint into dates, shown in the steps that the page already has. The plan is in the address, so that a link carries it; it is kept nowhere else.
+ * Turns the day of a complaint into dates, shown in the steps that the page already has. All answers
+ * are in the address, so that a link carries them and a reload keeps them; they are kept nowhere else.
  */
 class PlanMaker extends HTMLElement {
   readonly #data = JSON.parse(this.querySelector('script')!.textContent) as PlannerData;
@@ -31,7 +33,15 @@ class PlanMaker extends HTMLElement {
       this.#update(true);
     });
     this.addEventListener('change', () => {
+      this.#write();
       this.#update(false);
+    });
+    this.querySelector('[data-clear]')!.addEventListener('click', () => {
+      this.#form.reset();
+      this.#write();
+      this.#update(false);
+      this.#tell([]);
+      this.#date.focus();
     });
     this.querySelector('.actions')!.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLElement) this.#act(target.dataset.do);
@@ -63,6 +73,13 @@ class PlanMaker extends HTMLElement {
     }
     if (this.#date.value === '') query.set('date', unread);
     return query;
+  }
+
+  /** Puts the answers into the address, also those that do not make a plan yet. */
+  #write(): void {
+    const answers = [...this.#query('')].filter(([, value]) => value !== '');
+    const query = answers.length > 0 ? `?${new URLSearchParams(answers)}` : location.pathname;
+    history.replaceState(history.state, '', query);
   }
 
   /** @param asked the reader wants the plan: say what is missing, else go to it */
@@ -107,6 +124,7 @@ class PlanMaker extends HTMLElement {
       part.hidden = true;
     }
     for (const part of this.querySelectorAll<HTMLElement>('.limit-rule')) part.hidden = false;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-letter]')) link.hash = '';
   }
 
   #show(plan: Plan, today: string): void {
@@ -145,7 +163,7 @@ class PlanMaker extends HTMLElement {
   #act(what: string | undefined): void {
     if (what === 'calendar') this.#download();
     if (what === 'copy') void this.#copy();
-    if (what === 'print') print();
+    if (what === 'print') void this.#print();
   }
 
   #download(): void {
@@ -164,6 +182,12 @@ class PlanMaker extends HTMLElement {
     const { copied, copyFailed } = this.#data.text;
     const isCopied = await writeClipboard(location.href);
     this.#said.textContent = isCopied ? copied : `${copyFailed} ${location.href}`;
+  }
+
+  async #print(): Promise<void> {
+    this.#said.textContent = '';
+    if (await printPage()) return;
+    this.#said.textContent = `${this.#data.text.printFailed} ${location.href}`;
   }
 }
 

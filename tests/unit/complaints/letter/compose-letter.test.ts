@@ -22,6 +22,7 @@ const missingTopUp: LetterInput = {
   amount: 1250000,
   transaction: 'F1234567890',
   tickets: '482913',
+  complained: '',
   tried: ['app-help', 'unanswered'],
   asks: ['examine', 'credit'],
   attachments: ['proof-of-payment', 'screenshots'],
@@ -55,6 +56,20 @@ describe('the same letter in three languages', () => {
     await expect(letterText(letter)).toMatchFileSnapshot(`letters/template.${locale}.txt`);
   });
 });
+
+it.each([
+  { locale: 'id', line: 'Tanggal pengaduan saya sebelumnya: 14 Maret 2026' },
+  { locale: 'zh', line: '我上次投诉的日期：2026 年 3 月 14 日' },
+  { locale: 'en', line: 'Date of my earlier complaint: 14 March 2026' },
+] as const)(
+  'says when the earlier complaint was made, if it is given ($locale)',
+  ({ locale, line }) => {
+    const facts = (input: LetterInput) =>
+      composeLetter(input, texts[locale], locale).paragraphs.find(({ part }) => part === 'facts');
+    expect(facts({ ...toAuthority, complained: '2026-03-14' })?.lines.at(-1)).toBe(line);
+    expect(facts(toAuthority)?.lines).toHaveLength(2);
+  },
+);
 
 it('has the same paragraphs in every language, whatever is chosen', () => {
   for (const [product, { recipients, problems }] of Object.entries(letterContent.products)) {
