@@ -30,9 +30,11 @@ const targets: Record<string, (id: string) => string | undefined> = {
 
 /**
  * Reads a link as writers put it: `article:refund`, `article:refund#heading`,
- * `channel:support-phone`, `message:block-account`, `ladder:e-money`, `topic:safety`, `page:contact`.
+ * `channel:support-phone`, `message:block-account`, `ladder:e-money`, `topic:safety`,
+ * `page:contact`.
  *
- * @throws where the form is none of these; whether the target exists is for the checks to say
+ * @throws where the link has none of these forms; whether its target exists is for the content
+ *   check to say
  */
 export const resolveProseLink = (href: string): ProseLink => {
   const [, kind = '', id = '', fragment = ''] = /^([a-z]+):([a-z0-9-]+)(#.+)?$/.exec(href) ?? [];

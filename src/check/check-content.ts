@@ -55,7 +55,10 @@ const rules: readonly Rule[] = [
 const byPlace = (a: Problem, b: Problem): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
-/** What is private or not to be used is unsourced too; the sharper word is enough. */
+/**
+ * A private number or one to avoid is also without a source; only the more serious problem is
+ * reported.
+ */
 const sharper = new Set<string>(['private-data', 'retired-contact']);
 
 const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
@@ -64,7 +67,9 @@ const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
   return problems.filter((problem) => problem.rule !== 'unsourced' || !said.has(place(problem)));
 };
 
-/** `npm run fix` leaves alone what cannot be read until somebody has mended it by hand. */
+/**
+ * `npm run fix` does not touch a file that cannot be read; somebody has to mend it by hand first.
+ */
 const withoutEmptyPromises = (
   problems: readonly Problem[],
   files: readonly ContentFile[],
@@ -84,8 +89,9 @@ const withoutEmptyPromises = (
  * All problems of the content at once, in the order of files and lines.
  *
  * @param today `YYYY-MM-DD`: decides what is due for review and which holidays must be there
- * @param pictures paths of the pictures of a whole folder; without them the files may be some of it
- * @param strays what was found of files that are no content
+ * @param pictures paths of the pictures of a whole folder; leave out if the files are only a part
+ *   of it
+ * @param strays problems found with files that are no content
  */
 export const checkContent = (
   files: readonly ContentFile[],

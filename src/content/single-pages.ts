@@ -12,8 +12,8 @@ import { getUpdates } from './updates.ts';
 import { perBuild } from './per-build.ts';
 
 /**
- * Pages of which each language has one, as addresses after the locale. Those of a kind of content that
- * the site does not have are not built, and nothing may link to them.
+ * Pages that each language has once, as addresses after the locale. A page whose kind of content is
+ * absent is not built, and nothing may link to it.
  */
 export const getSinglePages = perBuild(async (): Promise<Set<string>> => {
   const hasUpdates = (await getUpdates()).length > 0;

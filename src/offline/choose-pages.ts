@@ -14,7 +14,7 @@ type ChosenFrom = {
   singlePages: ReadonlySet<string>;
 };
 
-/** Nothing that somebody without a network is waiting for. */
+/** Pages that nobody needs without a network. */
 const leftOut: readonly string[] = [pages.facts, pages.feed];
 
 /**

@@ -12,7 +12,7 @@ export const forgetOfflineCopies = async (): Promise<boolean> => {
   const scope = new URL(base, location.href).href;
   try {
     const registration = await navigator.serviceWorker.getRegistration(scope);
-    // It serves the open pages until they are left, and must store nothing meanwhile.
+    // The worker serves the open pages until they are left and must store nothing until then.
     registration?.active?.postMessage('forget');
     await registration?.unregister();
     for (const name of ownStores(await caches.keys(), scope)) await caches.delete(name);

@@ -9,7 +9,10 @@ import { storeName } from './stores.ts';
 /** A page on the device; `page` is its address after the locale. */
 type SavedPage = { href: string; locale: Locale; page: string; title: string };
 
-/** The title of a page without the name of the site behind it; the home page has it in front. */
+/**
+ * The title of a page without the name of the site, which stands at the end, on the home page in
+ * front.
+ */
 const titleOf = (html: string, page: string): string => {
   const title = unescapeHtml(/<title>([^<]*)/.exec(html)?.[1] ?? '');
   return page === pages.home ? title : title.replace(/ · [^·]*$/, '');
@@ -38,7 +41,7 @@ const placesIn = async (scope: string, locale: Locale): Promise<Map<string, numb
   return new Map(files.map(([path], place) => [scope + path, place]));
 };
 
-/** Pages of which there is one, such as the contact page, are the ways to all others. */
+/** Pages that exist once, such as the contact page, lead to all others. */
 const isWay = ({ page }: SavedPage): boolean => page.split('/').length <= 2;
 
 const listOf = (found: readonly SavedPage[]): HTMLUListElement => {
@@ -55,7 +58,7 @@ const listOf = (found: readonly SavedPage[]): HTMLUListElement => {
   return list;
 };
 
-/** Lists what is really on the device, in place of the pages that usually are. */
+/** Lists the pages that are on this device, in place of the list made by the build. */
 class SavedPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const scope = new URL(this.dataset.base ?? '/', location.href).href;

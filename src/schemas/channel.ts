@@ -4,7 +4,7 @@ import { hours } from './hours.ts';
 import { listOrFirst, localizedOrFirst, plainOrLocalizedText, textOrFirst } from './localized.ts';
 import { provenance, sourceNeeded } from './provenance.ts';
 
-/** What a tap on a channel dials or mails, so that a sign too much does not lead nowhere. */
+/** The form of what a tap dials or mails; a sign too much would lead nowhere. */
 const dialled: Record<string, { form: RegExp; message: string; fix: string }> = {
   phone: {
     form: /^\+?\d[\d ().-]+$/,

@@ -45,7 +45,7 @@ export const glossIssues = (
         ];
   });
 
-/** A slot that is a secret which nobody who helps needs: the word, with at most one beside it. */
+/** The slot that asks for a secret: the name of one, with at most one word beside it. */
 const secret =
   /^\[(?:\S+ )?(?:PIN|OTP|CVV|CVC|password|passcode|kata sandi|密码|验证码|口令|PIN 码)(?: \S+)?\]$/i;
 

@@ -10,8 +10,8 @@ import { serveProblems } from './serve-problems.ts';
 
 /*
  * `npm run dev`: serves the site while somebody writes. Astro does not start while an entry does
- * not fit its schema, and says so with a trace of its own calls. So until all do, this lists the
- * problems at the same address, and tries Astro after each save that changes them.
+ * not fit its schema; it prints a stack trace. Until all entries fit, this command serves the list
+ * of problems at the same address and tries Astro again after each save that changes the list.
  */
 
 const args = process.argv.slice(2);
@@ -44,7 +44,7 @@ const runSite = (): Promise<number> =>
     });
   });
 
-/** Serves the list of problems until the content changes: the change may have mended them. */
+/** Serves the list of problems until the list changes. */
 const showProblems = async (): Promise<void> => {
   const problems = contentProblems(process.cwd());
   const before = JSON.stringify(await problems.now());

@@ -4,7 +4,7 @@ import type { Problem } from '../../check/problem.ts';
 
 /** The problems of the content as it is now. */
 export type ContentProblems = {
-  /** Waits for a check that has begun, so that what it gives is true of the last change. */
+  /** Waits for a running check to end first, so that the result includes the last change. */
   now: () => Promise<Problem[]>;
   /** Checks again after a change; several changes at once are one check. */
   again: () => Promise<Problem[]>;

@@ -19,7 +19,7 @@ export const contentProblemsInPage = (): AstroIntegration => ({
       injectScript('page', `import ${JSON.stringify(panel)};`);
     },
     'astro:server:setup': async ({ server, logger }) => {
-      // Builds check beside themselves, and need not wait for all rules to load.
+      // Imported here and not at the top, so that a build does not load it.
       const { contentProblems } = await import('./content-problems.ts');
       const { root } = server.config;
       const problems = contentProblems(root);

@@ -27,7 +27,7 @@ export type KindSchema = {
   schema: JsonSchema;
 };
 
-/** The files that a pattern of `content-kinds.ts` means: a group of choices or of anything is `*`. */
+/** The files that a pattern of `content-kinds.ts` matches, as a glob: each group becomes `*`. */
 const filesOf = (pattern: RegExp): string =>
   `content/${pattern.source
     .replace(/^\^|\$$/g, '')

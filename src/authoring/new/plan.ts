@@ -9,7 +9,7 @@ export type Plan = { files: { path: string; text: string; isAddition: boolean }[
 
 export type Refusal = { refusal: string };
 
-/** Everything a plan is made of; `answers` holds the flags, already found possible. */
+/** Everything a plan is made of; `answers` holds the flags, which have been checked already. */
 export type Order = {
   kind: KindName;
   id: string;

@@ -32,8 +32,8 @@ const moved = (base: string, locales: readonly string[]): string =>
     .join('\n');
 
 /**
- * A file for `/etc/nginx/conf.d/`. Headers stand in one place: an `add_header` inside a `location`
- * would silence those around it, so what depends on the path comes from maps.
+ * A file for `/etc/nginx/conf.d/`. All headers are set in one place, because an `add_header` inside
+ * a `location` switches off the outer ones. Values that depend on the path come from maps.
  */
 export const nginxConf = ({
   base,

@@ -23,7 +23,10 @@ const editsOf = (text: string): Edit[] => {
   return corrected === masked ? [] : (editsBetween(masked, corrected) ?? []);
 };
 
-/** Whether any of the texts needs a change: one call for all, since nearly always none does. */
+/**
+ * Whether any of the texts needs a change. One call for all of them is faster, and nearly always
+ * none does.
+ */
 const needsEdits = (texts: readonly string[]): boolean => {
   const all = texts.join('\n').replace(mask, '\uE000');
   return correctChinese(all) !== all;

@@ -108,9 +108,9 @@ const readFolder = (
 };
 
 /**
- * Reads everything below `<root>/content`. Links are not followed, so that none leads in a circle.
- * Files are read one after the other: for hundreds of small ones that takes half the time of
- * asking for each and waiting, and thousands do not exhaust the open files.
+ * Reads everything below `<root>/content`. Symbolic links are not followed, since one could lead in
+ * a circle. Files are read synchronously, one after the other: for hundreds of small files that
+ * takes half the time of asynchronous reads, and thousands do not exceed the limit of open files.
  *
  * @param root folder that holds `content/`; paths are given from it
  */

@@ -11,7 +11,7 @@ type UnknownKey = { path: Path; key: string; known: string[]; meant: string | un
 /** Everything a schema objects to in a value. */
 type Objections = { unknownKeys: UnknownKey[]; issues: Issue[] };
 
-/** Of a group of which several forms exist, told apart by one key: what is wrong with that key. */
+/** For a union whose forms are told apart by one key: what is wrong with that key. */
 const ofForm = (issue: Issue & { code: 'invalid_union' }): Issue[] => {
   const { discriminator, input, path, options } = issue as typeof issue & {
     options?: (string | undefined)[];
@@ -70,8 +70,8 @@ const groupAt = (data: unknown, path: Path): Group =>
 
 /**
  * Compares a value with a schema. A misspelt key counts as the one that was meant, so that it is
- * not said to be missing too; and without unknown keys a schema looks at what depends on several
- * fields, which it leaves alone in a map that it refuses.
+ * not reported as missing too. Unknown keys are taken out first, because zod runs the checks across
+ * several fields only if the map itself is valid.
  */
 export const objections = (schema: z.ZodType, value: unknown): Objections => {
   const issuesIn = (data: unknown) =>

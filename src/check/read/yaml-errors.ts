@@ -6,7 +6,7 @@ import { yamlFlaw, type YamlFlaw } from './yaml-flaw.ts';
 /** Something that keeps YAML from being read, at an offset in it. */
 export type YamlError = YamlFlaw & { offset: number; code: string };
 
-/** Errors are told in words of our own, and nothing on the terminal beside them. */
+/** `yaml` must not print: errors are reported in our own words. */
 export const parsing = { prettyErrors: false, logLevel: 'error' } as const;
 
 /** Errors of a parser that found no key or no value where one was meant. */
@@ -80,9 +80,9 @@ const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): R
 };
 
 /**
- * What YAML understands otherwise than it was meant, without an objection of its own: a text such as
- * `**bold**`, which it takes for the name of a value given elsewhere, an entry of a list that is
- * indented too far, which it joins to the one above, and what follows a `#`, which it leaves out.
+ * What YAML accepts but understands otherwise than the writer meant: a text such as `**bold**`,
+ * which it takes for the name of a value given elsewhere, an entry of a list that is indented too
+ * far, which it joins to the one above, and what follows a `#`, which it leaves out.
  */
 const misunderstood = (document: Document, text: string): Raw[] => {
   const found: Raw[] = [];
@@ -114,10 +114,10 @@ const misunderstood = (document: Document, text: string): Raw[] => {
   return found;
 };
 
-/** Errors of which there can be many that have nothing to do with each other. */
+/** Errors that can occur many times independently of each other. */
 const independent = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'BAD_ALIAS']);
 
-/** After one slip the parser stumbles again on the same line and the next; those are no mistakes. */
+/** After one mistake the parser reports more on the same line and the next; those are dropped. */
 const withoutStumbles = (errors: readonly Raw[], lineOf: (offset: number) => number): Raw[] => {
   let stumbledAt = -1;
   let isLost = false;

@@ -17,7 +17,7 @@ const key = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
 
-/** All phrases of a file: the last key of their path that is no number is their language. */
+/** All phrases of a file. Their language is the last key of their path that is not a number. */
 const phrasesOf = (file: ContentFile): Phrase[] => {
   const isList = file.kind === 'articleAskedAs';
   const texts = textsBelow(isList ? file.yaml.data : { askedAs: fieldsOf(file).askedAs });
@@ -48,7 +48,7 @@ const repeated = (phrases: readonly Phrase[]): Problem[] => {
     const earlier = first.get(id);
     first.set(id, earlier ?? phrase);
     if (!earlier) return [];
-    // Which of two files should have it is for the writer to say, so both are named.
+    // Both files are named, since only the writer can say which of them should have the phrase.
     return earlier.file === phrase.file
       ? [isIn(phrase, earlier)]
       : [isIn(phrase, earlier), isIn(earlier, phrase)];
@@ -68,7 +68,7 @@ const tooFew = (phrases: readonly Phrase[]): Problem[] =>
       ),
     );
 
-/** Phrases stand for each language an article is written in, and for no case that is not in it. */
+/** Each language of an article has phrases, and each case with phrases is in the text. */
 const inArticle = (list: ContentFile, texts: readonly ContentFile[]): Problem[] => {
   const phrases = phrasesOf(list);
   const without = texts.flatMap(({ id }) => {
@@ -124,7 +124,7 @@ const inArticles = (files: readonly ContentFile[]): Problem[] => {
   });
 };
 
-/** Each article, channel and ladder is asked for in enough ways, and no phrase belongs to two. */
+/** Each article, channel and ladder has enough phrases, and no phrase belongs to two of them. */
 export const askedAsRule: Rule = ({ files }) => {
   const phrases = files.filter(({ kind }) => kind !== 'articleText').flatMap(phrasesOf);
   return [...repeated(phrases), ...tooFew(phrases), ...inArticles(files)];

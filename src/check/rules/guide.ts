@@ -6,7 +6,7 @@ import { casesIn } from '../read/mdx-elements.ts';
 import { laggingTexts } from '../read/translated-articles.ts';
 import { textsBelow, type TextPath } from '../read/texts-below.ts';
 
-/** The first question asks for the guide itself, so that every end is reached in four taps. */
+/** The index of guides is the first question, so three more make four taps to any end. */
 const longestWay = 3;
 
 type Lead = { path: TextPath; from: string; kind: string; id: string; part: string | undefined };
@@ -67,7 +67,7 @@ const notATree = (file: ContentFile, leads: readonly Lead[]): Problem[] => {
   const reached = new Map<string, number>(start === undefined ? [] : [[start, 1]]);
   const twice: Problem[] = [];
   const tooFar: Problem[] = [];
-  // A question counts as reached once, so a ring of questions ends here too.
+  // Each question is visited once, so a circle of questions ends the walk too.
   for (const id of reached.keys()) {
     for (const lead of inside.filter(({ from }) => from === id)) {
       if (reached.has(lead.id)) {

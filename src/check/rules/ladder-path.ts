@@ -81,7 +81,7 @@ const strangers = (steps: readonly Step[], { ownerOf, kindOf }: Doors): Said[] =
   steps.flatMap((step, index) => {
     const { organisation } = step;
     const owners = channelsOf(step).flatMap((channel) => ownerOf.get(channel) ?? []);
-    // “Your own bank” has no channel of its own, and stands for all of its kind.
+    // “Your own bank” has no channel; any organisation of its kind stands for it.
     const standsForOthers =
       ![...ownerOf.values()].includes(String(organisation)) &&
       owners.some((owner) => kindOf.get(owner) === kindOf.get(String(organisation)));
@@ -133,7 +133,10 @@ const inLadder = (file: ContentFile, doors: Doors): Problem[] => {
   );
 };
 
-/** A ladder leads up: no step twice, none back, each at its own doors, and an end that is one. */
+/**
+ * A ladder leads up: no step stands twice, none goes back, each step uses channels of its own
+ * organisation, and the last one settles the case.
+ */
 export const ladderPathRule: Rule = ({ files }) => {
   const doors = { ownerOf: channelOwners(files), kindOf: organisationKinds(files) };
   return ofKind(files, 'ladder').flatMap((file) => inLadder(file, doors));

@@ -151,9 +151,8 @@ const saysNothing = (words: string | undefined): boolean =>
   !words?.trim() || /^\S+\.(?:png|jpe?g|webp|gif|svg|avif)$/i.test(words.trim());
 
 /**
- * A picture lies beside the article that shows it: an address elsewhere would be asked of another
- * host, or break where the site has a base path, and a missing file would stop the build. And it
- * says in words what it shows, for those who do not see it.
+ * A picture lies in the folder of its article. Another address would ask another host or break at a
+ * subpath, and a missing file would stop the build. Its alternative text says what it shows.
  */
 const picturesIn = (file: ContentFile, pictures: ReadonlySet<string> | undefined): Problem[] => {
   const at = (offset: number, message: string, fix: string) =>

@@ -33,7 +33,7 @@ const inInterface = (files: readonly ContentFile[]): Version[][] => {
       ? textsBelow(file.yaml.data).map(({ path, value }) => ({ file, locale, path, value }))
       : [];
   });
-  // A singular may name its number in words, so it is compared with its plural only.
+  // A singular may say its number in words (“one day”), so only plurals are compared.
   const comparable = versions.filter(({ path }) => path.at(-1) !== 'one');
   const singulars = versions
     .filter((version) => version.path.at(-1) === 'one' && placeholdersIn(version) !== '')
@@ -80,8 +80,8 @@ const compare = (versions: readonly Version[]): Problem[] => {
 };
 
 /**
- * Kinds whose texts need not match: how often a fact states its value is for its schema to say, and
- * people ask in as many ways as they do.
+ * Kinds whose texts need not match: the schema of a fact counts its `{value}` already, and each
+ * language has its own ways of asking.
  */
 const free = new Set<ContentKind>(['articleAskedAs', 'articleTranslations', 'facts', 'hedges']);
 

@@ -19,8 +19,8 @@ const onceEach = (parts: Part[]): Part[] =>
   parts.filter(({ name }, index) => parts.findIndex((part) => part.name === name) === index);
 
 /**
- * What must be the same in every language of an article. A slip in an id or a link is said by other
- * rules, so the id counts as the one that was meant, and an address that is no link not at all.
+ * What must be the same in every language of an article. Other rules report a slip in an id or a
+ * link, so here a misspelt id counts as the one that was meant, and a wrong address is left out.
  */
 const structure = (body: string, known: KnownIds): Record<string, Part[]> => ({
   headings: headingsIn(body).map(({ level, offset }) => ({ name: `h${level}`, offset })),

@@ -6,7 +6,7 @@ import type { Rule } from '../content.ts';
 import { placeAt, type Problem } from '../problem.ts';
 import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
 
-/** Words from which a text in Latin letters is a sentence rather than a name. */
+/** A text in Latin letters with at least so many words is a sentence, with fewer a name. */
 const sentence = 5;
 
 /** Names stay as they are. */

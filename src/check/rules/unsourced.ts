@@ -23,7 +23,7 @@ const nameChannel = 'Leave it out: the page shows the channels with their source
 const useFact = 'State it as a fact in content/facts and write <Fact id="…" />, or leave it out.';
 const plainWords = 'Say it without the value, or where the schema allows it, with {fact.id}.';
 
-/** `sign` tells quickly that a text, as nearly all, has nothing for the pattern to find. */
+/** `sign` is a quick test: nearly all texts fail it, and then the slow pattern is not needed. */
 const unsourced: { what: string; sign: RegExp; pattern: RegExp; isContact: boolean }[] = [
   {
     what: 'An e-mail address or web address',
@@ -66,7 +66,8 @@ const inText = (file: ContentFile, text: ReaderText, registry: Registry): Proble
       .filter(({ value }) => file.kind !== 'interface' || !isSmall(value))
       .map((match) => ({ ...match, what, isContact }));
   });
-  // Words within a sourced claim are that claim; in the interface they are words.
+  // Numbers in words within a sourced claim are part of the claim; in the interface they are
+  // ordinary words.
   const spoken =
     file.kind === 'interface'
       ? []
@@ -108,7 +109,7 @@ export const unsourcedRule: Rule = ({ files, registry }) =>
     .filter(({ kind }) => !sourced.has(kind))
     .flatMap((file) =>
       readerTexts(file)
-        // What a channel shows of itself, and its caveat, are what its sources are for.
+        // The sources of a channel cover its own value and its note.
         .filter(({ path }) => file.kind !== 'channel' || !ownClaims.has(path[0]!))
         .flatMap((text) => inText(file, text, registry)),
     );

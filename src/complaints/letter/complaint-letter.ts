@@ -47,7 +47,7 @@ class ComplaintLetter extends HTMLElement {
     this.#mail.addEventListener('click', (event) => {
       this.#openMail(event);
     });
-    // Back from the mail program, a browser may have filled in the fields again.
+    // When a reader comes back to the page, the browser may have filled in the fields again.
     addEventListener('pageshow', () => {
       this.#update();
     });
@@ -148,7 +148,10 @@ class ComplaintLetter extends HTMLElement {
     return fill(this.#data.text.secretFirst, { field: this.#form.labelOf(first?.name ?? '') });
   }
 
-  /** While a secret stands in the form, the letter stays here; the reader is led to it. */
+  /**
+   * While a secret stands in the form, nothing is copied, printed or mailed; the focus moves to its
+   * field.
+   */
   #refuses(): boolean {
     const [first] = this.#form.secrets();
     if (!first) return false;

@@ -22,7 +22,7 @@ export type Letter = { subject: string; paragraphs: Paragraph[]; missing: Missin
 
 const allNeeds: readonly LetterNeed[] = ['amount', 'transaction', 'tickets'];
 
-/** What the problem and the requests call for. Before a problem is chosen, that is everything. */
+/** The details that the problem and the requests need. Before a problem is chosen, all of them. */
 const needsOf = (input: LetterInput, { problems, asks }: LetterTexts): Set<LetterNeed> => {
   const problem = problems[input.problem];
   const needs = new Set(problem ? problem.needs : allNeeds);
@@ -57,9 +57,9 @@ const told = (input: LetterInput, { problems, wording, blanks }: LetterTexts): s
 };
 
 /**
- * Composes a complaint letter. What is not filled in stays as a blank in square brackets where
- * the letter needs it, and is left out where it does not. Before a problem is chosen the letter
- * is a template: everything that can stand in it is there as a blank.
+ * Composes a complaint letter. What is not filled in stays as a blank in square brackets where the
+ * letter needs it, and is left out where it does not. Before a problem is chosen the letter is a
+ * template, with a blank for everything that it can hold.
  *
  * @param texts the sentences of one language; compose once per language for two columns
  * @param tag BCP 47 tag by which dates and times are written

@@ -95,7 +95,10 @@ export class LetterForm {
     this.#form.reset();
   }
 
-  /** Shows what goes with the product and the recipient, and chooses again what does not. */
+  /**
+   * Shows the choices that fit the product and the recipient; a choice that no longer fits is
+   * replaced by the first that does.
+   */
   fit(): void {
     const product = this.#select('product').value;
     const fits = (owner: string) => (element: HTMLElement) =>

@@ -38,7 +38,7 @@ const connects =
 const tells =
   /(?:(?:^|[^a-z])(?:(?:men)?jawab|(?:me(?:ny|m|ng))?(?:s?ebut|beri|kirim|irim|masuk|asuk)(?:i?kan)?|kasih(?: tahu| tau| ke)?|kasihkan|sebutin|mengetik|ketik|told|said|gave|sent|typed|entered|answered)(?: (?:dia|mereka|them|him|her|it))?|说|說|告诉他|发给他|发了|發了|发过去|报给?他|给了?他?|输入|回复)\s*[:"'“]?\s*$/;
 
-/** The code that a run holds, if it has the length of one; a phone number or a date holds none. */
+/** The code in a run of digits, if it has the length of a code and is no phone number or date. */
 const hasCode = (run: string, kind: SecretName['kind']): boolean => {
   const [least, most] = lengths[kind];
   const digits = run.replace(/\D/g, '');
