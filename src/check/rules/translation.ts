@@ -78,6 +78,17 @@ const lackingIn = (value: unknown, locale: string): number => {
   return Object.values(value).reduce<number>((sum, inner) => sum + lackingIn(inner, locale), 0);
 };
 
+/** Texts of the interface that the first language has and a draft has not. */
+const lackingInInterface = (files: readonly ContentFile[], draft: ContentFile): number => {
+  const written = new Set(
+    textsBelow(draft.yaml.data)
+      .filter(({ value }) => !isOpen(value))
+      .map(({ path }) => path.join('.')),
+  );
+  const first = ofKind(files, 'interface').find(({ id }) => id === locales[0]);
+  return textsBelow(first?.yaml.data).filter(({ path }) => !written.has(path.join('.'))).length;
+};
+
 /** What a draft language lacks, in one line a file. */
 const drafts = (files: readonly ContentFile[]): Problem[] =>
   [...draftLocales].flatMap((locale) =>
@@ -86,7 +97,7 @@ const drafts = (files: readonly ContentFile[]): Problem[] =>
       const lacking =
         file.kind === 'interface'
           ? file.id === locale
-            ? textsBelow(file.yaml.data).filter(({ value }) => isOpen(value)).length
+            ? lackingInInterface(files, file)
             : 0
           : lackingIn(file.yaml.data, locale);
       if (lacking === 0) return [];
