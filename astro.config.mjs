@@ -8,6 +8,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { contentProblemsInPage } from './src/authoring/dev/show-content-problems.ts';
 import { writersPages } from './src/authoring/dev/writers-pages.ts';
 import { hosting } from './src/build/hosting.ts';
+import { localeTypes } from './src/build/locale-types.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { searchWhileDeveloping } from './src/authoring/dev/search-while-developing.ts';
 import { browserFloor } from './src/offline/browser-floor.ts';
@@ -22,15 +23,19 @@ export default defineConfig({
   vite: {
     build: {
       target: browserFloor,
+      // Astro marks each MDX text with a directive, and the bundler would warn once a text.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
       cssTarget: browserFloor,
       // Inside a page, each script weighs on it and needs a hash in the security policy. Only what
       // cannot wait stands there: what works at once, and what leads from an address to another.
-      assetsInlineLimit: (file) => (/\/(?:AtOnce|index|404)\.[^/]+$/.test(file) ? undefined : false),
+      assetsInlineLimit: (file) =>
+        /\/(?:AtOnce|index|404)\.[^/]+$/.test(file) ? undefined : false,
     },
   },
   devToolbar: { enabled: false },
   // `hosting` last: it finishes what the others wrote.
   integrations: [
+    localeTypes(),
     contentCheck(),
     mdx(),
     sitemap(sitemapWithAlternates()),

@@ -9,7 +9,7 @@ const floors = [
   ['site'],
   ['search', 'offline'],
   ['articles', 'complaints', 'guides'],
-  ['contacts'],
+  ['contacts', 'phrases'],
   ['facts'],
   ['content'],
   ['ui'],
@@ -26,6 +26,17 @@ const mayImport = (folder, others) => ({
   from: { element: { type: folder } },
   allow: { to: { element: { types: { anyOf: [folder, ...others] } } } },
 });
+
+/** Languages and currencies that content may name, and code must not. */
+const tag = '/^(?:zh|en|ms|ar|zh-Han[st]|en-[A-Z]{2}|[a-z]{2}-[A-Z]{2}|IDR)$/';
+const languageOrCountry = [
+  `Literal[value=${tag}]`,
+  `MemberExpression[computed=false][property.name=/^(?:zh|en|ms|ar)$/]`,
+  `Property[computed=false][key.name=/^(?:zh|en|ms|ar)$/]`,
+  // As the name of an attribute or of a key, `id` is no language.
+  "BinaryExpression[operator=/^[!=]==$/][left.name=/[lL]ocale|language|tag/] > Literal[value='id']",
+  "NewExpression[callee.object.name='Intl'] > Literal[value='id']",
+];
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'tests/bench/bare-site/'] },
@@ -55,6 +66,21 @@ export default defineConfig(
     },
   },
   ...astro.configs.recommended,
+  {
+    // What depends on a language or on a country is content, or stands in a folder `languages`.
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/**/languages/**', 'src/authoring/dev/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...languageOrCountry.map((selector) => ({
+          selector,
+          message:
+            'No language or country is named here: read content/locales.yaml or content/site.yaml.',
+        })),
+      ],
+    },
+  },
   {
     files: ['src/**/*.{ts,astro}'],
     plugins: { boundaries },

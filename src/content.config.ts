@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file as fileLoader, glob } from 'astro/loaders';
+import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
 import { article, articleText } from './schemas/article.ts';
 import { articleAskedAs } from './schemas/asked-as.ts';
@@ -12,7 +13,7 @@ import { factArea } from './schemas/fact.ts';
 import { glossaryTerm } from './schemas/glossary.ts';
 import { commonProblem, guide } from './schemas/guide.ts';
 import { holidays } from './schemas/holidays.ts';
-import { interfaceText } from './schemas/interface.ts';
+import { completeInterface } from './content/complete-interface.ts';
 import { ladder } from './schemas/ladder.ts';
 import { letter } from './schemas/letter.ts';
 import { message } from './schemas/message.ts';
@@ -25,13 +26,21 @@ import { topic } from './schemas/topic.ts';
 import { articleTranslations } from './schemas/translations.ts';
 import { update } from './schemas/update.ts';
 
+/** Optional kinds of content have no file or folder, which the loaders of Astro call a mistake. */
+const none = () => [];
+
+const file: typeof fileLoader = (path, options) =>
+  existsSync(path) ? fileLoader(path, options) : (none as never);
+
 /** A folder of YAML files, each of them an entry that is named after its file. */
 const files = (name: string) =>
-  glob({
-    base: `content/${name}`,
-    pattern: '*.yaml',
-    generateId: ({ entry }) => entry.replace('.yaml', ''),
-  });
+  !existsSync(`content/${name}`)
+    ? none
+    : glob({
+        base: `content/${name}`,
+        pattern: '*.yaml',
+        generateId: ({ entry }) => entry.replace('.yaml', ''),
+      });
 
 /** A file that is one entry, with the id `only`. */
 const oneEntry = (path: string) =>
@@ -104,6 +113,6 @@ export const collections = {
     schema: contactToAvoid,
   }),
   searchVocabulary: defineCollection({ loader: files('search'), schema: searchVocabulary }),
-  interface: defineCollection({ loader: files('ui'), schema: interfaceText }),
+  interface: defineCollection({ loader: files('ui'), schema: completeInterface }),
   site: defineCollection({ loader: oneEntry('content/site.yaml'), schema: site }),
 };

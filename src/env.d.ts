@@ -1,5 +1,12 @@
+/** The languages of the site; the build adds those of `content/locales.yaml` from its side. */
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions, @typescript-eslint/no-empty-object-type -- merged with the generated one
+interface SiteLocales {}
+
 /** Whether drafts are shown; set by `src/authoring/dev/writers-pages.ts`. */
 declare const __DRAFTS_SHOWN__: boolean;
+
+/** The languages of the site, in the service worker; set by `src/offline/write-service-worker.ts`. */
+declare const __LOCALES__: readonly import('./i18n/locales.ts').Locale[];
 
 declare namespace App {
   type Locals = {

@@ -5,7 +5,10 @@ export type Change =
   | ({ kind: 'changed' | 'new' } & Pick<Passage, 'text' | 'at'>)
   | { kind: 'removed'; passages: number };
 
-/** Length of the longest common run of marks from each pair of positions on. */
+/**
+ * For each pair of positions: the length of the longest common subsequence of marks that begins
+ * there.
+ */
 const commonAfter = (a: readonly string[], b: readonly string[]): number[][] => {
   const table = Array.from({ length: a.length + 1 }, () => Array<number>(b.length + 1).fill(0));
   for (let i = a.length - 1; i >= 0; i -= 1) {
@@ -18,8 +21,8 @@ const commonAfter = (a: readonly string[], b: readonly string[]): number[][] => 
 };
 
 /**
- * The passages that differ between a pin and the source text as it is now, in reading order.
- * The old words are not kept, so of what is gone only the number is known.
+ * The passages that differ between a pin and the source text as it is now, in reading order. A pin
+ * holds no words of the old text, so only the number of removed passages is known.
  */
 export const changesSince = (pin: Pin, source: ArticleWords): Change[] => {
   const now = passagesOf(source);
@@ -34,7 +37,7 @@ export const changesSince = (pin: Pin, source: ArticleWords): Change[] => {
       j += 1;
       continue;
     }
-    // One stretch of differences: what is gone in it and what is here belong together.
+    // One stretch of differences: the removed passages were replaced by the new ones.
     let gone = 0;
     const here: Passage[] = [];
     while (

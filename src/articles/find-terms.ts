@@ -12,8 +12,9 @@ const inWord = (character: string | undefined): boolean =>
   character !== undefined && wordCharacter.test(character);
 
 /**
- * Latin forms stand as whole words: PIN is no part of “pinjam”, nor KTP of “e-KTP”; an ending
- * after a hyphen (“PIN-mu”) still belongs to the word. Chinese has no gaps between words.
+ * A Latin form counts as a whole word only: “pinjam” does not contain PIN, and “e-KTP” does not
+ * contain KTP. An ending after a hyphen (“PIN-mu”) belongs to the word. Chinese has no spaces, so a
+ * Chinese form counts anywhere.
  */
 const standsAlone = (text: string, index: number, form: string): boolean => {
   const [before, after] = [text[index - 1], text[index + form.length]];
@@ -22,7 +23,10 @@ const standsAlone = (text: string, index: number, form: string): boolean => {
   return !startsInside && !endsInside;
 };
 
-/** A form may begin a sentence. Otherwise case counts, because it tells BI from “bi”. */
+/**
+ * At the beginning of a sentence a form may have a capital. Otherwise case counts: BI is a bank,
+ * “bi” is part of a word.
+ */
 const spellings = (form: string): string[] => [
   ...new Set([form, form.charAt(0).toUpperCase() + form.slice(1)]),
 ];

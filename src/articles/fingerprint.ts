@@ -20,8 +20,8 @@ const hash = (text: string, length: number): string =>
   createHash('sha256').update(text).digest('hex').slice(0, length);
 
 /**
- * What counts in a text. Spacing, line breaks, the style of quotes and the width of punctuation
- * do not: they are what `npm run fix` and editors change, and no translation follows them.
+ * What counts in a text. Spacing, line breaks, the style of quotes and the width of punctuation do
+ * not count: `npm run fix` and editors change them, and a translation need not change with them.
  */
 const normalise = (text: string): string =>
   text
@@ -32,7 +32,7 @@ const normalise = (text: string): string =>
 const withoutComments = (body: string): string =>
   body.replace(/\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
 
-/** `1.`, `-` or `##` in front of a passage: its form, which another check compares. */
+/** `1.`, `-` or `##` in front of a passage; the rule `structure` compares these. */
 const marker = /^\s*(?:\d+[.)]|[-*+]|#{1,6})\s+/;
 
 /** A line with nothing but the beginning or the end of a block, such as `<Steps>`. */
@@ -67,8 +67,8 @@ export const passagesOf = (words: ArticleWords): Passage[] =>
   unmarked(words).map((passage) => ({ ...passage, mark: hash(normalise(passage.text), 4) }));
 
 /**
- * The fingerprint of a source text as it is now: over the joined text, so that a paragraph cut in
- * two is the same text.
+ * The fingerprint of a source text as it is now. It is made of the joined text, so that cutting a
+ * paragraph in two changes nothing.
  */
 export const fingerprintOf = (words: ArticleWords): string => {
   const text = unmarked(words).map((passage) => passage.text);

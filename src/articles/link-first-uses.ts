@@ -2,7 +2,10 @@ import type { FindTerms } from './find-terms.ts';
 
 const tag = /(<(?:"[^"]*"|'[^']*'|[^>"'])*>)/;
 
-/** Elements whose text stays as it is: a link in a link is no HTML, and headings are for scanning. */
+/**
+ * Elements whose text stays as it is: HTML allows no link in a link, and links in headings
+ * distract.
+ */
 const untouched = /^(?:a|h[1-6]|sup|code|script|style)$/i;
 
 /** Marks an element whose text stays as it is, such as a sourced fact. */
@@ -31,7 +34,7 @@ const parts = (html: string): { text: string; linkable: boolean }[] => {
  * @param html a part of a page, well-formed
  * @param find finds terms; made once for all the texts of a language
  * @param href address of a term in the glossary
- * @param atMost links to set: more would turn the text into a field of links
+ * @param atMost most links to set
  */
 export const linkFirstUses = (
   html: string,

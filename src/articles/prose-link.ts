@@ -22,16 +22,19 @@ const targets: Record<string, (id: string) => string | undefined> = {
   article: pages.article,
   channel: pages.channel,
   ladder: pages.ladder,
-  message: pages.message,
+  // The page of a message depends on its topic: see `phrases/message-page.ts`.
+  message: () => pages.phrases,
   topic: pages.topic,
   page: (id) => plainPages[id],
 };
 
 /**
  * Reads a link as writers put it: `article:refund`, `article:refund#heading`,
- * `channel:support-phone`, `message:block-account`, `ladder:e-money`, `topic:safety`, `page:contact`.
+ * `channel:support-phone`, `message:block-account`, `ladder:e-money`, `topic:safety`,
+ * `page:contact`.
  *
- * @throws where the form is none of these; whether the target exists is for the checks to say
+ * @throws where the link has none of these forms; whether its target exists is for the content
+ *   check to say
  */
 export const resolveProseLink = (href: string): ProseLink => {
   const [, kind = '', id = '', fragment = ''] = /^([a-z]+):([a-z0-9-]+)(#.+)?$/.exec(href) ?? [];

@@ -8,7 +8,7 @@ export type TranslationState =
 /**
  * Compares a translation's pin with the source text.
  *
- * @param pinned the pin in `translations.yaml`; anything that is none counts as none
+ * @param pinned the pin in `translations.yaml`; a value in another form counts as no pin
  */
 export const translationState = (source: ArticleWords, pinned: unknown): TranslationState => {
   const pin = readPin(pinned);

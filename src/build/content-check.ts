@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkFolder } from '../check/check-folder.ts';
 import { isError } from '../check/problem.ts';
+import { siteDay } from '../check/read/site-day.ts';
 import { terminalReport } from '../check/report/terminal.ts';
 
 /**
@@ -15,8 +16,8 @@ export const contentCheck = (): AstroIntegration => ({
     'astro:config:setup': async ({ command, config, logger }) => {
       if (command !== 'build') return;
       // A claim is due for review today, also where the site is built for an earlier day.
-      const today = new Date().toISOString().slice(0, 10);
-      const checked = await checkFolder(fileURLToPath(config.root), today);
+      const root = fileURLToPath(config.root);
+      const checked = await checkFolder(root, siteDay(root, String(Date.now() / 1000)));
       if (checked.problems.length === 0) return;
       const report = `\n${terminalReport(checked)}`;
       if (!checked.problems.some(isError)) {

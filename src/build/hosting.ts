@@ -11,6 +11,7 @@ import { withLateScripts } from './hosting/late-scripts.ts';
 import { nginxConf } from './hosting/nginx-conf.ts';
 import { compressed, isWorthCompressing } from './hosting/precompress.ts';
 import { redirectsFile } from './hosting/redirects-file.ts';
+import { isReserved, reservedAddress } from './hosting/reserved-address.ts';
 import { securityHeaders, transportSecurity } from './hosting/security-headers.ts';
 import { locales } from '../i18n/locales.ts';
 import { basePath } from '../i18n/paths.ts';
@@ -53,18 +54,20 @@ const compressAll = async (folder: string, files: readonly string[]): Promise<vo
  * service worker, compressed copies, `_headers` and `_redirects`, and beside the folder
  * `dist-hosting/` with the same rules for nginx and Caddy.
  *
+ * A site whose address is a reserved one is built with a warning, and not at all where PUBLISH is set.
+ *
  * @param securityContact as in `content/site.yaml`
  */
 export const hosting = ({ securityContact }: { securityContact: string }): AstroIntegration => {
   let base = '';
-  let host = '';
+  let origin = '';
   return {
     name: 'hosting',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
         base = basePath(config.base);
-        host = new URL(config.site!).hostname;
-        if (!host.endsWith('.example') && securityContact.endsWith('.example')) {
+        origin = new URL(config.site!).origin;
+        if (!isReserved(new URL(origin).hostname) && securityContact.endsWith('.example')) {
           logger.warn('content/site.yaml names no real securityContact; nobody reads “.example”.');
         }
       },
@@ -76,6 +79,7 @@ export const hosting = ({ securityContact }: { securityContact: string }): Astro
 
         const files = filesIn(folder);
         const headers = securityHeaders(inlineCodeOfAll(codes));
+        const { hostname: host } = new URL(origin);
         const served = { base, host, headers, transportSecurity: transportSecurity(base), locales };
         const sent = served.transportSecurity
           ? { ...headers, 'Strict-Transport-Security': served.transportSecurity }
@@ -88,6 +92,9 @@ export const hosting = ({ securityContact }: { securityContact: string }): Astro
         await writeFile(join(beside, 'nginx.conf'), nginxConf(served));
         await writeFile(join(beside, 'Caddyfile'), caddyfile(served));
         logger.info(`compressed copies in the site, server rules in ${beside}`);
+        const warning = reservedAddress(origin, folder);
+        if (warning !== undefined && process.env.PUBLISH) throw new Error(warning);
+        if (warning !== undefined) logger.warn(warning);
       },
     },
   };

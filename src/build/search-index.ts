@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
-/** Pagefind reports what went wrong in a list; a build must not pass over it. */
+/** Pagefind does not throw but returns a list of errors; the build has to fail on them. */
 const expectNone = ({ errors }: { errors: string[] }): void => {
   if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
 };

@@ -2,6 +2,7 @@ import { contentOf, type Rule } from './content.ts';
 import { mendedForm } from './fix/mended-form.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read/content-file.ts';
+import { withoutCopies } from './read/copies.ts';
 import { askedAsRule } from './rules/asked-as.ts';
 import { chineseTextRule } from './rules/chinese-text.ts';
 import { datesRule } from './rules/dates.ts';
@@ -13,6 +14,7 @@ import { headingsRule } from './rules/headings.ts';
 import { ladderPathRule } from './rules/ladder-path.ts';
 import { lengthRule } from './rules/length.ts';
 import { linkRule } from './rules/link.ts';
+import { markdownRule } from './rules/markdown.ts';
 import { mdxRule } from './rules/mdx.ts';
 import { privateDataRule } from './rules/private-data.ts';
 import { referenceRule } from './rules/reference.ts';
@@ -30,6 +32,7 @@ const rules: readonly Rule[] = [
   filePlaceRule,
   textFormRule,
   mdxRule,
+  markdownRule,
   referenceRule,
   headingsRule,
   ladderPathRule,
@@ -52,7 +55,10 @@ const rules: readonly Rule[] = [
 const byPlace = (a: Problem, b: Problem): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
-/** What is private or not to be used is unsourced too; the sharper word is enough. */
+/**
+ * A private number or one to avoid is also without a source; only the more serious problem is
+ * reported.
+ */
 const sharper = new Set<string>(['private-data', 'retired-contact']);
 
 const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
@@ -61,7 +67,9 @@ const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
   return problems.filter((problem) => problem.rule !== 'unsourced' || !said.has(place(problem)));
 };
 
-/** `npm run fix` leaves alone what cannot be read until somebody has mended it by hand. */
+/**
+ * `npm run fix` does not touch a file that cannot be read; somebody has to mend it by hand first.
+ */
 const withoutEmptyPromises = (
   problems: readonly Problem[],
   files: readonly ContentFile[],
@@ -81,8 +89,9 @@ const withoutEmptyPromises = (
  * All problems of the content at once, in the order of files and lines.
  *
  * @param today `YYYY-MM-DD`: decides what is due for review and which holidays must be there
- * @param pictures paths of the pictures of a whole folder; without them the files may be some of it
- * @param strays what was found of files that are no content
+ * @param pictures paths of the pictures of a whole folder; leave out if the files are only a part
+ *   of it
+ * @param strays problems found with files that are no content
  */
 export const checkContent = (
   files: readonly ContentFile[],
@@ -90,7 +99,8 @@ export const checkContent = (
   pictures?: ReadonlySet<string>,
   strays: readonly Problem[] = [],
 ): Problem[] => {
-  const content = contentOf(files, today, pictures);
-  const problems = [...strays, ...rules.flatMap((rule) => rule(content))];
+  const { files: originals, copies } = withoutCopies(files);
+  const content = contentOf(originals, today, pictures);
+  const problems = [...strays, ...copies, ...rules.flatMap((rule) => rule(content))];
   return withoutEmptyPromises(withoutEchoes(problems), files).sort(byPlace);
 };

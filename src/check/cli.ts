@@ -1,4 +1,4 @@
-import { buildDay } from '../content/build-date.ts';
+import { siteDay } from './read/site-day.ts';
 import { checkFolder } from './check-folder.ts';
 import { readOptions, usage } from './options.ts';
 import { isError } from './problem.ts';
@@ -11,7 +11,7 @@ import { watchContent } from './watch-content.ts';
 const root = process.cwd();
 
 const check = async (isJson: boolean): Promise<void> => {
-  const checked = await checkFolder(root, buildDay());
+  const checked = await checkFolder(root, siteDay(root));
   const report = isJson
     ? jsonReport(checked)
     : process.env.GITHUB_ACTIONS
@@ -29,7 +29,7 @@ if (typeof options === 'string') {
   console.log(usage);
 } else if (options.watch) {
   const say = (sentence: string) => {
-    console.log(`\n── ${new Date().toLocaleTimeString('en-GB')} ${sentence}`);
+    console.log(`\n── ${new Date().toTimeString().slice(0, 8)} ${sentence}`);
   };
   watchContent(
     root,

@@ -27,7 +27,7 @@ export type Place = { line: number; column: number };
 
 export const fileStart: Place = { line: 1, column: 1 };
 
-/** Where the lines of the text begin that was asked about last: problems come file by file. */
+/** Where the lines of the last text begin. It is kept because problems come file by file. */
 let lines: { of: string; starts: number[] } = { of: '', starts: [0] };
 
 const lineStarts = (text: string): number[] => {

@@ -8,6 +8,7 @@ export const ruleSlugs = [
   'text-form',
   'unreadable-file',
   // Form
+  'markdown',
   'mdx',
   'schema',
   'yaml',

@@ -1,8 +1,7 @@
 type Steps = { steps: readonly { organisation: string }[] };
 
 /**
- * Organisations in the order in which a complaint reaches them: as they first come up in the
- * ladders. Those in no ladder follow.
+ * Organisations in the order in which they first come up in the ladders. Those in no ladder follow.
  */
 export const inLadderOrder = <T extends { id: string }>(
   organisations: Iterable<T>,

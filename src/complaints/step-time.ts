@@ -5,8 +5,8 @@ import type { LadderStep } from '../schemas/ladder.ts';
 type Rule = Pick<LadderStep['moveOn'], 'atOnce' | 'basis'>;
 
 /**
- * When to leave a step, and who says so, in a few words: `After 5 working days · Set by a rule`.
- * `undefined` where nobody says: the step itself explains that.
+ * When to go on from a step, and who says so, in a few words: `After 5 working days · Set by a
+ * rule`. `undefined` where nobody says so; the step itself explains that.
  *
  * @param time value of the fact that carries the time, where there is one
  */

@@ -1,7 +1,7 @@
 import { publisherData, type Publisher } from '../ui/publisher.ts';
 import type { ContactPoint } from './contact-point.ts';
 
-/** An organisation that can be reached, as its own part of a page that is not its own. */
+/** An organisation that can be reached, as a part of the data of a page by somebody else. */
 export type ReachedOrganisation = {
   name: string;
   legalName?: string | undefined;
@@ -20,8 +20,8 @@ type ContactPage = {
 };
 
 /**
- * A page about ways to reach organisations: https://schema.org/WebPage. They are what the page is
- * about; its publisher is somebody else.
+ * A page about ways to reach organisations: https://schema.org/WebPage. The page is about the
+ * organisations; its publisher is this site.
  */
 export const contactPage = (
   { url, name, language, publisher }: ContactPage,

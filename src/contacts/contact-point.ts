@@ -19,7 +19,7 @@ export type ContactPoint = {
 
 type Reached = Pick<Channel, 'kind' | 'value' | 'url' | 'confidence' | 'languages'>;
 
-/** How machines reach it; `undefined` for what only people can find: a place, an app, a name. */
+/** The address that a program can dial, mail or open; `undefined` for a place, an app or a name. */
 const addressOf = ({ kind, value, url }: Reached) => {
   if (kind === 'email') return { email: value };
   if (url !== undefined) return { url };

@@ -1,4 +1,4 @@
-import { eachLocale, type Locale } from '../i18n/locales.ts';
+import { draftLocales, eachLocale, locales, type Locale } from '../i18n/locales.ts';
 
 /** An entry with its id, which Astro keeps apart from what the file says. */
 export type Named<T> = T & { id: string };
@@ -23,14 +23,20 @@ export const only = <T>(entries: { data: T }[], file: string): T => {
   return entry.data;
 };
 
-/** The entry of each locale, for content that has a file per locale. */
+/**
+ * The entry of each locale, for content that has a file per locale. A language that is a draft may
+ * lack its own.
+ */
 export const inEachLocale = <T>(
   entries: { id: string; data: T }[],
   folder: string,
+  forDraft: (first: T) => T = (first) => first,
 ): Record<Locale, T> => {
   const texts = new Map(entries.map(({ id, data }) => [id, data]));
   return eachLocale((locale) => {
-    const text = texts.get(locale);
+    const first = texts.get(locales[0]);
+    const text =
+      texts.get(locale) ?? (draftLocales.has(locale) && first ? forDraft(first) : undefined);
     if (!text) throw new Error(`content/${folder}/${locale}.yaml is missing.`);
     return text;
   });

@@ -1,5 +1,5 @@
 /**
- * Makes a query that reads the content once a build, since every page asks. While developing it
+ * Makes a query that reads the content once a build, since every page runs it. While developing it
  * reads again each time, so that a page shows the last save.
  */
 export const perBuild = <T>(read: () => Promise<T>): (() => Promise<T>) => {

@@ -4,5 +4,9 @@ import { perBuild } from './per-build.ts';
 
 /** Synonyms and stop words of the search, by locale. */
 export const getSearchVocabulary = perBuild(async () =>
-  inEachLocale(await getCollection('searchVocabulary'), 'search'),
+  inEachLocale(await getCollection('searchVocabulary'), 'search', () => ({
+    stopWords: [],
+    spellings: {},
+    synonyms: [],
+  })),
 );

@@ -1,9 +1,14 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { getArticles } from './articles.ts';
+import { getSinglePages } from './single-pages.ts';
 import type { ArticleRecord } from './articles.ts';
 
 /** `getStaticPaths` entries for a page that exists in every locale. */
 export const inEveryLocale = () => locales.map((locale) => ({ params: { locale } }));
+
+/** `getStaticPaths` entries for a page of which each locale has one, if the content has what it shows. */
+export const ofSinglePage = async (page: string) =>
+  (await getSinglePages()).has(page) ? inEveryLocale() : [];
 
 /** `getStaticPaths` entries for a page that each of these things has in every locale. */
 export const ofEach = <Name extends string>(name: Name, ids: Iterable<string>) => {

@@ -1,6 +1,6 @@
 import type { Provenance } from '../schemas/provenance.ts';
 
-/** Something a page states, with where it comes from; one entry of the list at its foot. */
+/** Something a page states, with its sources; one entry of the list at the foot of the page. */
 export type Claim = { label: string; provenance: Provenance; note?: string | undefined };
 
 const unique = (ids: Iterable<string>): string[] => [...new Set(ids)];

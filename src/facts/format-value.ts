@@ -1,82 +1,65 @@
 import { fill } from '../i18n/fill.ts';
-import type { Locale } from '../i18n/locales.ts';
-import type { Fact, Unit } from '../schemas/fact.ts';
+import { formatDate as formatDateByTag } from '../i18n/format-date.ts';
+import { country } from '../i18n/country.ts';
+import { eachLocale, formatTags, locales, type Locale } from '../i18n/locales.ts';
+import { languageOf } from '../i18n/scripts.ts';
+import { isCurrency, type Fact, type Unit } from '../schemas/fact.ts';
 import type { Interface } from '../schemas/interface.ts';
+import { currencyNames, scaleWords } from './languages/scale-words.ts';
 
 type Value = NonNullable<Fact['value']>;
 type Units = Interface['units'];
 
 // Formatters are dear to make, and a build writes thousands of values.
-const numbers: Record<Locale, Intl.NumberFormat> = {
-  id: new Intl.NumberFormat('id'),
-  zh: new Intl.NumberFormat('en'),
-  en: new Intl.NumberFormat('en'),
-};
+const numbers = eachLocale((locale) => new Intl.NumberFormat(formatTags[locale]));
 
 const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value);
 
-/** Large amounts in words of scale, from a billion on: `9,1 triliun`, `9.1 trillion`. */
-const scaled = (value: number, locale: 'id' | 'en'): string => {
-  const [scale, word] =
-    value >= 1e12
-      ? ([1e12, { id: 'triliun', en: 'trillion' }] as const)
-      : ([1e9, { id: 'miliar', en: 'billion' }] as const);
-  return `${formatNumber(value / scale, locale)} ${word[locale]}`;
-};
+/** Large amounts in words of scale: `9,1 triliun`, `9.1 trillion`. */
+const scaledNumbers = eachLocale(
+  (locale) =>
+    new Intl.NumberFormat(formatTags[locale], {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 2,
+    }),
+);
 
-/** Whole units of 万, 亿 or 万亿 where the amount has no more than two decimals in them. */
-const chineseScaled = (value: number): string => {
-  for (const [scale, word] of [
-    [1e12, '万亿'],
-    [1e8, '亿'],
-    [1e4, '万'],
-  ] as const) {
-    if (value >= scale && Number.isInteger((value / scale) * 100)) {
-      return `${formatNumber(value / scale, 'zh')} ${word}`;
-    }
-  }
-  return `${formatNumber(value, 'zh')} `;
+const billion = 1e9;
+
+/** Whole units of the largest word in which the amount has no more than two decimals. */
+const inScale = (value: number, locale: Locale): string => {
+  const scale = scaleWords[languageOf(locale)]?.find(
+    ([size]) => value >= size && Number.isInteger((value / size) * 100),
+  );
+  return scale
+    ? `${formatNumber(value / scale[0], locale)} ${scale[1]}`
+    : `${formatNumber(value, locale)} `;
 };
 
 /**
- * Writes whole rupiah the way readers of a language do: `Rp2.000.000`, `Rp2,000,000`,
- * `200 万印尼盾(Rp2.000.000)`. In Chinese the Indonesian form follows, because the app shows it.
+ * Writes an amount of money the way readers of a language do: `Rp2.000.000`, `Rp2,000,000`,
+ * `200 万印尼盾(Rp2.000.000)`. In a language with scales of its own the form of the site's first
+ * language follows, because that is what screens show.
+ *
+ * @param currency ISO 4217 code
  */
-export const formatRupiah = (value: number, locale: Locale): string => {
-  if (locale === 'zh') return `${chineseScaled(value)}印尼盾(${formatRupiah(value, 'id')})`;
-  return `Rp${value >= 1e9 ? scaled(value, locale) : formatNumber(value, locale)}`;
+export const formatMoney = (value: number, currency: string, locale: Locale): string => {
+  const language = languageOf(locale);
+  if (scaleWords[language] && locale !== locales[0]) {
+    const name =
+      currencyNames[language]?.[currency] ??
+      new Intl.DisplayNames(formatTags[locale], { type: 'currency' }).of(currency);
+    return `${inScale(value, locale)}${name}(${formatMoney(value, currency, locales[0])})`;
+  }
+  const number =
+    value >= billion ? scaledNumbers[locale].format(value) : formatNumber(value, locale);
+  return `${currency === country?.currency ? country.symbol : `${currency} `}${number}`;
 };
-
-const dateParts: Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
-
-/** By the number of parts that a date has. */
-const dateFormats = (tag: string): Intl.DateTimeFormat[] =>
-  dateParts.map((parts) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...parts }));
-
-const dates = { id: dateFormats('id'), en: dateFormats('en-GB') };
-
-/** Pages show the same few dates again and again. */
-const written = new Map<string, string>();
 
 /** Writes a day (`YYYY-MM-DD`) or a month (`YYYY-MM`) or a year as readers of a language do. */
-export const formatDate = (date: string, locale: Locale): string => {
-  const parts = date.split('-');
-  if (locale === 'zh') {
-    const words = ['年', '月', '日'];
-    return parts.map((part, index) => `${Number(part)} ${words[index]}`).join(' ');
-  }
-  const key = `${locale} ${date}`;
-  const known = written.get(key);
-  if (known !== undefined) return known;
-  const first = new Date(`${date}${'-01'.repeat(3 - parts.length)}T00:00:00Z`);
-  const made = dates[locale][parts.length - 1]!.format(first);
-  written.set(key, made);
-  return made;
-};
+export const formatDate = (date: string, locale: Locale): string =>
+  formatDateByTag(date, formatTags[locale]);
 
 const countedUnits: Partial<Record<Unit, keyof Units>> = {
   seconds: 'seconds',
@@ -101,7 +84,7 @@ export const formatValue = (value: Value, unit: Unit, locale: Locale, units: Uni
   const [from, to] = Array.isArray(value) ? value : [value, value];
   const span = (write: (n: number) => string) =>
     from === to ? write(from) : `${write(from)}–${write(to)}`;
-  if (unit === 'IDR') return span((n) => formatRupiah(n, locale));
+  if (isCurrency(unit)) return span((n) => formatMoney(n, unit, locale));
   const number = span((n) => formatNumber(n, locale));
   if (unit === 'percent') return `${number}%`;
   const counted = countedUnits[unit];

@@ -12,8 +12,8 @@ const keyOf = (source: Source | undefined): string =>
   source === undefined ? '' : 'url' in source ? source.url : JSON.stringify(source);
 
 /**
- * Groups claims by their first source, so that a page cites a source once, however many claims rest
- * on it. The others of a claim are named with the claim.
+ * Groups claims by their first source, so that a page lists a source once, however many claims rest
+ * on it. The other sources of a claim are named with the claim.
  */
 export const groupBySource = (claims: readonly Claim[]): SourceGroup[] => {
   const groups = new Map<string, SourceGroup>();

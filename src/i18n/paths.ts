@@ -12,7 +12,7 @@ export const pages = {
   ladder: (ladder: string) => `escalate/${ladder}/`,
   letter: 'letter/',
   phrases: 'phrases/',
-  message: (id: string) => `phrases/#message-${id}`,
+  sheet: (topic: string) => `phrases/${topic}/`,
   whatHappened: 'what-happened/',
   question: (id: string) => `what-happened/${id}/`,
   search: 'search/',

@@ -1,8 +1,8 @@
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 /**
- * The address under which a page is stored: without query and fragment, which only its script
- * reads, and as its links write it, however the reader typed it.
+ * The address under which a page is stored. Query and fragment are left out, since only the script
+ * of the page reads them, and the path ends as links write it.
  */
 export const copyAddress = (url: string): string => {
   const { origin, pathname } = new URL(url);
@@ -14,10 +14,15 @@ export const copyAddress = (url: string): string => {
  * The language that an address of the site names.
  *
  * @param scope address of the site, with a slash at its end
+ * @param locales languages of the site
  */
-export const localeOf = (url: string, scope: string): Locale | undefined => {
+export const localeOf = (
+  url: string,
+  scope: string,
+  locales: readonly Locale[],
+): Locale | undefined => {
   const [segment = ''] = url.startsWith(scope) ? url.slice(scope.length).split(/[/?#]/) : [];
-  return isLocale(segment) ? segment : undefined;
+  return locales.find((locale) => locale === segment);
 };
 
 /** Where a language lists what it keeps. */
@@ -31,7 +36,7 @@ export const fallbackAddress = (scope: string, locale: Locale): string =>
 /** What a file of the site is to the worker. */
 export type FileKind = 'page' | 'asset' | 'full-text' | 'full-text-part';
 
-/** Kinds by the place of a file; parts of the full-text search are named after their content. */
+/** The kind of a file by its place. Parts of the full-text search carry a hash in their name. */
 export const fileKind = (url: string, scope: string): FileKind => {
   const path = url.slice(scope.length);
   if (path.startsWith('_astro/')) return 'asset';

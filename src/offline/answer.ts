@@ -1,5 +1,5 @@
 import { CacheFirst, NetworkFirst, type SerwistPlugin, type Strategy } from 'serwist';
-import { locales } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { copyAddress, fallbackAddress, fileKind, listAddress, localeOf } from './address.ts';
 import { mostFullText, mostVisited, trim } from './bounds.ts';
 import { answerWith, copyOf, savedAt } from './copy.ts';
@@ -9,10 +9,14 @@ import { storeName } from './stores.ts';
 const patience = 4;
 
 /** The page that says that a page is not stored, in the reader's language, or else in another. */
-const fallback = async (request: Request, scope: string): Promise<Response | undefined> => {
+const fallback = async (
+  request: Request,
+  scope: string,
+  locales: readonly Locale[],
+): Promise<Response | undefined> => {
   if (request.mode !== 'navigate') return undefined;
   const kept = await caches.open(storeName('kept', scope));
-  const asked = localeOf(request.url, scope);
+  const asked = localeOf(request.url, scope, locales);
   for (const locale of asked ? [asked, ...locales] : locales) {
     const page = await kept.match(fallbackAddress(scope, locale));
     if (page) return page;
@@ -21,8 +25,12 @@ const fallback = async (request: Request, scope: string): Promise<Response | und
 };
 
 /** When the copies of a page's language were last found to be current. */
-const confirmedAt = async (url: string, scope: string): Promise<number | undefined> => {
-  const locale = localeOf(url, scope);
+const confirmedAt = async (
+  url: string,
+  scope: string,
+  locales: readonly Locale[],
+): Promise<number | undefined> => {
+  const locale = localeOf(url, scope, locales);
   if (!locale) return undefined;
   const list = await caches.match(listAddress(scope, locale), {
     cacheName: storeName('kept', scope),
@@ -30,7 +38,11 @@ const confirmedAt = async (url: string, scope: string): Promise<number | undefin
   return list && savedAt(list);
 };
 
-const pages = (scope: string, kind: 'kept' | 'visited'): SerwistPlugin => ({
+const pages = (
+  scope: string,
+  locales: readonly Locale[],
+  kind: 'kept' | 'visited',
+): SerwistPlugin => ({
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(copyAddress(request.url)),
   // Contact data must not linger in the browser's own cache either.
   requestWillFetch: ({ request }) =>
@@ -47,11 +59,14 @@ const pages = (scope: string, kind: 'kept' | 'visited'): SerwistPlugin => ({
   cacheWillUpdate: ({ response }) => copyOf(response, 'page'),
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
     cachedResponse &&
-    answerWith(cachedResponse, kind === 'kept' ? await confirmedAt(request.url, scope) : undefined),
+    answerWith(
+      cachedResponse,
+      kind === 'kept' ? await confirmedAt(request.url, scope, locales) : undefined,
+    ),
   cacheDidUpdate: async ({ cacheName }) => {
     if (kind === 'visited') await trim(await caches.open(cacheName), mostVisited);
   },
-  handlerDidError: ({ request }) => fallback(request, scope),
+  handlerDidError: ({ request }) => fallback(request, scope, locales),
 });
 
 const files = (most?: number): SerwistPlugin => ({
@@ -66,13 +81,17 @@ const files = (most?: number): SerwistPlugin => ({
  * the network where there is one; files named after their content come from the device.
  *
  * @param scope address of the site, with a slash at its end
+ * @param locales languages of the site
  */
-export const answering = (scope: string): ((url: string) => Promise<Strategy>) => {
+export const answering = (
+  scope: string,
+  locales: readonly Locale[],
+): ((url: string) => Promise<Strategy>) => {
   const page = (kind: 'kept' | 'visited') =>
     new NetworkFirst({
       cacheName: storeName(kind, scope),
       networkTimeoutSeconds: patience,
-      plugins: [pages(scope, kind)],
+      plugins: [pages(scope, locales, kind)],
     });
   const fullText = { cacheName: storeName('full-text', scope), plugins: [files(mostFullText)] };
   const strategies = {

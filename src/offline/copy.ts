@@ -7,7 +7,7 @@ const revisionHeader = 'x-copy-revision';
 /** Pages and what goes with them are worth a copy; downloads and feeds are not. */
 const pageTypes = /^(?:text\/html|application\/json|image\/svg)/;
 
-/** A host that answers for a missing file with a page must not have it stored as a script. */
+/** Some hosts answer for a missing file with a page, which must not be stored as a script. */
 const fileTypes = /^(?!text\/html)/;
 
 /** Larger files are not stored, so that a number of files bounds the storage. In bytes. */
@@ -15,7 +15,7 @@ const largest = 256 * 1024;
 
 /**
  * When a response left its server, in milliseconds since 1970; `undefined` where it does not say.
- * The clock of the device is never asked: it may be years off, and the reader would be told a lie.
+ * The clock of the device is not used: it may be years off, and the date would be wrong.
  */
 export const sentAt = (headers: Headers): number | undefined => {
   const date = Date.parse(headers.get('date') ?? '');

@@ -55,8 +55,8 @@ const forgetUnusedAssets = async ({ kept, assets, visited }: Stores): Promise<vo
 
 /**
  * Brings the copies of a language up to date: what is missing or has changed is loaded, what the
- * list no longer names goes, and so does every other language. Where it is cut short, the next
- * visit goes on.
+ * list no longer names goes, and so does every other language. If it is interrupted, the next visit
+ * continues.
  *
  * @param scope address of the site, with a slash at its end
  * @throws without network or storage, or where the list is damaged
@@ -82,7 +82,7 @@ export const keepLanguage = async (scope: string, locale: Locale): Promise<void>
   for (const { url } of await stores.kept.keys()) {
     if (!addresses.has(url)) await stores.kept.delete(url);
   }
-  // Stored last: its date says when all the copies were found to be current.
+  // The list is stored last, because its date says when all copies were found to be current.
   await stores.kept.put(listAddress(scope, locale), list);
   await forgetUnusedAssets(stores);
 };

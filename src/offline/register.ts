@@ -28,7 +28,7 @@ const nameManifest = (): void => {
   if (link) link.rel = 'manifest';
 };
 
-// Nothing competes with the page: it has loaded, and the browser has nothing else to do.
+// Waits until the page has loaded and the browser is idle, so that nothing competes with the page.
 const start = (): void => {
   whenIdle(() => {
     nameManifest();

@@ -1,12 +1,11 @@
 // The worker marks a page that comes from the device with when it was saved, or with '' where the
 // server did not say. The clock of the device takes no part.
-const { lang, dataset } = document.documentElement;
+const { dataset, lang } = document.documentElement;
 const line = document.querySelector<HTMLElement>('.saved-copy');
 if (line && dataset.saved !== undefined) {
   const { saved = '', earlier = '' } = line.dataset;
   const time = Number(dataset.saved);
-  // The site writes British English.
-  const date = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  const date = new Intl.DateTimeFormat(line.dataset.formats ?? lang, {
     dateStyle: 'long',
     timeStyle: 'short',
   });

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.ts';
-import { languageTags, locales, type Locale } from '../i18n/locales.ts';
+import type { Language, Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import { unescapeHtml } from '../ui/excerpt.ts';
 import { listAddress, localeOf } from './address.ts';
@@ -9,18 +9,21 @@ import { storeName } from './stores.ts';
 /** A page on the device; `page` is its address after the locale. */
 type SavedPage = { href: string; locale: Locale; page: string; title: string };
 
-/** The title of a page without the name of the site behind it; the home page has it in front. */
+/**
+ * The title of a page without the name of the site, which stands at the end, on the home page in
+ * front.
+ */
 const titleOf = (html: string, page: string): string => {
   const title = unescapeHtml(/<title>([^<]*)/.exec(html)?.[1] ?? '');
   return page === pages.home ? title : title.replace(/ · [^·]*$/, '');
 };
 
-const savedPages = async (scope: string): Promise<SavedPage[]> => {
+const savedPages = async (scope: string, locales: readonly Locale[]): Promise<SavedPage[]> => {
   const found: SavedPage[] = [];
   for (const kind of ['kept', 'visited'] as const) {
     const store = await caches.open(storeName(kind, scope));
     for (const { url } of await store.keys()) {
-      const locale = localeOf(url, scope);
+      const locale = localeOf(url, scope, locales);
       const copy = await store.match(url);
       if (!locale || !copy?.headers.get('content-type')?.startsWith('text/html')) continue;
       const page = url.slice(`${scope}${locale}/`.length);
@@ -38,7 +41,7 @@ const placesIn = async (scope: string, locale: Locale): Promise<Map<string, numb
   return new Map(files.map(([path], place) => [scope + path, place]));
 };
 
-/** Pages of which there is one, such as the contact page, are the ways to all others. */
+/** Pages that exist once, such as the contact page, lead to all others. */
 const isWay = ({ page }: SavedPage): boolean => page.split('/').length <= 2;
 
 const listOf = (found: readonly SavedPage[]): HTMLUListElement => {
@@ -55,21 +58,25 @@ const listOf = (found: readonly SavedPage[]): HTMLUListElement => {
   return list;
 };
 
-/** Lists what is really on the device, in place of the pages that usually are. */
+/** Lists the pages that are on this device, in place of the list made by the build. */
 class SavedPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const scope = new URL(this.dataset.base ?? '/', location.href).href;
     const own = this.dataset.locale as Locale;
+    const languages = JSON.parse(this.dataset.languages ?? '[]') as Language[];
+    const locales = languages.map(({ locale }) => locale);
     try {
-      const found = await savedPages(scope);
+      const found = await savedPages(scope, locales);
       const groups: HTMLElement[] = [];
       for (const locale of [own, ...locales.filter((other) => other !== own)]) {
+        const language = languages.find((one) => one.locale === locale);
+        if (!language) continue;
         const places = await placesIn(scope, locale);
         const place = ({ href }: SavedPage) => places.get(href) ?? places.size;
         const inLocale = found
           .filter((page) => page.locale === locale)
           .sort((a, b) => place(a) - place(b));
-        if (inLocale.length > 0) groups.push(this.#group(inLocale, locale, locale !== own));
+        if (inLocale.length > 0) groups.push(this.#group(inLocale, language, locale !== own));
       }
       if (groups.length > 0) this.replaceChildren(...groups);
     } catch {
@@ -77,12 +84,18 @@ class SavedPages extends HTMLElement {
     }
   }
 
-  #group(found: readonly SavedPage[], locale: Locale, isOther: boolean): HTMLElement {
+  #group(
+    found: readonly SavedPage[],
+    { tag, name, dir, script }: Language,
+    isOther: boolean,
+  ): HTMLElement {
     const group = document.createElement('div');
-    group.lang = languageTags[locale];
+    group.lang = tag;
+    group.dir = dir;
+    group.dataset.script = script;
     if (isOther) {
       const heading = document.createElement('h3');
-      heading.textContent = this.dataset[`name${locale}`] ?? locale;
+      heading.textContent = name;
       group.append(heading);
     }
     const ways = found.filter(isWay);

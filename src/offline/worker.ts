@@ -8,9 +8,9 @@ import { leftStores, storeName } from './stores.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 const { scope } = self.registration;
-const strategyFor = answering(scope);
+const strategyFor = answering(scope, __LOCALES__);
 
-/** Makes room: what the reader came across goes before what the language keeps. */
+/** Makes room: visited pages are removed before those that the language keeps. */
 const makeRoom = async (): Promise<void> => {
   await caches.delete(storeName('full-text', scope));
   await caches.delete(storeName('visited', scope));
@@ -32,7 +32,7 @@ let isCleared = false;
 
 let work = Promise.resolve();
 
-/** One page at a time, however many are open; a full or denied storage ends in nothing worse. */
+/** One page at a time, however many are open. If storage is full or denied, nothing is stored. */
 const inTurn = (task: () => Promise<void>): Promise<void> =>
   (work = work.then(task).catch(async (error: unknown) => {
     if (error instanceof DOMException && error.name === 'QuotaExceededError') {
@@ -55,7 +55,7 @@ self.addEventListener('message', (event) => {
   const page = event.source instanceof Client ? event.source.url : undefined;
   if (page === undefined) return;
   isCleared = event.data === 'forget';
-  const locale = localeOf(page, scope);
+  const locale = localeOf(page, scope, __LOCALES__);
   event.waitUntil(
     inTurn(async () => {
       if (event.data === true && locale && !isCleared) await keepLanguage(scope, locale);
@@ -71,7 +71,7 @@ self.addEventListener('fetch', (event) => {
     (async () => {
       const strategy = await strategyFor(request.url);
       const [answer, stored] = strategy.handleAll(event);
-      // The reader has the answer: whether it could be stored is the worker's own concern.
+      // The reader has the answer already, so a failure to store it is ignored.
       event.waitUntil(stored);
       // Denied storage must not stand between the reader and the network.
       return answer.catch(() => fetch(request));

@@ -16,7 +16,10 @@ const bundle = async (entry: string, outDir: string): Promise<void> => {
     logLevel: 'warn',
     mode: 'production',
     // Serwist leaves its messages for developers out.
-    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    define: {
+      'process.env.NODE_ENV': JSON.stringify('production'),
+      __LOCALES__: JSON.stringify(locales),
+    },
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { languageNames, locales } from '../i18n/locales.ts';
+import { languageNames, localeForOthers, locales } from '../i18n/locales.ts';
 import { pagePath, pages } from '../i18n/paths.ts';
 import { getArticlesByTopic } from '../content/articles.ts';
 import { getContactHub } from '../content/contact-hub.ts';
 import { getInterface } from '../content/interface.ts';
+import { getSinglePages } from '../content/single-pages.ts';
 import { getSite } from '../content/site.ts';
 import { getTopics } from '../content/topics.ts';
 import { twinPath } from '../articles/twin-path.ts';
@@ -12,6 +13,7 @@ import { twinPath } from '../articles/twin-path.ts';
 export const GET: APIRoute = async ({ site: origin }) => {
   const articlesByTopic = await getArticlesByTopic();
   const contactHub = await getContactHub();
+  const singlePages = await getSinglePages();
   const site = await getSite();
   const topics = await getTopics();
   const interfaces = await getInterface();
@@ -25,9 +27,15 @@ export const GET: APIRoute = async ({ site: origin }) => {
       `## ${languageNames[locale]}`,
       [
         page(contactHub.title[locale], pages.contact, contactHub.summary[locale]),
-        page(text.ladder.title, pages.escalate, text.ladder.intro),
-        page(text.avoid.title, pages.avoid, text.avoid.intro),
-        page(text.facts.title, pages.facts),
+        ...(
+          [
+            [text.ladder.title, pages.escalate, text.ladder.intro],
+            [text.avoid.title, pages.avoid, text.avoid.intro],
+            [text.facts.title, pages.facts],
+          ] as const
+        )
+          .filter(([, path]) => singlePages.has(path))
+          .map(([title, path, summary]) => page(title, path, summary)),
         ...topics.flatMap(({ id }) =>
           (articlesByTopic.get(id) ?? []).flatMap(({ slug, texts }) => {
             const entry = texts[locale]?.data;
@@ -39,8 +47,8 @@ export const GET: APIRoute = async ({ site: origin }) => {
   });
   const text = [
     `# ${site.name}`,
-    `> ${site.description.en}`,
-    site.independence.en,
+    `> ${site.description[localeForOthers]}`,
+    site.independence[localeForOthers],
     ...ofLocale,
     '',
   ].join('\n\n');

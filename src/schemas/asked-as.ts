@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { localized } from './localized.ts';
+import { byLocale } from './localized.ts';
 
 /** The ways people really put a question, in one language. */
 export const askedAs = z.array(z.string().trim().min(1)).min(1);
 
 /** Phrases by language. A language in which the article is not written yet may lack them. */
-const phrases = localized(askedAs.optional());
+const phrases = byLocale(askedAs.optional());
 
 /**
  * `content/articles/<slug>/asked-as.yaml`: how people really put the question an article answers. It

@@ -11,5 +11,3 @@ export const caseRoute = z.strictObject({
 });
 
 export const caseRoutes = z.array(caseRoute);
-
-export type CaseRoute = z.infer<typeof caseRoute>;

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { askedAs } from './asked-as.ts';
 import { hours } from './hours.ts';
-import { localized, localizedList, localizedText, plainOrLocalizedText } from './localized.ts';
+import { listOrFirst, localizedOrFirst, plainOrLocalizedText, textOrFirst } from './localized.ts';
 import { provenance, sourceNeeded } from './provenance.ts';
 
-/** What a tap on a channel dials or mails, so that a sign too much does not lead nowhere. */
+/** The form of what a tap dials or mails; a sign too much would lead nowhere. */
 const dialled: Record<string, { form: RegExp; message: string; fix: string }> = {
   phone: {
     form: /^\+?\d[\d ().-]+$/,
@@ -38,10 +38,10 @@ export const channel = z
     value: z.string().min(1).describe('Exactly what to dial, mail or open.'),
     url: z.url().optional().describe('Address to open, for forms and video.'),
     display: plainOrLocalizedText.describe('The form to print.'),
-    name: localizedText,
-    summary: localizedText.describe('Which problems it fits and when to choose it.'),
+    name: textOrFirst,
+    summary: textOrFirst.describe('Which problems it fits and when to choose it.'),
     prepare: z.array(z.string()).default([]).describe('Ids of evidence to have ready.'),
-    hint: localizedText.describe(
+    hint: textOrFirst.describe(
       'One sentence that fits this channel: when to use it, what to give or never to write there. ' +
         'It stands beside the contact everywhere.',
     ),
@@ -49,14 +49,14 @@ export const channel = z
       .boolean()
       .default(false)
       .describe('Shown under “other ways”: a double, or one that few readers need.'),
-    steps: localizedList.describe('How to use it well.'),
+    steps: listOrFirst.describe('How to use it well.'),
     hours: hours
       .optional()
       .describe('Only where a person answers at set times: a phone, a chat, a counter.'),
     languages: z.array(z.string()).optional().describe('BCP 47 tags, where known.'),
     ...provenance,
-    note: localizedText.optional().describe('A caveat the reader must know.'),
-    askedAs: localized(askedAs).describe('How people ask for it; feeds the search.'),
+    note: textOrFirst.optional().describe('A caveat the reader must know.'),
+    askedAs: localizedOrFirst(askedAs).describe('How people ask for it; feeds the search.'),
   })
   .check(sourceNeeded('a channel'))
   .superRefine(({ kind, value }, context) => {

@@ -15,7 +15,10 @@ export const contactHub = z.strictObject({
   title: localizedText,
   summary: localizedText,
   realOrFake: localizedList.describe('How to tell a real channel from a fake.'),
-  bankAccounts: z.string().describe('Channel that checks bank and wallet account numbers.'),
+  bankAccounts: z
+    .string()
+    .optional()
+    .describe('Channel that checks bank and wallet account numbers, where there is one.'),
   groups: z.array(contactGroup).default([]).describe('Channels by need, in order.'),
   askedAs: localized(askedAs),
 });

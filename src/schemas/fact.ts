@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
 import { isoDay } from './iso-date.ts';
-import { localizedText } from './localized.ts';
+import { textOrFirst } from './localized.ts';
 import { provenance, sourceNeeded } from './provenance.ts';
 
 /** How a value is written out; see `src/facts/format-value.ts`. */
-const unit = z.enum([
-  'IDR',
+const wordUnit = z.enum([
   'seconds',
   'minutes',
   'hours',
@@ -19,8 +18,17 @@ const unit = z.enum([
   'text',
 ]);
 
+const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'must be a unit of docs/reference.md, or a currency as an ISO 4217 code');
+
+const unit = z.union([wordUnit, currency]);
+
+/** Whether a value is an amount of money, in the currency of this ISO 4217 code. */
+export const isCurrency = (unit: string): boolean => currency.safeParse(unit).success;
+
 /** Forms in which a value of a unit is written; all others are numbers or ranges of two. */
-const textUnits: Partial<Record<z.infer<typeof unit>, { form: RegExp; words: string }>> = {
+const textUnits: Record<string, { form: RegExp; words: string }> = {
   date: { form: /^\d{4}-\d\d-\d\d$/, words: 'a day as YYYY-MM-DD' },
   month: { form: /^\d{4}(?:-\d\d)?$/, words: 'a month as YYYY-MM' },
   text: { form: /\S/, words: 'a text' },
@@ -29,16 +37,18 @@ const textUnits: Partial<Record<z.infer<typeof unit>, { form: RegExp; words: str
 /** One sourced value or statement. `content/facts/<area>.yaml` holds a map of them. */
 export const fact = z
   .strictObject({
-    statement: localizedText.describe(
+    statement: textOrFirst.describe(
       'One sentence for the reader. `{value}` stands for the formatted value.',
     ),
     value: z
       .union([z.number(), isoDay, z.string(), z.tuple([z.number(), z.number()])])
       .optional()
-      .describe('The bare value: whole rupiah, a number, a range [from, to], or a date as text.'),
+      .describe(
+        'The bare value: whole units of money, a number, a range [from, to], or a date as text.',
+      ),
     unit: unit.optional().describe('Needed with a value.'),
     ...provenance,
-    note: localizedText.optional().describe('A caveat the reader must know.'),
+    note: textOrFirst.optional().describe('A caveat the reader must know.'),
   })
   .check((ctx) => {
     const { value, unit, statement } = ctx.value;
@@ -47,7 +57,7 @@ export const fact = z
     if ((value === undefined) !== (unit === undefined)) {
       problem([value === undefined ? 'unit' : 'value'], 'value and unit belong together');
     }
-    const textUnit = unit && textUnits[unit];
+    const textUnit = unit === undefined ? undefined : textUnits[unit];
     if (
       value !== undefined &&
       unit &&
@@ -58,7 +68,11 @@ export const fact = z
         `must be ${textUnit?.words ?? 'a bare number, without dots, commas or quotes'}`,
       );
     }
+    const judged = new Set<string>();
     for (const [locale, text] of Object.entries(statement)) {
+      // A language that shows the text of another repeats its mistakes.
+      if (judged.has(text)) continue;
+      judged.add(text);
       const uses = text.split('{value}').length - 1;
       if (uses !== (value === undefined ? 0 : 1)) {
         problem(

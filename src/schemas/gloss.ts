@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { languageNames, locales } from '../i18n/locales.ts';
+import { draftLocales, languageNames, locales } from '../i18n/locales.ts';
 import { localized } from './localized.ts';
 
 /** What something in one language means, in the other languages of the site. */
@@ -24,6 +24,7 @@ export const glossIssues = (
     const found = glosses[locale];
     if (locale === language) return [];
     if (found === undefined) {
+      if (draftLocales.has(locale)) return [];
       return [
         {
           path: ['gloss', locale],
@@ -44,7 +45,7 @@ export const glossIssues = (
         ];
   });
 
-/** A slot that is a secret which nobody who helps needs: the word, with at most one beside it. */
+/** The slot that asks for a secret: the name of one, with at most one word beside it. */
 const secret =
   /^\[(?:\S+ )?(?:PIN|OTP|CVV|CVC|password|passcode|kata sandi|密码|验证码|口令|PIN 码)(?: \S+)?\]$/i;
 

@@ -7,5 +7,3 @@ export const glossaryTerm = z.strictObject({
   definition: localizedText,
   asWritten: localizedList.describe('The forms in which articles use it.'),
 });
-
-export type GlossaryTerm = z.infer<typeof glossaryTerm>;

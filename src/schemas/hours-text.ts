@@ -4,8 +4,6 @@ import { text } from './interface-word.ts';
 /** Words for opening hours, in `content/ui/<locale>.yaml` under `hours`. */
 export const hoursText = z.strictObject({
   unknown: text('Hours are not published.'),
-  unknownHelp: text('What to do when hours are not published: instead of a call or a visit.'),
-  unknownHelpSent: text('The same for what can be sent at any hour: a form, a message, a letter.'),
   always: text('Open around the clock.'),
   usuallyClosed: text('No weekday has hours; dates with hours follow.'),
   reported: text('Says that only others report the {hours}.'),

@@ -1,16 +1,6 @@
 import { z } from 'astro/zod';
 import { scheduleProblem } from './schedule.ts';
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    // Offsets and abbreviations pass the constructor too, but know no summer time.
-    return (
-      /^(?:UTC|[A-Z]\w+\/.+)$/.test(name) && !!new Intl.DateTimeFormat('en', { timeZone: name })
-    );
-  } catch {
-    return false;
-  }
-};
+import { timeZone } from './time-zone.ts';
 
 const schedule = z
   .string()
@@ -26,20 +16,6 @@ const schedule = z
     'Opening hours in OpenStreetMap syntax, such as “Mo-Fr 09:00-17:00; PH off”. PH stands for every day of content/holidays.',
   );
 
-const timeZone = z
-  .string()
-  .superRefine((name, context) => {
-    if (isTimeZone(name)) return;
-    context.addIssue({
-      code: 'custom',
-      message: `There is no time zone “${name}”`,
-      params: {
-        fix: 'Write its IANA name: Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT) or another.',
-      },
-    });
-  })
-  .describe('IANA time zone of the hours, such as Asia/Jakarta.');
-
 /** When a channel answers. */
 export const hours = z.discriminatedUnion('status', [
   z.strictObject({
@@ -50,7 +26,7 @@ export const hours = z.discriminatedUnion('status', [
       .enum(['published', 'reported'])
       .describe('published: the organisation says so. reported: somebody else does.'),
     schedule,
-    timeZone,
+    timeZone: timeZone.describe('IANA time zone of the hours, such as Asia/Jakarta.'),
   }),
 ]);
 

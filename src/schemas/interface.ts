@@ -6,6 +6,7 @@ import { letterText } from './letter-text.ts';
 import { plannerText } from './planner-text.ts';
 import { phrasesText } from './phrases-text.ts';
 import { searchText } from './search-text.ts';
+import { sourcesText } from './sources-text.ts';
 
 /** `content/ui/<locale>.yaml`: every word of the interface, complete in every language. */
 export const interfaceText = z.strictObject({
@@ -23,6 +24,10 @@ export const interfaceText = z.strictObject({
   share: z.strictObject({
     share: text('Button that shares a page, a case or a message.'),
     copied: text('Said where the device cannot share: it was copied instead.'),
+    failed: text('Said where it could not be copied either; what was to be shared follows.'),
+  }),
+  print: z.strictObject({
+    failed: text('Said where the browser did not print; the address of the page follows.'),
   }),
   edit: text('Link to the text of a page, for whoever wants to mend it.'),
   solved: z.strictObject({
@@ -68,38 +73,7 @@ export const interfaceText = z.strictObject({
     previous: text('In front of the article before this one in its topic.'),
     following: text('In front of the article after it.'),
   }),
-  sources: z.strictObject({
-    title: text('Heading above the sources of a page.'),
-    count: text('The same, with their number; {n}.'),
-    named: text('Names a contact or a step in the list of sources; {name} and {value}.'),
-    cite: text('Name of a link to a source, for screen readers; {n} is its number.'),
-    published: text('Date printed on the source; {date}.'),
-    undated: text('The source carries no date.'),
-    read: text('Day the page was read; {date}.'),
-    copy: text('A copy of the page was read, which carries no date.'),
-    firstHand: text('The page of the party itself.'),
-    via: z
-      .strictObject({
-        'law-copy': text('Read in a public collection of laws.'),
-        mirror: text('Read in a copy of the page elsewhere.'),
-        digest: text('Read in somebody’s digest of it.'),
-        note: text('Read in a note in a public repository.'),
-      })
-      .describe('What was read in place of the page.'),
-    screen: text('A screen of an app; {app} and {version}.'),
-    laterVersion: text('Stands for a version that is not known.'),
-    seen: text('Day a screen was seen; {date}.'),
-    received: text('A genuine message as received; {from} and {medium}.'),
-    also: text('In front of the other sources of a claim.'),
-    checked: text('Day the claim was last compared with its sources; {date}.'),
-    due: text('The claim is past its review interval.'),
-    none: text('There is no public source.'),
-    official: text('Confidence: the body itself says so.'),
-    reported: text('Confidence: reported by others.'),
-    unconfirmed: text('Confidence: not confirmed.'),
-    doubt: text('Mark behind a claim that is not confirmed, in brackets.'),
-    explain: text('What the three words mean, in one sentence.'),
-  }),
+  sources: sourcesText,
   contact: z.strictObject({
     call: text('In front of a phone number.'),
     write: text('In front of an e-mail address.'),
@@ -112,14 +86,10 @@ export const interfaceText = z.strictObject({
     otherWays: text('Opens channels that are doubles, or that few readers need.'),
     others: text('Heading of the other channels of the organisation; {organisation}.'),
     articles: text('Heading of articles that name the channel.'),
-    provider: text('Heading of the channels of the product itself.'),
-    beyond: text('Heading of regulators and other bodies.'),
-    whatHappened: text('Heading of the list of problems.'),
     realOrFake: text('Heading of how to tell real from fake.'),
     never: text('Reminder that PIN and OTP are never shared.'),
     bring: text('What to have ready, on a contact card; {items} is a list.'),
     ownSite: text('Own websites of an organisation; {sites}.'),
-    startWith: text('Above the problems for which a channel comes first; {channel} is its name.'),
   }),
   hours: hoursText,
   avoid: z.strictObject({
@@ -132,36 +102,12 @@ export const interfaceText = z.strictObject({
     instead: text('In front of the channel to use instead.'),
     link: text('Link to the page, from contact pages.'),
   }),
-  bestChannel: z.strictObject({
-    label: text('Label of the choice of a problem on the contact page.'),
-    choose: text('First choice: none yet.'),
-    someOpen: text('Some channels are open; {open} of {n}.'),
-    noneOpen: text('None is known to be open.'),
-    open: text('Why a channel comes first.'),
-    unpublished: text('Why a channel comes after those that are open.'),
-    closed: text('Why a channel comes last.'),
-    later: text('Why a regulator comes last: it wants the answer of the provider first.'),
-    article: text('Link to the steps for the problem.'),
-    checklist: text('Link to the checklist for the problem.'),
-    link: text('Link from an article to its channels in this order.'),
-  }),
   contactCheck: contactCheckText,
   glossary: z.strictObject({
     title: text('Title of the glossary.'),
     intro: text('Sentence under it.'),
   }),
-  evidencePage: z.strictObject({
-    title: text('Title of the page of all checklists.'),
-    intro: text('Sentence under it.'),
-    link: text('Link from an article to its checklist.'),
-    of: text('Title of one checklist; {problem} is the title of the article.'),
-    lede: text('Sentence under it.'),
-    print: text('Button that prints the page.'),
-    never: text('What must never be written on the paper.'),
-    case: text('Heading of the blanks about the case.'),
-    transaction: text('Blank for the transaction number.'),
-    when: text('Blank for the date and time.'),
-    amount: text('Blank for the amount.'),
+  contactLog: z.strictObject({
     log: text('Heading of the table of calls and letters.'),
     logHelp: text('How to use that table.'),
     columns: z
@@ -173,8 +119,6 @@ export const interfaceText = z.strictObject({
         answer: text('What they said, and by when.'),
       })
       .describe('Columns of that table, to be filled in by hand.'),
-    back: text('Link to the article with the steps; {problem} is its title.'),
-    all: text('Link to the list of all checklists.'),
   }),
   facts: z.strictObject({
     title: text('Title of the page of all facts.'),
@@ -220,6 +164,7 @@ export const interfaceText = z.strictObject({
   }),
   letter: letterText,
   translation: z.strictObject({
+    draft: text('Above each page of a language that is a draft: what it lacks is in {language}.'),
     behind: text('The article’s source in {language} has changed since it was translated.'),
     source: text('Link to that source; {language} is its language.'),
   }),
@@ -265,6 +210,7 @@ export const interfaceText = z.strictObject({
     intro: text('Sentence under it, also for search engines.'),
     clear: text('Button that removes what the site keeps on the device.'),
     cleared: text('Said when that is done.'),
+    failed: text('Said where something could not be removed: where else to do it.'),
     denied: text('Said where the browser does not let the site look: nothing is stored then.'),
   }),
 });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { gloss } from './gloss.ts';
-import { localizedList, localizedText, plainOrLocalizedText } from './localized.ts';
+import { languageNames, locales } from '../i18n/locales.ts';
+import { gloss, glossIssues } from './gloss.ts';
+import { localized, localizedList, localizedText, plainOrLocalizedText } from './localized.ts';
 
 const ids = z.array(z.string()).min(1);
 const byId = <T extends z.ZodType>(entry: T) => z.record(z.string(), entry);
@@ -60,9 +61,10 @@ const wording = z.strictObject({
   amount: localizedText,
   transaction: localizedText,
   tickets: localizedText,
-  ownWords: localizedText
-    .omit({ id: true })
-    .describe('Stands for the reader’s own words, which are not translated.'),
+  complained: localizedText.describe('The day of an earlier complaint, {date}.'),
+  ownWords: localized(z.string().trim().min(1).optional()).describe(
+    'Stands for the reader’s own words, which are not translated; the letter’s language needs none.',
+  ),
   tried: localizedText,
   asks: localizedText,
   answer: localizedText,
@@ -86,6 +88,22 @@ const blanks = z.strictObject({
   asks: localizedText,
 });
 
+/** A second text to print, fill in by hand and stamp, which some recipients ask for. */
+const statement = z.strictObject({
+  evidence: z.string().describe('What it is in evidence.yaml.'),
+  recipients: ids.describe('Recipients of the letter who ask for it.'),
+  facts: z.array(z.string()).default([]).describe('Facts that what is said here rests on.'),
+  title: localizedText,
+  summary: localizedText.describe('What to do with it, in one sentence.'),
+  when: localizedText.describe('When it is needed, and when not.'),
+  language: z.string().default(locales[0]).describe('Language of the text.'),
+  text: z.string().trim().min(1).describe('The text. Blanks in […] are filled in by hand.'),
+  gloss: gloss.describe('What it means, with the same blanks.'),
+  stamp: localizedList.describe(
+    'How the stamp is bought and put on. {fact.id} stands for a value.',
+  ),
+});
+
 /** Says which ids of a list are not among the entries they name. */
 const unknownIds = (
   entries: Record<string, unknown>,
@@ -96,25 +114,13 @@ const unknownIds = (
     Object.hasOwn(entries, id) ? [] : [{ path: [...path, index], id, home: path.at(-1) }],
   );
 
-/** A statement that some recipients want with the letter, with a duty stamp. */
-const statement = z.strictObject({
-  evidence: z.string().describe('The thing of evidence.yaml that it is.'),
-  recipients: ids.describe('Recipients of the letter that want it.'),
-  facts: ids.describe('Facts that support what is said of it.'),
-  title: localizedText,
-  summary: localizedText.describe('What to do with the text, in one sentence.'),
-  when: localizedText.describe('When it is needed, and when not.'),
-  text: z
-    .string()
-    .min(1)
-    .describe('What to write, in the language of the recipient; blanks in […].'),
-  gloss: gloss.describe('What the text means, in each other language.'),
-  stamp: localizedList.describe('How the stamp works; `{fact.id}` stands for a value.'),
-});
-
 /** `content/letter.yaml`: the complaint letter, its choices and its sentences. */
 export const letter = z
   .strictObject({
+    language: z
+      .enum(locales)
+      .default(locales[0])
+      .describe('The language of the letter, which those who get it read.'),
     title: localizedText,
     summary: localizedText,
     products: byId(product),
@@ -127,7 +133,16 @@ export const letter = z
     blanks,
     statement: statement.optional(),
   })
-  .superRefine(({ products, recipients, ...entries }, context) => {
+  .superRefine(({ products, recipients, language, statement: second, ...entries }, context) => {
+    for (const locale of locales) {
+      if (locale === language || entries.wording.ownWords[locale] !== undefined) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['wording', 'ownWords', locale],
+        message: `is missing in ${languageNames[locale]}`,
+        params: { fix: `Add “${locale}:” with what stands for the reader’s own words.` },
+      });
+    }
     const unknown = [
       ...Object.entries(products).flatMap(([id, product]) => [
         ...unknownIds(recipients, product.recipients, ['products', id, 'recipients']),
@@ -139,6 +154,21 @@ export const letter = z
         ),
       ),
     ];
+    if (second) {
+      unknown.push(...unknownIds(recipients, second.recipients, ['statement', 'recipients']));
+      for (const { path, message, fix } of glossIssues(
+        second.text,
+        second.language,
+        second.gloss,
+      )) {
+        context.addIssue({
+          code: 'custom',
+          path: ['statement', ...path],
+          message,
+          params: { fix },
+        });
+      }
+    }
     for (const { path, id, home } of unknown) {
       context.addIssue({ code: 'custom', path, message: `there is no “${id}” under “${home}”` });
     }

@@ -58,5 +58,3 @@ export const message = z
       });
     }
   });
-
-export type Message = z.infer<typeof message>;

@@ -1,16 +1,18 @@
 import { z } from 'astro/zod';
-import { isoDay } from './iso-date.ts';
-import { localizedText } from './localized.ts';
+import { isoDay, isDay } from './iso-date.ts';
+import { localizedWhereWritten } from './localized.ts';
 
 /** `content/notices/<id>.yaml`: a banner on every page between two days. */
 export const notice = z
   .strictObject({
     from: isoDay.describe('First day it shows.'),
     until: isoDay.describe('Last day it shows.'),
-    text: localizedText,
+    text: localizedWhereWritten(z.string().trim().min(1)).describe(
+      'What is the case; in one language at least, which the pages of the others show.',
+    ),
     article: z.string().optional().describe('Article it leads to.'),
   })
-  .refine(({ from, until }) => from <= until, {
+  .refine(({ from, until }) => !isDay(from) || !isDay(until) || from <= until, {
     path: ['until'],
     message: 'must not be before `from`',
   });

@@ -21,7 +21,7 @@ const inUtc = <T>(work: () => T): T => {
   }
 };
 
-/** Warnings that say nothing about what the text means: style, and days that are over. */
+/** Warnings that do not concern the meaning: style, and days in the past. */
 const harmless = new Set<string>([
   'combine_rules',
   'date_past',
@@ -36,7 +36,7 @@ const harmless = new Set<string>([
 const cutsNight = 'additional_rule_separator_not_used_after_time_wrapping_midnight';
 
 /**
- * What the parser says is wrong with a text or had to guess; `undefined` where all is clear.
+ * What the parser objects to or had to guess; `undefined` where the text is clear.
  *
  * @param mayCutNight rules may undo the hours after midnight of those before them, as those for
  *   single days do

@@ -3,7 +3,10 @@ import { isoDay, partialIsoDate } from './iso-date.ts';
 
 /** A page that makes a claim. */
 const pageSource = z.strictObject({
-  kind: z.literal('page').optional(),
+  kind: z
+    .literal('page')
+    .optional()
+    .describe('May be left out: a source is a page unless this says otherwise.'),
   url: z.url().describe('Address of the page that was read.'),
   publisher: z.string().min(1).describe('Who publishes that page.'),
   published: partialIsoDate.nullable().describe('Date printed on the page; null if it has none.'),
@@ -24,7 +27,7 @@ const pageSource = z.strictObject({
 
 /** A screen of an app; it has no address. */
 const appScreen = z.strictObject({
-  kind: z.literal('app-screen'),
+  kind: z.literal('app-screen').describe('A screen of an app, which has no address.'),
   app: z.string().min(1).describe('Name of the app.'),
   version: z.string().min(1).describe('Version of the app, or “later” for one after those known.'),
   date: partialIsoDate.nullable().describe('Day the screen was seen; null if unknown.'),
@@ -32,7 +35,7 @@ const appScreen = z.strictObject({
 
 /** The text of a genuine message as somebody received it. */
 const receivedMessage = z.strictObject({
-  kind: z.literal('received-message'),
+  kind: z.literal('received-message').describe('A genuine message as somebody received it.'),
   from: z.string().min(1).describe('Who sent it.'),
   medium: z.string().min(1).describe('How it came, such as SMS.'),
 });
@@ -90,7 +93,7 @@ export const isPage = (one: Source): one is PageSource => 'url' in one;
 /** What a source without an address is called: the app and its version, or who sent the message. */
 export const nameOf = (one: Exclude<Source, PageSource>): string =>
   one.kind === 'app-screen' ? `${one.app} ${one.version}` : `${one.from} (${one.medium})`;
-export type Confidence = z.infer<typeof confidence>;
+type Confidence = z.infer<typeof confidence>;
 
 /** The provenance of one claim, whatever kind of content carries it. */
 export type Provenance = {

@@ -55,7 +55,7 @@ export const withHolidays = (schedule: string, holidays: readonly string[]): str
 /** What is wrong with a schedule, and how to write it. */
 export type ScheduleProblem = { message: string; fix: string };
 
-/** The first thing wrong with a schedule; `undefined` where it says one thing and says it clearly. */
+/** The first mistake in a schedule; `undefined` where it is clear. */
 export const scheduleProblem = (schedule: string): ScheduleProblem | undefined => {
   const rules = rulesOf(schedule);
   const text = rules.join('; ');
@@ -101,7 +101,8 @@ export const scheduleProblem = (schedule: string): ScheduleProblem | undefined =
       fix: 'Write 24/7 or 00:00-24:00 for a whole day, or “off” for a closed one.',
     };
   }
-  // A weekday that undoes the night before is a slip; a single day that does so is an exception.
+  // A rule for a weekday that cuts off the night before is a mistake; one for a single date is
+  // meant as an exception.
   const weekly = rules.filter((rule) => !/^\d{4} |\bPH\b/.test(rule)).join('; ');
   const problem =
     (weekly === '' ? undefined : parseProblem(weekly)) ??

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
 import { gloss, glossIssues } from './gloss.ts';
-import { localized } from './localized.ts';
+import { byLocale } from './localized.ts';
 import { source } from './provenance.ts';
 
 const words = z.string().trim().min(1);
@@ -16,7 +16,7 @@ export const screenWord = z
     app: words.describe('App whose screen shows it, such as gopay.'),
     label: words.describe('Exactly as it stands on the screen, never translated.'),
     language: words.default(locales[0]).describe('Language of the label.'),
-    labels: localized(words.optional())
+    labels: byLocale(words.optional())
       .optional()
       .describe('The label where the app is set to another language; only as a source shows it.'),
     gloss: gloss.describe('What it means, in each language but that of the label.'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { countrySchema } from '../i18n/country.ts';
 import { localizedText } from './localized.ts';
 
 /** `content/site.yaml`: this site itself. */
@@ -6,6 +7,9 @@ export const site = z.strictObject({
   url: z.url().describe('Address of the published site; the setting SITE_URL overrides it.'),
   name: z.string().min(1),
   subject: z.string().min(1).describe('The product the site helps with.'),
+  country: countrySchema
+    .optional()
+    .describe('The country of its readers; needed for amounts of money and for deadlines.'),
   tagline: localizedText.describe('What it is, in a few words.'),
   description: localizedText.describe('For search engines and the language choice.'),
   independence: localizedText.describe('Says on every page whom the site does not speak for.'),

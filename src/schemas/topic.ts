@@ -23,5 +23,3 @@ export const topic = z.strictObject({
   name: localizedText,
   summary: localizedText.describe('What the reader finds there, in one sentence.'),
 });
-
-export type Topic = z.infer<typeof topic>;

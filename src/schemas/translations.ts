@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized } from './localized.ts';
+import { byLocale } from './localized.ts';
 
 /** A fingerprint of 12 hexadecimal digits over the whole source text, then 4 for each passage. */
 export const pinPattern = /^[0-9a-f]{12}(?: [0-9a-f]{4})+$/;
@@ -9,7 +9,7 @@ export const pinPattern = /^[0-9a-f]{12}(?: [0-9a-f]{4})+$/;
  * compared with, as a fingerprint. `npm run translations -- --accept <slug> <locale>` writes it;
  * nobody edits it by hand.
  */
-export const articleTranslations = localized(
+export const articleTranslations = byLocale(
   z
     .string()
     .regex(pinPattern, 'must be as `npm run translations -- --accept <slug> <locale>` writes it')

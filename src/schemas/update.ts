@@ -20,5 +20,3 @@ export const updates = z
       entries.every(({ date }, index) => index === 0 || date <= entries[index - 1]!.date),
     { message: 'must have the newest entry first' },
   );
-
-export type Update = z.infer<typeof update>;

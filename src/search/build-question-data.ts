@@ -3,7 +3,7 @@ import { perBuild } from '../content/per-build.ts';
 import { textIn } from '../content/text-in.ts';
 import { contactRegister } from '../contacts/register/contact-register.ts';
 import { readRegister } from '../contacts/register/known-contact.ts';
-import { languageTags, locales, type Locale } from '../i18n/locales.ts';
+import { languageTags, locales, scripts, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import { getArticles } from '../content/articles.ts';
 import { getAskedAs } from '../content/asked-as.ts';
@@ -20,7 +20,7 @@ import { getSinglePages } from '../content/single-pages.ts';
 import { choosePhrases } from './choose-phrases.ts';
 import { comparable } from './normalize.ts';
 import type { Question, QuestionData, RareData, SearchedContact } from './question-data.ts';
-import { isSimplified, simplify, traditionalFold } from './traditional-fold.ts';
+import { scriptFold, toScript } from './script-fold.ts';
 
 /** Pages of the locale with the ways people ask for them; articles in another language are left out. */
 const questionsIn = async (locale: Locale): Promise<Question[]> => {
@@ -151,22 +151,23 @@ const beginning = (summary: string, locale: Locale): string => {
   return text.trim();
 };
 
-/** Phrases in the characters of the titles, so that the browser need not fold them. */
-const simplifiedPhrases = ({ askedAs, cases }: Question): Partial<Question> => ({
-  askedAs: askedAs.map(simplify),
-  ...(cases && {
-    cases: cases.map((each) => ({ ...each, askedAs: each.askedAs.map(simplify) })),
+/** A page with its phrases in the characters of its title, so that the browser need not fold them. */
+const inOneScript = (question: Question, convert: (text: string) => string): Question => ({
+  ...question,
+  askedAs: question.askedAs.map(convert),
+  ...(question.cases && {
+    cases: question.cases.map((each) => ({ ...each, askedAs: each.askedAs.map(convert) })),
   }),
 });
 
 const questionData = async (locale: Locale): Promise<QuestionData> => {
   const words = await getSearchVocabulary();
   const vocabulary = { ...words[locale], stopWords: comparableWords(words[locale].stopWords) };
+  const convert = toScript(scripts[locale]);
   const all = (await questionsIn(locale)).map((question) => ({
-    ...question,
+    ...inOneScript(question, convert),
     // A channel's sentence stands on its page; what ranks it are its phrases.
     summary: question.kind === 'article' ? beginning(question.summary, locale) : '',
-    ...(isSimplified(locale) && simplifiedPhrases(question)),
   }));
   const tellTales = Object.fromEntries(
     locales.map((other) => [
@@ -174,7 +175,8 @@ const questionData = async (locale: Locale): Promise<QuestionData> => {
       comparableWords(words[other].stopWords).slice(0, tellTaleWords),
     ]),
   ) as Record<Locale, string[]>;
-  return { locale, questions: choosePhrases(locale, vocabulary, all), vocabulary, tellTales };
+  const questions = choosePhrases(locale, vocabulary, all);
+  return { locale, tag: languageTags[locale], questions, vocabulary, tellTales };
 };
 
 const inAllLocales = perBuild(
@@ -190,11 +192,11 @@ const inAllLocales = perBuild(
 export const getQuestionData = async (locale: Locale): Promise<QuestionData> =>
   (await inAllLocales()).get(locale)!;
 
-/** What few queries need: the register of contacts, and traditional characters. */
+/** What few queries need: the register of contacts, and characters of the other Chinese script. */
 export const getRareData = async (locale: Locale): Promise<RareData> => {
   const { questions, vocabulary } = await getQuestionData(locale);
   return {
     contacts: await contactsIn(locale),
-    fold: isSimplified(locale) ? traditionalFold(JSON.stringify([questions, vocabulary])) : '',
+    fold: scriptFold(JSON.stringify([questions, vocabulary]), scripts[locale]),
   };
 };

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Locale } from '../i18n/locales.ts';
+import { languageTags, type Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 import { featurizer, type Features } from './features.ts';
 import { comparable, normalizer } from './normalize.ts';
@@ -79,7 +79,7 @@ export const choosePhrases = (
   bytes = allBytes,
 ): Question[] => {
   const normalize = normalizer(vocabulary.spellings);
-  const describe = featurizer(locale, vocabulary, normalize);
+  const describe = featurizer(languageTags[locale], vocabulary, normalize);
   const stop = new Set(vocabulary.stopWords);
   const shorten = (phrase: string): string => {
     const words = comparable(phrase).split(' ');

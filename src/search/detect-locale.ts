@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { isHan } from './normalize.ts';
 
 const wordsOf = (query: string): string[] => query.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -16,7 +16,9 @@ export const otherLocale = (
 ): Locale | undefined => {
   const letters = query.match(/\p{L}/gu)?.length ?? 0;
   const han = query.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han > 0) return current !== 'zh' && han * 2 >= letters ? 'zh' : undefined;
+  const locales = Object.keys(tellTales) as Locale[];
+  const inHan = locales.filter((locale) => tellTales[locale].some(isHan));
+  if (han > 0) return !inHan.includes(current) && han * 2 >= letters ? inHan[0] : undefined;
   const words = wordsOf(query);
   const hits = (locale: Locale) => {
     const known = new Set(tellTales[locale].filter((word) => !isHan(word)));
@@ -24,9 +26,11 @@ export const otherLocale = (
   };
   const own = hits(current);
   const [best] = locales
-    .filter((locale) => locale !== current && locale !== 'zh')
+    .filter((locale) => locale !== current && !inHan.includes(locale))
     .map((locale) => ({ locale, hits: hits(locale) }))
     .sort((a, b) => b.hits - a.hits);
   if (!best || best.hits <= own) return undefined;
-  return current === 'zh' || best.hits >= 2 || best.hits === words.length ? best.locale : undefined;
+  return inHan.includes(current) || best.hits >= 2 || best.hits === words.length
+    ? best.locale
+    : undefined;
 };

@@ -1,4 +1,3 @@
-import type { Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 import { isHan, type Normalize } from './normalize.ts';
 import { stem } from './stem.ts';
@@ -29,9 +28,9 @@ const addTo = (features: Features, key: string, amount: number): void => {
   features.set(key, (features.get(key) ?? 0) + amount);
 };
 
-const latinFeatures = (features: Features, word: string, locale: Locale, share: number): void => {
+const latinFeatures = (features: Features, word: string, tag: string, share: number): void => {
   addTo(features, `w${word}`, weight.word * share);
-  addTo(features, `s${stem(word, locale)}`, weight.stem * share);
+  addTo(features, `s${stem(word, tag)}`, weight.stem * share);
   const bounded = `_${word}_`;
   for (const size of gramSizes) {
     const count = bounded.length - size + 1;
@@ -97,7 +96,7 @@ export const conceptFinder = (
 
 /** Makes the function that describes the words of a text, normalised, by their features. */
 export const featurizer = (
-  locale: Locale,
+  tag: string,
   vocabulary: Pick<SearchVocabulary, 'stopWords' | 'synonyms'>,
   normalize: Normalize,
 ): ((words: string[]) => Features) => {
@@ -108,7 +107,7 @@ export const featurizer = (
     const share = (word: string) => (stop.has(word) ? weight.stopWord : 1);
     for (const word of words) {
       if (isHan(word)) hanFeatures(features, word, stop);
-      else latinFeatures(features, word, locale, share(word));
+      else latinFeatures(features, word, tag, share(word));
     }
     const latin = words.filter((word) => !isHan(word));
     latin.slice(1).forEach((word, index) => {

@@ -1,17 +1,13 @@
-import { languageTags, type Locale } from '../i18n/locales.ts';
-
 /** Scripts that are typed in other letters, and converted: what is half typed says nothing yet. */
 const converted = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
-
-const isConverted = (locale: Locale): boolean =>
-  converted.has(new Intl.Locale(languageTags[locale]).maximize().script ?? '');
 
 /**
  * Calls back whenever what is typed can be searched. Android keyboards compose every Latin word, so
  * typing counts while they do; Chinese counts once it is chosen from the keyboard's list.
  */
-export const followTyping = (field: HTMLInputElement, locale: Locale, follow: () => void): void => {
-  const waits = isConverted(locale);
+export const followTyping = (field: HTMLInputElement, follow: () => void): void => {
+  const script = field.closest<HTMLElement>('[data-script]')?.dataset.script;
+  const waits = script !== undefined && converted.has(script);
   field.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing && (waits || isForeign(event.data)))
       return;

@@ -2,7 +2,7 @@ import type { Fit } from './question-index.ts';
 
 /**
  * Weights of a logistic model, learnt on the project's own cases of all languages together, those that
- * a page answers against those that none does. What share of each it tells right, `search:eval` says.
+ * a page answers against those that none does. What share of each it tells right, `search-eval` says.
  */
 const weight = { base: -2.8, page: 2.45, score: 0.8, elsewhere: -5.6, words: 3.8, han: 1 };
 

@@ -5,8 +5,8 @@ const han = /\p{Script=Han}/u;
 
 export const isHan = (word: string): boolean => han.test(word);
 
-/** A text with its traditional characters replaced; `fold` holds each before its simplified form. */
-export const foldTraditional = (text: string, fold: string): string => {
+/** A text in one Chinese script; `fold` holds characters of the other, each before its form in this. */
+export const foldScript = (text: string, fold: string): string => {
   const characters = Array.from(fold);
   const map = new Map<string, string>();
   for (let i = 0; i < characters.length; i += 2) map.set(characters[i]!, characters[i + 1]!);

@@ -39,6 +39,8 @@ export type SearchedContact = KnownContact & {
 /** All that the questions layer of one language needs at once; the site serves it as one file. */
 export type QuestionData = {
   locale: Locale;
+  /** BCP 47 tag of the language. */
+  tag: string;
   questions: Question[];
   vocabulary: SearchVocabulary;
   /** Frequent words of each language, to notice a query in another one. */
@@ -48,6 +50,6 @@ export type QuestionData = {
 /** What few queries need, a file of its own. */
 export type RareData = {
   contacts: SearchedContact[];
-  /** Traditional characters, each followed by the simplified one the content uses. */
+  /** Characters of the other Chinese script, each followed by the one that the content uses. */
   fold: string;
 };

@@ -26,7 +26,7 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     this.#build();
-    followTyping(this.#input, this.dataset.locale as Locale, () => void this.#update());
+    followTyping(this.#input, () => void this.#update());
     this.#input.addEventListener('focus', () => void this.#update());
     this.#input.addEventListener('keydown', (event) => {
       this.#press(event);

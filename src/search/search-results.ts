@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.ts';
-import { languageTags, type Locale } from '../i18n/locales.ts';
+import type { Language, Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
 import type { SearchedContact } from './question-data.ts';
 import { visible } from './normalize.ts';
@@ -37,7 +37,7 @@ class SearchResults extends HTMLElement {
     if (this.#field.value === '') this.#field.value = parameters.get('q') ?? '';
     this.#topic.value = parameters.get('topic') ?? '';
     this.#topic.closest('label')!.hidden = false;
-    followTyping(this.#field, this.#locale, () => {
+    followTyping(this.#field, () => {
       this.#follow(pause);
     });
     this.#topic.addEventListener('change', () => {
@@ -191,16 +191,19 @@ class SearchResults extends HTMLElement {
     this.#other.replaceChildren();
     if (!other || other.results.length === 0) return;
     const { locale, results } = other;
-    const language = this.dataset[`name${locale}`] ?? locale;
+    const languages = JSON.parse(this.dataset.languages ?? '[]') as Language[];
+    const { name, tag, dir, script } = languages.find((one) => one.locale === locale)!;
     const heading = document.createElement('h2');
     const link = document.createElement('a');
     const query = encodeURIComponent(this.#field.value.trim());
     link.href = `${pagePath(this.#base, locale, 'search/')}?q=${query}`;
-    link.textContent = fill(this.dataset.inOther ?? '', { language });
+    link.textContent = fill(this.dataset.inOther ?? '', { language: name });
     heading.append(link);
     const list = document.createElement('ul');
     list.className = 'plain-list';
-    list.lang = languageTags[locale];
+    list.lang = tag;
+    list.dir = dir;
+    list.dataset.script = script;
     list.append(...results.map((result) => resultItem(result)));
     this.#other.append(heading, list);
   }

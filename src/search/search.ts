@@ -1,10 +1,10 @@
-import { languageTags, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { otherLocale } from './detect-locale.ts';
 import { isCovered } from './is-covered.ts';
 import { loadQuestions, loadRare, type Questions } from './load-questions.ts';
 import { fullTextResult, pageOf, questionResults, type SearchResult } from './merge-results.ts';
-import { foldTraditional, isHan, visible } from './normalize.ts';
+import { foldScript, isHan, visible } from './normalize.ts';
 import { fullText } from './pagefind.ts';
 import type { SearchedContact } from './question-data.ts';
 import type { Ranked } from './question-index.ts';
@@ -100,7 +100,7 @@ export class Search {
         index.interpret(query),
         new Set(data.vocabulary.stopWords),
         index.rarityOf,
-        languageTags[this.#locale],
+        data.tag,
       ),
       contact,
       ...(other && { other: await this.#inOther(other, query) }),
@@ -137,7 +137,7 @@ export class Search {
       return query;
     }
     const rare = await loadRare(this.#base, this.#locale).catch(() => undefined);
-    return foldTraditional(query, rare?.fold ?? '');
+    return foldScript(query, rare?.fold ?? '');
   }
 
   async #contact(query: string, questions: Questions): Promise<Answer['contact']> {

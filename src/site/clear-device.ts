@@ -1,6 +1,17 @@
 import { forgetOfflineCopies } from '../offline/forget.ts';
 import { keptOnDevice } from './kept-on-device.ts';
 
+/** Empties what this site keeps in one storage. @returns whether the browser let it look there */
+const empty = (name: keyof typeof keptOnDevice): boolean => {
+  try {
+    const storage = window[name];
+    for (const key of keptOnDevice[name]) storage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** The button of the privacy page: takes everything of this site off the device, and says so. */
 class ClearDevice extends HTMLElement {
   connectedCallback(): void {
@@ -13,13 +24,11 @@ class ClearDevice extends HTMLElement {
     const state = this.querySelector('[role="status"]')!;
     // Emptied first, so that a second press is announced too.
     state.textContent = '';
-    await forgetOfflineCopies();
-    try {
-      for (const key of keptOnDevice) localStorage.removeItem(key);
-      state.textContent = this.dataset.cleared ?? '';
-    } catch {
-      state.textContent = this.dataset.denied ?? '';
-    }
+    const isForgotten = await forgetOfflineCopies();
+    const isLetIn = [empty('localStorage'), empty('sessionStorage')].includes(true);
+    const { cleared = '', failed = '', denied = '' } = this.dataset;
+    if (!isForgotten) state.textContent = failed;
+    else state.textContent = isLetIn ? cleared : denied;
   }
 }
 

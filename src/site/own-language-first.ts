@@ -1,10 +1,13 @@
-// Hosts serve one error page for every address. Where the address names a language, only that
-// language's text stays.
+// Many hosts serve one error page for every address. If the address names a language, the other
+// languages are removed.
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const named = location.pathname.slice(base.length).split('/')[0];
 const sections = [...document.querySelectorAll<HTMLElement>('section[data-locale]')];
 const own = sections.find(({ dataset }) => dataset.locale === named);
 if (own) {
-  document.documentElement.lang = own.lang;
+  const { documentElement: page } = document;
+  page.lang = own.lang;
+  page.dir = own.dir;
+  if (own.dataset.script) page.dataset.script = own.dataset.script;
   for (const section of sections) section.hidden = section !== own;
 }

@@ -9,6 +9,11 @@ const remembered = (): string | null => {
 };
 
 // The choice page steps aside for readers whose language is known: chosen before, or the browser's.
-const locale = preferredLocale(remembered(), navigator.languages);
-const link = locale && document.querySelector<HTMLAnchorElement>(`a[data-locale="${locale}"]`);
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
+const offered = links.map(({ dataset, hreflang }) => ({
+  locale: dataset.locale ?? '',
+  tag: hreflang,
+}));
+const locale = preferredLocale(remembered(), navigator.languages, offered);
+const link = links.find(({ dataset }) => dataset.locale === locale);
 if (link) location.replace(link.href);

@@ -1,6 +1,6 @@
 import mark from './mark.svg?raw';
 
-/** The icon as an address that stands in the page: browsers would ask for another before they show anything. */
+/** The icon as a `data:` address. Browsers would ask for a file before they paint the page. */
 export const siteIcon = `data:image/svg+xml,${mark
   .trim()
   .replaceAll('"', "'")

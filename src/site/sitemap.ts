@@ -1,26 +1,38 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { existsSync } from 'node:fs';
 import { alternates } from '../i18n/alternates.ts';
-import { isLocale, locales, type Locale } from '../i18n/locales.ts';
+import { draftLocales, isLocale, locales, type Locale } from '../i18n/locales.ts';
+import { movedPages } from './moved-pages.ts';
+
+const localeInUrl = new RegExp(`^(.*?)/(${locales.join('|')})/(.*)$`);
 
 /** Splits an address of this site into its locale and the rest; `undefined` for other pages. */
 const localePage = (url: string): { prefix: string; locale: Locale; page: string } | undefined => {
-  const match = /^(.*?)\/(id|zh|en)\/(.*)$/.exec(url);
+  const match = localeInUrl.exec(url);
   const [, prefix, locale, page] = match ?? [];
   return prefix !== undefined && locale !== undefined && isLocale(locale) && page !== undefined
     ? { prefix, locale, page }
     : undefined;
 };
 
+/** A language that is a draft is offered to nobody who did not ask for it. */
+const complete = locales.filter((locale) => !draftLocales.has(locale));
+const movedPatterns = movedPages.map(
+  ({ from }) => new RegExp(`^${from.replace(':slug', '[^/]+')}$`),
+);
+
+/** Whether a page only leads to where its content is now. */
+const isMoved = (page: string): boolean => movedPatterns.some((pattern) => pattern.test(page));
+
 /** Finds the locales in which a page is really written: a missing translation is not offered. */
 const writtenIn = (contentFolder: string): ((page: string) => Locale[]) => {
   const known = new Map<string, Locale[]>();
   return (page) => {
     const slug = /^articles\/([^/]+)\/$/.exec(page)?.[1];
-    if (slug === undefined) return [...locales];
+    if (slug === undefined) return complete;
     const found =
       known.get(slug) ??
-      locales.filter((locale) => existsSync(`${contentFolder}/articles/${slug}/${locale}.mdx`));
+      complete.filter((locale) => existsSync(`${contentFolder}/articles/${slug}/${locale}.mdx`));
     known.set(slug, found);
     return found;
   };
@@ -31,11 +43,10 @@ export const sitemapWithAlternates = (contentFolder = 'content'): SitemapOptions
   const localesOf = writtenIn(contentFolder);
   return {
     filter: (url) => {
-      // A checklist serves its article and says noindex itself.
-      if (/\/checklist\/[^/]+\/$/.test(url)) return false;
       if (/\/(404(\.html)?|offline)\/?$/.test(url)) return false;
       const found = localePage(url);
-      return found === undefined || localesOf(found.page).includes(found.locale);
+      if (found === undefined) return true;
+      return !isMoved(found.page) && localesOf(found.page).includes(found.locale);
     },
     serialize: (item) => {
       const found = localePage(item.url);

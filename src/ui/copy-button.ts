@@ -2,7 +2,7 @@ import { writeClipboard } from './write-clipboard.ts';
 
 for (const element of document.querySelectorAll<HTMLElement>('.copy')) element.hidden = false;
 
-// On the document, because cards are also shown in other places of a page.
+// Listens on the document, so that buttons of cards that are added or moved later work too.
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('.copy-button');
   if (!button) return;

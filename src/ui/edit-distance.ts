@@ -1,4 +1,7 @@
-/** Letters to change, add, leave out or swap with their neighbour to get from one word to another. */
+/**
+ * How many letters have to be changed, added, removed or swapped with a neighbour to get from one
+ * word to another.
+ */
 export const editDistance = (a: string, b: string): number => {
   const [from, to] = [Array.from(a), Array.from(b)];
   const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)];

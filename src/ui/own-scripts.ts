@@ -11,9 +11,9 @@ type TrustedTypes = {
 const workers = ['pagefind/pagefind-worker.js', 'sw.js'];
 
 /**
- * Lets this site's own workers start, and nothing else: the site's policy demands Trusted Types,
- * and the full-text engine names its worker by a plain address. Markup and code made from text
- * have no rule here, so the browser refuses them. To be called before a worker starts.
+ * Lets this site's own workers start, and nothing else. The security policy demands Trusted Types,
+ * and Pagefind starts its worker from a plain address. There is no rule for markup or code made
+ * from text, so the browser refuses both. To be called before a worker starts.
  *
  * @param base path of the site without its trailing slash
  */

@@ -1,14 +1,24 @@
+import { printPage } from './print-page.ts';
+
 /** A button that prints the page, or one part of it. */
 class PrintButton extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.addEventListener('click', ({ target }) => {
-      if (!(target instanceof HTMLButtonElement)) return;
-      const part = document.getElementById(this.dataset.only ?? '');
-      part?.classList.add('alone');
-      print();
+    this.querySelector('button')!.addEventListener('click', () => void this.#print());
+  }
+
+  async #print(): Promise<void> {
+    const said = this.querySelector('[role=status]')!;
+    const part = document.getElementById(this.dataset.part ?? '');
+    const showAll = () => {
       part?.classList.remove('alone');
-    });
+    };
+    said.textContent = '';
+    part?.classList.add('alone');
+    addEventListener('afterprint', showAll, { once: true });
+    if (await printPage()) return;
+    showAll();
+    said.textContent = `${this.dataset.failed ?? ''} ${location.href}`;
   }
 }
 

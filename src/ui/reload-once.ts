@@ -1,7 +1,7 @@
 /**
- * For a page whose code could not be loaded, most likely because a new deployment has replaced
- * the files it names: loads the page again, once. `false` where that has been tried, or where the
- * site does not answer: then the page stays, because it is worth more than an error.
+ * For a page whose code could not be loaded, most likely because a new deployment has replaced the
+ * files it names: loads the page again, once. `false` if that was tried before, or if the site does
+ * not answer; then the page stays as it is.
  */
 export const reloadOnce = async (): Promise<boolean> => {
   const [navigation] = performance.getEntriesByType('navigation');

@@ -17,13 +17,14 @@ const share = async (data: ShareData): Promise<boolean> => {
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('.share-button');
   if (!button) return;
-  const { text, fragment = '', copied = '' } = button.dataset;
+  const { text, fragment = '', copied = '', failed = '' } = button.dataset;
   const url = location.href.replace(/#.*$/, '') + fragment;
   const said = button.parentElement!.querySelector('[role=status]')!;
   void share(text === undefined ? { title: document.title, url } : { text }).then(
     async (isDone) => {
       if (isDone) return;
-      said.textContent = (await writeClipboard(text ?? url)) ? copied : (text ?? url);
+      const shared = text ?? url;
+      said.textContent = (await writeClipboard(shared)) ? copied : `${failed} ${shared}`;
     },
   );
 });

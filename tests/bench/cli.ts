@@ -10,7 +10,7 @@ import { buildsTable, pagesTable, searchTable } from './report.ts';
 import { measureSearch } from './search.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
-const usage = `npm run bench -- [pages] [builds] [--sizes 100,1000,3000] [--runs 5] [--folder DIR]
+const usage = `npm run tool -- bench [pages] [builds] [--sizes 100,1000,3000] [--runs 5] [--folder DIR]
   pages    Lighthouse on each kind of page and language of dist/ (needs a build)
   builds   builds of grown sites beside a bare one, and the search on them
 Without a word, both. The results go to docs/benchmarks.md.`;
@@ -31,7 +31,7 @@ if (values.help) {
 const wanted = new Set(positionals.length > 0 ? positionals : ['pages', 'builds']);
 const sizes = values.sizes.split(',').map(Number);
 const runs = Number(values.runs);
-const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim();
+const command = `npm run tool -- bench ${process.argv.slice(2).join(' ')}`.trim();
 
 const kinds = [
   '',

@@ -16,6 +16,7 @@ export const hosts: Host[] = [
   { name: 'nginx', program: 'nginx', base: '/', sendsHeaders: true },
   { name: 'nginx-at-subpath', program: 'nginx', base: subpath, sendsHeaders: true },
   { name: 'caddy', program: 'caddy', base: '/', sendsHeaders: true },
+  { name: 'caddy-at-subpath', program: 'caddy', base: subpath, sendsHeaders: true },
   // The rules of Cloudflare Pages and Netlify.
   { name: 'headers-file', base: '/', sendsHeaders: true },
   // No rules at all, as on GitHub Pages.

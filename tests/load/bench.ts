@@ -7,7 +7,7 @@ import { brotliModule, nginxCommand } from '../hosts/nginx.ts';
 import { ensurePackages, programPackage } from '../setup/programs.ts';
 
 /**
- * Measures nginx with the shipped rules on loopback: `npm run bench:load [seconds] [port]`, after a
+ * Measures nginx with the shipped rules on loopback: `npm run tool -- load [seconds] [port]`, after a
  * build. wrk asks on the same machine, so the figures are a floor and not a promise.
  */
 const [, , seconds = '10', portText = '4349'] = process.argv;

@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDay } from '../../src/content/build-date.ts';
+import { siteDay } from '../../src/check/read/site-day.ts';
 import { cases } from '../search/cases.ts';
 import { readCheckout, type Checkout } from './read-checkout.ts';
 import { summary } from './summary.ts';
 
 /*
- * `npm run review -- --base <folder or commit>`: says in Markdown what the built site of this
+ * `npm run tool -- review --base <folder or commit>`: says in Markdown what the built site of this
  * folder changes against another one. A folder must be built; a commit is checked out beside, and
  * built with the libraries installed here.
  */
@@ -34,10 +34,11 @@ const readCommit = async (commit: string): Promise<Checkout> => {
 
 const run = async (): Promise<string> => {
   const { base } = parseArgs({ options: { base: { type: 'string' } } }).values;
-  if (base === undefined) throw new Error('Usage: npm run review -- --base <folder or commit>');
+  if (base === undefined)
+    throw new Error('Usage: npm run tool -- review --base <folder or commit>');
   const head = await readCheckout('.');
   const before = existsSync(base) ? await readCheckout(base) : await readCommit(base);
-  return summary(before, head, buildDay(), cases());
+  return summary(before, head, siteDay('.'), cases());
 };
 
 try {

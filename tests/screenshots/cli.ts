@@ -11,15 +11,16 @@ const kinds = [
   '',
   'topics/pay/',
   'articles/charged-but-failed/',
+  'what-happened/',
+  'what-happened/money-gone/',
   'contact/',
   'contact/gopay-phone/',
   'escalate/e-money/',
   'search/?q=refund',
-  'plan/?ladder=paylater-lending&date=2026-03-13&how=spoken',
   'letter/',
-  'checklist/refund/',
+  'phrases/',
+  'escalate/paylater-lending/?date=2026-03-13&how=spoken',
   'contacts-to-avoid/',
-  'glossary/',
 ];
 
 const screens = [

@@ -84,7 +84,7 @@ await site.close();
 if (misses.length > 0) {
   console.error(
     `\nBelow the floor (s@1 ${floor.successAt1}, s@3 ${floor.successAt3}, told ${coverage.told}): ` +
-      `${misses.join(', ')}. npm run search:explain -- <locale> "<query>" shows why.`,
+      `${misses.join(', ')}. npm run tool -- search-explain <locale> "<query>" shows why.`,
   );
   process.exitCode = 1;
 }

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { languageTags, isLocale, locales } from '../../src/i18n/locales.ts';
 import { matchContact } from '../../src/contacts/register/match-contact.ts';
 import { isCovered, likelihood } from '../../src/search/is-covered.ts';
-import { foldTraditional, visible } from '../../src/search/normalize.ts';
+import { foldScript, visible } from '../../src/search/normalize.ts';
 import type { QuestionData, RareData } from '../../src/search/question-data.ts';
 import { questionIndex } from '../../src/search/question-index.ts';
 import { relaxedQueries } from '../../src/search/relax-query.ts';
 
 const [locale = '', typed = ''] = process.argv.slice(2);
 if (!isLocale(locale) || typed === '') {
-  console.error(`Usage: npm run search:explain -- <${locales.join('|')}> "<query>"`);
+  console.error(`Usage: npm run tool -- search-explain <${locales.join('|')}> "<query>"`);
   process.exit(2);
 }
 const read = (file: string): unknown => JSON.parse(readFileSync(`dist/${locale}/${file}`, 'utf8'));
 const data = read('questions.json') as QuestionData;
 const { contacts, fold } = read('questions-rare.json') as RareData;
 const index = questionIndex(data);
-const query = foldTraditional(visible(typed), fold);
+const query = foldScript(visible(typed), fold);
 const words = index.interpret(query);
 const stopWords = new Set(data.vocabulary.stopWords);
 const relaxed = relaxedQueries(words, stopWords, index.rarityOf, languageTags[locale]);

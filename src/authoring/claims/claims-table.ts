@@ -13,7 +13,7 @@ const head = [
   'pages',
 ];
 
-/** The claims as a table, values parted by tabs: one line for each source of a claim. */
+/** The claims as a table with tabs between the columns: one line for each source of a claim. */
 export const claimsTable = (claims: readonly StatedClaim[]): string =>
   [
     head,

@@ -3,7 +3,7 @@ import type { ContentFile } from '../../check/read/content-file.ts';
 import type { ContentKind } from '../../check/read/content-kinds.ts';
 import { numberForms } from '../../contacts/register/number-forms.ts';
 import { fill } from '../../i18n/fill.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { localeForOthers, locales, type Locale } from '../../i18n/locales.ts';
 import { localize } from '../../i18n/localize.ts';
 import { pages } from '../../i18n/paths.ts';
 import { ladderFacts } from '../../complaints/ladder-claims.ts';
@@ -80,7 +80,7 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
         fill(fact.statement[locale], { value: factValue(fact, locale, units[locale]) ?? '' });
       return {
         id: `fact ${area}.${key}`,
-        value: stated('en'),
+        value: stated(localeForOthers),
         provenance: fact,
         pages: pagesOfFact(`${area}.${key}`),
         texts: [
@@ -97,7 +97,7 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
 
   const fromChannels = channels.map(({ id, data }): StatedClaim => ({
     id: `channel ${id}`,
-    value: localize(data.display, 'en'),
+    value: localize(data.display, localeForOthers),
     provenance: data,
     pages: unique([
       pages.contact,
@@ -115,7 +115,7 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
   const steps = ladders.flatMap(({ id, data }) =>
     data.steps.map((step, index): StatedClaim => ({
       id: `ladder ${id} step ${index + 1}`,
-      value: step.action.en,
+      value: step.action[localeForOthers],
       provenance: {
         confidence: step.confidence,
         checked: data.checked,
@@ -130,10 +130,10 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
   const toAvoid = entriesOf(files, 'contactsToAvoid', contactsToAvoid).flatMap(({ data }) =>
     data.map((entry): StatedClaim => ({
       id: `contact to avoid, ${entry.status}`,
-      value: localize(entry.value, 'en'),
+      value: localize(entry.value, localeForOthers),
       provenance: entry,
       pages: [pages.avoid],
-      texts: [...textsBelow(entry), ...numberForms(localize(entry.value, 'en'))],
+      texts: [...textsBelow(entry), ...numberForms(localize(entry.value, localeForOthers))],
     })),
   );
 

@@ -17,7 +17,7 @@ export const untraced = (
     claims.flatMap(({ texts }) =>
       texts.flatMap((text) => [
         ...valuesIn(text).map(({ key }) => key),
-        // Short codes such as 131 are too short to be found in a text, but are claims themselves.
+        // Short codes such as 131 are claims, but too short to be searched for in a text.
         ...(/^\+?[\d\s-]+$/.test(text) ? [text.replace(/\D/g, '')] : []),
       ]),
     ),

@@ -3,11 +3,11 @@ export type VisibleValue = { shown: string; key: string };
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
-/** What to look for, in this order: what is found is taken out before the next. */
+/** What to look for, in this order. Each match is taken out before the next pattern is tried. */
 const kinds: { pattern: RegExp; key: (found: string) => string }[] = [
   { pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, key: (found) => found.toLowerCase() },
   { pattern: /@\w+(?:\.\w+)*/g, key: (found) => found.toLowerCase() },
-  // Lower case only: a missing space after a full stop makes no web address.
+  // Lower case only, so that “end.Next”, where a space is missing, does not count as a web address.
   { pattern: /(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w@])/g, key: (found) => found.replace(/^www\./, '') },
   {
     pattern: /Rp\s?\d+(?:[.,]\d+)*(?:\s(?:ribu|juta|miliar|triliun|million|billion|trillion))?/g,

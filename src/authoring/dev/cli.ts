@@ -1,26 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:http';
 import { watch } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isError, type Problem } from '../../check/problem.ts';
 import { terminalReport, wantsColour } from '../../check/report/terminal.ts';
 import { contentProblems } from './content-problems.ts';
-import { problemsPage } from './problems-page.ts';
+import { isForAstroAlone, listeningOf } from './options.ts';
+import { serveProblems } from './serve-problems.ts';
 
 /*
  * `npm run dev`: serves the site while somebody writes. Astro does not start while an entry does
- * not fit its schema, and says so with a trace of its own calls. So until all do, this lists the
- * problems at the same address, and tries Astro after each save that changes them.
+ * not fit its schema; it prints a stack trace. Until all entries fit, this command serves the list
+ * of problems at the same address and tries Astro again after each save that changes the list.
  */
 
-const { values } = parseArgs({
-  options: { host: { type: 'string' }, port: { type: 'string' } },
-  strict: false,
-});
-const host = typeof values.host === 'string' ? values.host : 'localhost';
-const port = typeof values.port === 'string' ? Number(values.port) : 4321;
+const args = process.argv.slice(2);
 
 const astro = join(
   dirname(createRequire(import.meta.url).resolve('astro/package.json')),
@@ -44,13 +38,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 /** Runs Astro until it ends, and gives its exit code. */
 const runSite = (): Promise<number> =>
   new Promise((ended) => {
-    site = spawn(process.execPath, [astro, 'dev', ...process.argv.slice(2)], { stdio: 'inherit' });
+    site = spawn(process.execPath, [astro, 'dev', ...args], { stdio: 'inherit' });
     site.once('exit', (code) => {
       ended(code ?? 0);
     });
   });
 
-/** Serves the list of problems until the content changes: the change may have mended them. */
+/** Serves the list of problems until the list changes. */
 const showProblems = async (): Promise<void> => {
   const problems = contentProblems(process.cwd());
   const before = JSON.stringify(await problems.now());
@@ -63,37 +57,28 @@ const showProblems = async (): Promise<void> => {
   };
   // A folder that is watched a moment too late would miss a save: each visit looks again too.
   const watcher = watch('content', { recursive: true }, () => void look());
-  const server = createServer((_, response) => {
-    void look().then((found) => {
-      response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(problemsPage(found));
-    });
-  });
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed);
-    server.listen(port, host, listening);
-  });
-  console.log(`The site waits for these to be mended: http://${host}:${port}/ lists them too.`);
+  const server = await serveProblems(listeningOf(args), look);
+  console.log('The site waits for these to be mended. They are listed here too:');
+  server.printUrls();
   await isChanged;
   watcher.close();
-  const closed = new Promise((done) => server.close(done));
-  server.closeAllConnections();
-  await closed;
+  await server.close();
 };
 
 const now = () => contentProblems(process.cwd()).now();
 
-for (;;) {
+while (!isForAstroAlone(args)) {
   const before = await now();
   if (before.some(keepsAstroFromStarting)) {
     const colours = wantsColour(process.env, process.stdout.isTTY);
     console.log(terminalReport({ files: 0, problems: before }, colours));
   } else {
     const code = await runSite();
-    if (code === 0 || !(await now()).some(isError)) {
-      process.exitCode = code;
-      break;
+    // Astro has said why it ended, as where another server runs already: that is no fault of the content.
+    if (code === 0 || !(await now()).some(keepsAstroFromStarting)) {
+      process.exit(code);
     }
   }
   await showProblems();
 }
+process.exitCode = await runSite();

@@ -1,10 +1,10 @@
-import { buildDay } from '../../content/build-date.ts';
+import { siteDay } from '../../check/read/site-day.ts';
 import { checkFolder } from '../../check/check-folder.ts';
 import type { Problem } from '../../check/problem.ts';
 
 /** The problems of the content as it is now. */
 export type ContentProblems = {
-  /** Waits for a check that has begun, so that what it gives is true of the last change. */
+  /** Waits for a running check to end first, so that the result includes the last change. */
   now: () => Promise<Problem[]>;
   /** Checks again after a change; several changes at once are one check. */
   again: () => Promise<Problem[]>;
@@ -16,7 +16,7 @@ export type ContentProblems = {
  * @param root folder that holds `content/`
  */
 export const contentProblems = (root: string): ContentProblems => {
-  const check = async () => (await checkFolder(root, buildDay())).problems;
+  const check = async () => (await checkFolder(root, siteDay(root))).problems;
   let last = check();
   let isWaiting = false;
   const again = (): Promise<Problem[]> => {

@@ -1,6 +1,6 @@
 import type { HookParameters } from 'astro';
 import { createIndex } from 'pagefind';
-import { buildDay } from '../../content/build-date.ts';
+import { siteDay } from '../../check/read/site-day.ts';
 import { checkContent } from '../../check/check-content.ts';
 import type { ContentKind } from '../../check/read/content-kinds.ts';
 import { isError } from '../../check/problem.ts';
@@ -25,7 +25,7 @@ const typeOf = (path: string): string =>
 const pagesToIndex = async (root: string): Promise<string[]> => {
   const files = await readContent(root);
   const broken = new Set(
-    checkContent(files, buildDay())
+    checkContent(files, siteDay(root))
       .filter(isError)
       .map(({ file }) => file),
   );
@@ -63,8 +63,8 @@ const indexPages = async (root: string, origin: string, base: string): Promise<F
 };
 
 /**
- * Answers for the bundle of the full-text search: the first search has the server asked for its own
- * pages, which are indexed in memory; after a change the next visit does so again.
+ * Serves the files of the full-text search. At the first search it asks the server for its own
+ * pages and indexes them in memory; after a change, the next visit does so again.
  */
 export const serveSearch = ({ server, logger }: HookParameters<'astro:server:setup'>): void => {
   const { root } = server.config;
@@ -88,7 +88,7 @@ export const serveSearch = ({ server, logger }: HookParameters<'astro:server:set
       next();
       return;
     }
-    // The engine itself is asked for once a page: the moment to look whether content changed.
+    // A page asks for the engine once, so this is the moment to look whether content has changed.
     if (!files || (isStale && name === 'pagefind.js')) {
       isStale = false;
       const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;

@@ -3,8 +3,8 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isError, type Problem } from '../../check/problem.ts';
 import { terminalReport } from '../../check/report/terminal.ts';
-import { problemsPage } from '../dev/problems-page.ts';
-import { replaceFailure } from '../dev/replace-failure.ts';
+import { problemsPage } from './problems-page.ts';
+import { replaceFailure } from './replace-failure.ts';
 
 /**
  * While developing, shows the problems of the content in every page and in the terminal, at the
@@ -15,12 +15,12 @@ export const contentProblemsInPage = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, injectScript }) => {
       if (command !== 'dev') return;
-      const panel = fileURLToPath(new URL('../dev/problems-panel.ts', import.meta.url));
+      const panel = fileURLToPath(new URL('./problems-panel.ts', import.meta.url));
       injectScript('page', `import ${JSON.stringify(panel)};`);
     },
     'astro:server:setup': async ({ server, logger }) => {
-      // Builds check beside themselves, and need not wait for all rules to load.
-      const { contentProblems } = await import('../dev/content-problems.ts');
+      // Imported here and not at the top, so that a build does not load it.
+      const { contentProblems } = await import('./content-problems.ts');
       const { root } = server.config;
       const problems = contentProblems(root);
       const content = `${root}${root.endsWith(sep) ? '' : sep}content${sep}`;

@@ -23,7 +23,7 @@ const settings = (kinds: readonly KindSchema[]): string =>
   });
 
 /**
- * Everything that `npm run schemas` writes, by path.
+ * Everything that `npm run tool -- schemas` writes, by path.
  *
  * @param root folder that holds `content/`
  */

@@ -9,7 +9,7 @@ export const glossaryTable = (glossary: Record<string, Term>): string =>
   [
     '# One term, one translation',
     '',
-    'Terms of `content/glossary.yaml`, where they are explained too. An article that uses a term calls it by one of these forms; the check `glossary-term` says where a translation does not. This page is written by `npm run schemas`; change a term in `content/glossary.yaml`.',
+    'Terms of `content/glossary.yaml`, where they are explained too. An article that uses a term calls it by one of these forms; the check `glossary-term` says where a translation does not. This page is written by `npm run tool -- schemas`; change a term in `content/glossary.yaml`.',
     '',
     `| ${locales.map((locale) => languageNames[locale]).join(' | ')} |`,
     `| ${locales.map(() => '---').join(' | ')} |`,

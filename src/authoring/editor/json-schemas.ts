@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { localizedMark } from '../../schemas/localized.ts';
 import { contentKinds, type ContentKind } from '../../check/read/content-kinds.ts';
 
 /** A JSON Schema, as far as the reference reads it. */
 export type JsonSchema = {
+  $comment?: string;
   type?: string;
   const?: unknown;
   enum?: unknown[];
@@ -25,7 +27,7 @@ export type KindSchema = {
   schema: JsonSchema;
 };
 
-/** The files that a pattern of `content-kinds.ts` means: a group of choices or of anything is `*`. */
+/** The files that a pattern of `content-kinds.ts` matches, as a glob: each group becomes `*`. */
 const filesOf = (pattern: RegExp): string =>
   `content/${pattern.source
     .replace(/^\^|\$$/g, '')
@@ -66,6 +68,13 @@ const schemaOf = (schema: z.ZodType): JsonSchema =>
         // YAML gives a bare day as a date or as a text; an editor sees a text of this form.
         if (zodSchema._zod.def.type === 'date') {
           Object.assign(jsonSchema, { type: 'string', format: 'date' });
+        }
+        // An editor helps with any language; which there are is in content/locales.yaml.
+        if (jsonSchema.$comment === localizedMark && jsonSchema.properties) {
+          const [any = {}] = Object.values(jsonSchema.properties);
+          Object.assign(jsonSchema, { additionalProperties: any });
+          delete jsonSchema.properties;
+          delete jsonSchema.required;
         }
         if (jsonSchema.format === 'date') delete jsonSchema.pattern;
         if (jsonSchema.format === 'uri') delete jsonSchema.pattern;

@@ -1,9 +1,13 @@
+import { localizedMark } from '../../schemas/localized.ts';
 import type { JsonSchema, KindSchema } from './json-schemas.ts';
 
 type Row = { field: string; form: string; needed: boolean; about: string };
 
-const isLocalized = ({ properties }: JsonSchema): boolean =>
-  properties !== undefined && Object.keys(properties).join() === 'id,zh,en';
+const isLocalized = ({ $comment }: JsonSchema): boolean => $comment === localizedMark;
+
+/** The schema of a localized value in any one language. */
+const inOne = ({ additionalProperties }: JsonSchema): JsonSchema =>
+  typeof additionalProperties === 'object' ? additionalProperties : {};
 
 /** The form of a value in a writer's words. */
 const formOf = (schema: JsonSchema): string => {
@@ -16,7 +20,7 @@ const formOf = (schema: JsonSchema): string => {
   }
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const).replaceAll('"', '')}\``;
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(' ');
-  if (isLocalized(schema)) return `${formOf(properties?.id ?? {})} in each language`;
+  if (isLocalized(schema)) return `${formOf(inOne(schema))} in each language`;
   if (Array.isArray(items)) return `[${items.map(formOf).join(', ')}]`;
   if (type === 'array') return `list of ${formOf(items ?? {})}`;
   if (properties) return 'group';
@@ -44,7 +48,7 @@ const rowsBelow = (schema: JsonSchema, path: string): Row[] => {
     return [...new Map(rows.map((row) => [row.field + row.form, row])).values()];
   }
   const { properties, required = [], items, additionalProperties } = schema;
-  if (isLocalized(schema)) return rowsBelow(properties?.id ?? {}, path);
+  if (isLocalized(schema)) return rowsBelow(inOne(schema), path);
   if (items && !Array.isArray(items)) return rowsBelow(items, path && `${path}[]`);
   if (typeof additionalProperties === 'object') {
     const name = path ? `${path}.<name>` : '<name>';
@@ -86,7 +90,7 @@ export const reference = (kinds: readonly KindSchema[]): string =>
   [
     '# Reference of the content',
     '',
-    'Every file of `content/` and every field in it. This page is written by `npm run schemas` from `src/schemas/`; change it there. `a.b` is the field `b` within `a`, `a[]` each item of the list `a`, `<name>` a name of your choice.',
+    'Every file of `content/` and every field in it. This page is written by `npm run tool -- schemas` from `src/schemas/`; change it there. `a.b` is the field `b` within `a`, `a[]` each item of the list `a`, `<name>` a name of your choice.',
     '',
     ...kinds.map(table),
   ].join('\n');

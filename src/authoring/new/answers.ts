@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
 import { fill } from '../../i18n/fill.ts';
+import { isDay } from '../../schemas/iso-date.ts';
 import type { Existing } from './existing.ts';
 import type { Kind } from './kinds.ts';
 import type { Refusal } from './plan.ts';
@@ -7,8 +7,6 @@ import type { Words } from './words.ts';
 
 /** Asks the writer and gives the answer; `undefined` where nobody can be asked. */
 export type Ask = (question: string) => Promise<string | undefined>;
-
-const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;
 
 /**
  * Collects what a kind needs: from flags first, then by asking. An answer that is not possible is

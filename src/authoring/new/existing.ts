@@ -12,6 +12,7 @@ export type Existing = {
   articles: readonly { slug: string; data: Data }[];
   channels: readonly Data[];
   ladders: readonly Data[];
+  guides: readonly Data[];
   /** Files of facts by area; without a text where one cannot be read, and so not be added to. */
   facts: ReadonlyMap<string, { path: string; text: string | undefined; keys: readonly string[] }>;
 };
@@ -30,6 +31,7 @@ export const existingIn = (files: readonly ContentFile[]): Existing => {
       .sort((a, b) => orderOf(a.data) - orderOf(b.data)),
     channels: of('channel').map(fieldsOf),
     ladders: of('ladder').map(fieldsOf),
+    guides: of('guide').map(fieldsOf),
     facts: new Map(
       of('facts').map((file) => [
         file.id,

@@ -1,10 +1,11 @@
 import type { Words } from './words.ts';
 
 /**
- * Puts words and answers into a template: `$c.key` is a comment, `$p.key` a placeholder, `$key`
- * an answer. Words may hold answers themselves.
+ * Puts words and answers into a template: `$c.key` is a comment, `$p.key` a placeholder, `$key` an
+ * answer. Words may hold answers themselves.
  *
- * @throws where a template asks for what nobody gives; a test holds the templates to it
+ * @throws where a template has a name that is neither a word nor an answer; a test fills in all
+ *   templates
  */
 export const fillTemplate = (
   template: string,

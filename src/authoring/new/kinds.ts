@@ -50,6 +50,7 @@ export const kinds = {
     questions: [{ flag: 'from' }, { flag: 'until' }],
   },
   ladder: { name: plainName, example: 'insurance', questions: [organisation] },
+  guide: { name: plainName, example: 'paid-twice', questions: [] },
 } as const satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof kinds;

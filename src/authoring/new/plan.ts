@@ -5,11 +5,14 @@ import type { KindName } from './kinds.ts';
 import type { Words } from './words.ts';
 
 /** What to write, or a sentence why not. */
-export type Plan = { files: { path: string; text: string; isAddition: boolean }[] } | Refusal;
+/** A file to write; `isAddition` where it may be there already. */
+export type NewFile = { path: string; text: string; isAddition: boolean };
+
+export type Plan = { files: NewFile[] } | Refusal;
 
 export type Refusal = { refusal: string };
 
-/** Everything a plan is made of; `answers` holds the flags, already found possible. */
+/** Everything a plan is made of; `answers` holds the flags, which have been checked already. */
 export type Order = {
   kind: KindName;
   id: string;
@@ -96,6 +99,12 @@ export const plan = (order: Order): Plan => {
     case 'ladder': {
       const text = filled('ladder.yaml', { order: nextOrder(existing.ladders) });
       return { files: [{ path: `content/ladders/${id}.yaml`, text, isAddition: false }] };
+    }
+    case 'guide': {
+      // The ends are an article that exists, since a guide cannot lead to one that is not written.
+      const article = existing.articles[0]?.slug ?? '';
+      const text = filled('guide.yaml', { order: nextOrder(existing.guides), id, article });
+      return { files: [{ path: `content/guides/${id}.yaml`, text, isAddition: false }] };
     }
     case 'notice': {
       const { from = '', until = '' } = answers;

@@ -1,11 +1,14 @@
 import { fieldsOf } from '../../check/read/content-file.ts';
-import { isLocale, locales } from '../../i18n/locales.ts';
+import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
 import { nearest } from '../../ui/nearest.ts';
 import { pinOf, writePin } from '../../articles/fingerprint.ts';
 import { wordsOf, type TranslatedArticle } from '../../check/read/translated-articles.ts';
 
+/** The file of pins of an article, as it is to be written. */
+type WrittenPins = { path: string; text: string };
+
 /** What `--accept` does: the file to write, or a sentence why not. */
-export type Acceptance = { path: string; text: string } | { refusal: string };
+export type Acceptance = WrittenPins | { refusal: string };
 
 /** Pins a translation to its source as it is now, because somebody compared the two. */
 export const accept = (
@@ -46,11 +49,29 @@ export const accept = (
       refusal: `There is no content/articles/${slug}/${locale}.mdx yet. Write the translation first.`,
     };
   }
+  return pinned(article, [locale]);
+};
+
+/** The file of pins of an article, with translations pinned to the source as it is now. */
+const pinned = (article: TranslatedArticle, accepted: readonly Locale[]): WrittenPins => {
   const pins = article.pins ? fieldsOf(article.pins) : {};
   const pin = writePin(pinOf(wordsOf(article.source)));
-  const lines = locales.flatMap((one) => {
-    const value = one === locale ? pin : pins[one];
-    return typeof value === 'string' ? [`${one}: ${value}\n`] : [];
+  const lines = locales.flatMap((locale) => {
+    const value = accepted.includes(locale) ? pin : pins[locale];
+    return typeof value === 'string' ? [`${locale}: ${value}\n`] : [];
   });
-  return { path: `content/articles/${slug}/translations.yaml`, text: lines.join('') };
+  return { path: `content/articles/${article.slug}/translations.yaml`, text: lines.join('') };
 };
+
+/**
+ * Pins every translation that has no pin, as one made in a web editor has none. From then on it is
+ * known when it falls behind. A pin of another form stays: somebody edited it by hand.
+ */
+export const acceptUnpinned = (articles: readonly TranslatedArticle[]): WrittenPins[] =>
+  articles.flatMap((article) => {
+    const pins = article.pins ? fieldsOf(article.pins) : {};
+    const unpinned = article.translations.flatMap(({ locale, state }) =>
+      state.state === 'unpinned' && !(locale in pins) ? [locale] : [],
+    );
+    return unpinned.length === 0 ? [] : [pinned(article, unpinned)];
+  });

@@ -1,6 +1,6 @@
 /**
- * Files named after their content, by their path from the base of the site: a new version has a
- * new name. Written so that nginx and Caddy read it too.
+ * Files whose names carry a hash of their content, by their path from the base of the site.
+ * JavaScript, nginx and Caddy all read this regular expression.
  */
 export const immutableFiles =
   '_astro/|pagefind/(?:fragment|index|filter)/|pagefind/[^/]+[.]pf_meta$';

@@ -1,9 +1,30 @@
 import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
+import { hiddenFiles } from './hidden-files.ts';
+import { movedPages } from '../../site/moved-pages.ts';
 import type { ServedSite } from './served-site.ts';
 
 const notFound = (base: string, locale: string): string => `\
     @${locale} path ${base}/${locale}/*
     rewrite @${locale} /${locale}/404.html`;
+
+/** Without this Caddy answers every other address with an empty page and the status 200. */
+const outside = `
+  # Outside of the site. To serve something else there, replace this.
+  handle {
+    error 404
+  }
+`;
+/** The locale is the first group of the pattern, and a folder that stays the second. */
+const moved = (base: string, locales: readonly string[]): string =>
+  movedPages
+    .map(({ from, to }, index) => {
+      const pattern = `${base}/(${locales.join('|')})/${from.replace(':slug', '([^/]+)')}`;
+      const name = `moved${index + 1}`;
+      const group = (number: number): string => `{re.${name}.${number}}`;
+      return `  @${name} path_regexp ${name} ^${pattern}$
+  redir @${name} ${base}/${group(1)}/${to.replace(':slug', group(2))} 301`;
+    })
+    .join('\n');
 
 /** A `Caddyfile`. Caddy itself gets a certificate for the name and moves readers to https. */
 export const caddyfile = ({
@@ -33,19 +54,39 @@ ${host} {
   @revalidated not path_regexp ^${base}/(?:${immutableFiles})
   header @immutable Cache-Control "${immutable}"
   header @revalidated Cache-Control "${revalidate}"
-  # A kind of file that Caddy does not know.
+  # Kinds of files that Caddy does not know.
   @manifest path *.webmanifest
   header @manifest Content-Type application/manifest+json
+  @markdown path *.md
+  header @markdown Content-Type "text/markdown; charset=utf-8"
 ${transportSecurity === undefined ? '' : `  @secure protocol https\n  header @secure Strict-Transport-Security "${transportSecurity}"\n`}
-${base === '' ? '' : `  redir ${base} ${base}/ 308\n`}\
+  # A redirect keeps the query.
+  map {query} {question} {
+    ~.+ "?"
+    default ""
+  }
+${base === '' ? '' : `  redir ${base} ${base}/{question}{query} 308\n`}
+  # Pages of earlier editions.
+${moved(base, locales)}
   ${base === '' ? 'handle' : `handle_path ${base}/*`} {
-    file_server {
-      precompressed br gzip
+    route {
+      # Rules for other hosts, and the compressed copies as files of their own.
+      @hidden path_regexp ^/(?:${hiddenFiles})$
+      error @hidden 404
+      @folder {
+        not path */ //*
+        file {path}/index.html
+      }
+      redir @folder {http.request.orig_uri.path}/{question}{query} 308
+      file_server {
+        precompressed br gzip
+      }
     }
   }
-
+${base === '' ? '' : outside}
   handle_errors {
     import security
+    header Content-Type "text/html; charset=utf-8"
     header Cache-Control "${revalidate}"
 ${locales.map((locale) => notFound(base, locale)).join('\n')}
     @other not path ${locales.map((locale) => `${base}/${locale}/*`).join(' ')}

@@ -1,6 +1,6 @@
 import { cachePolicy, revalidate } from './cache-policy.ts';
 
-/** Cloudflare drops a longer line, and with it the policy, without a word. */
+/** Cloudflare drops a longer line without a warning, and the policy with it. */
 const longestLine = 2000;
 
 /** The pattern of `_headers` that a file falls under: its folder where that is all of one kind. */

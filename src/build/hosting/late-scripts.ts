@@ -1,14 +1,14 @@
 /** A file of code that a page starts. */
 const moduleTag = /<script type="module" src="([^"]+)"><\/script>/g;
 
-/** The body of a page that does nothing without its code: a form that code answers. */
+/** The beginning of the body of a page that does nothing without its code, such as the letter. */
 const needsCode = '<body data-needs-code';
 
 /**
- * Imports the modules that the page names, once its text has been painted, and tells the page when
- * all of them have run or failed: once all of the page is read, since what listens may stand at its
- * end. Where paints are not reported, it goes by the load of the page.
- * The code is the same on every page, so that they share one hash in the policy.
+ * Imports the modules that the page names once its text has been painted, or half a second after
+ * the page has loaded where the browser reports no paints. When the whole page has been read and
+ * all modules have run or failed, it sends `modules-settled`. The code is the same on every page,
+ * so all pages share one hash in the policy.
  */
 const loader =
   '(m=>{let read=new Promise(r=>addEventListener("DOMContentLoaded",r)),go=()=>{go=()=>{};' +
@@ -20,9 +20,9 @@ const loader =
   '(document.currentScript.dataset.modules.split(" "))';
 
 /**
- * Lets a page be seen before its code is asked for: browsers fetch modules along with the page,
- * over the same slow line, though it is complete without them. A page that says that it is not is
- * left as it is.
+ * Makes the scripts of a page wait for its first paint. Browsers fetch modules along with the page,
+ * over the same slow line, although the page is complete without them. A page with
+ * `data-needs-code` is left as it is.
  *
  * @param html a finished page; its modules do not depend on each other's order
  */

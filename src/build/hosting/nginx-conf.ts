@@ -1,15 +1,39 @@
 import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
+import { hiddenFiles } from './hidden-files.ts';
+import { movedPages } from '../../site/moved-pages.ts';
 import type { ServedSite } from './served-site.ts';
 
-const manifest = (base: string, locale: string): string => `\
-  location = ${base}/${locale}/manifest.webmanifest {
-    alias /var/www/site/${locale}/manifest.webmanifest;
-    default_type application/manifest+json;
+/** A location for files of a kind that nginx does not know by itself. */
+const kind = (base: string, pattern: string, type: string): string => `\
+  location ~ ^${base}/(${pattern})$ {
+    alias /var/www/site/$1;
+    types { }
+    default_type "${type}";
   }`;
 
+/** What a host that serves the site at a subpath answers beside it. */
+const outside = (base: string): string => `
+  location = ${base} {
+    return 308 ${base}/$is_args$args;
+  }
+
+  # Outside of the site. To serve something else there, replace this.
+  location / {
+    return 404;
+  }
+`;
+/** The locale is the first group of the pattern, and a folder that stays the second. */
+const moved = (base: string, locales: readonly string[]): string =>
+  movedPages
+    .map(({ from, to }) => {
+      const pattern = `${base}/(${locales.join('|')})/${from.replace(':slug', '([^/]+)')}`;
+      return `  rewrite ^${pattern}$ ${base}/$1/${to.replace(':slug', '$2')} permanent;`;
+    })
+    .join('\n');
+
 /**
- * A file for `/etc/nginx/conf.d/`. Headers stand in one place: an `add_header` inside a `location`
- * would silence those around it, so what depends on the path comes from maps.
+ * A file for `/etc/nginx/conf.d/`. All headers are set in one place, because an `add_header` inside
+ * a `location` switches off the outer ones. Values that depend on the path come from maps.
  */
 export const nginxConf = ({
   base,
@@ -57,13 +81,21 @@ ${Object.entries(headers)
 
   # A folder without a page of its own is no page either.
   error_page 403 404 =404 $site_not_found;
-${base === '' ? '' : `\n  location = ${base} {\n    return 308 ${base}/;\n  }\n`}
+
+  # Pages of earlier editions.
+${moved(base, locales)}
+
   location ${base}/ {
     alias /var/www/site/;
     index index.html;
   }
 
-  # A kind of file that nginx does not know.
-${locales.map((locale) => manifest(base, locale)).join('\n')}
-}
+${kind(base, `(?:${locales.join('|')})/manifest[.]webmanifest`, 'application/manifest+json')}
+${kind(base, '.+[.]md', 'text/markdown; charset=utf-8')}
+
+  # Rules for other hosts, and the compressed copies as files of their own.
+  location ~ ^${base}/(?:${hiddenFiles})$ {
+    return 404;
+  }
+${base === '' ? '' : outside(base)}}
 `;

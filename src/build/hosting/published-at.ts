@@ -6,7 +6,7 @@ type PublishedAt = {
   base: string;
 };
 
-/** Letters that stand in addresses, file names and the rules of every server as they are. */
+/** Characters that need no escaping in addresses, file names and the rules of any server. */
 const segment = /^[\w~-][\w.~-]*$/;
 
 /**

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /**
- * Off: parentheses next to Chinese become full-width here instead of getting spaces; a hyphen and
- * a back-tick stay as written, since names of products and menus have them.
+ * Switched off: spaces around parentheses, which become full-width here, and around hyphens and
+ * back-ticks, which are part of names of products and menus.
  */
 const config = {
   rules: { 'space-bracket': 0, 'space-dash': 0, 'space-backticks': 0, spellcheck: 0 },

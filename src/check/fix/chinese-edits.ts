@@ -1,4 +1,6 @@
 import { parseDocument } from 'yaml';
+import { isLocale } from '../../i18n/locales.ts';
+import { isInHan } from '../../i18n/scripts.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { applyEdits, correctChinese, editsBetween, type Edit } from './correct-chinese.ts';
 import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
@@ -21,7 +23,10 @@ const editsOf = (text: string): Edit[] => {
   return corrected === masked ? [] : (editsBetween(masked, corrected) ?? []);
 };
 
-/** Whether any of the texts needs a change: one call for all, since nearly always none does. */
+/**
+ * Whether any of the texts needs a change. One call for all of them is faster, and nearly always
+ * none does.
+ */
 const needsEdits = (texts: readonly string[]): boolean => {
   const all = texts.join('\n').replace(mask, '\uE000');
   return correctChinese(all) !== all;
@@ -31,6 +36,17 @@ const needsEdits = (texts: readonly string[]): boolean => {
 const isSafe = (source: string, corrected: string): boolean => {
   const document = parseDocument(`key: ${source}`);
   return document.errors.length === 0 && document.get('key') === corrected;
+};
+
+/** A text in quotes on one line, in place of one that is folded over lines. */
+const unfolded = (file: ContentFile, path: TextPath, corrected: string): Edit[] | undefined => {
+  const range = file.yaml.rangeOf(path);
+  if (!range || corrected.includes('\n')) return undefined;
+  const source = file.text.slice(...range);
+  const quoted = `'${corrected.replaceAll("'", "''")}'`;
+  if (!isSafe(quoted, corrected)) return undefined;
+  const [end = ''] = /\s*$/.exec(source) ?? [];
+  return [{ offset: range[0], length: source.length - end.length, text: quoted }];
 };
 
 /** The edits of a value where it stands; `undefined` where it is folded over lines or has escapes. */
@@ -47,21 +63,23 @@ const placed = (file: ContentFile, { text, path }: ReaderText, edits: Edit[]) =>
 const inYaml = (file: ContentFile): Corrections => {
   const corrections: Corrections = { edits: [], byHand: [] };
   const chinese = readerTexts(file).filter(
-    ({ locale, path }) => locale === 'zh' && path.length > 0,
+    ({ locale, path }) => isInHan(locale) && path.length > 0,
   );
   if (!needsEdits(chinese.map(({ text }) => text))) return corrections;
   for (const found of chinese) {
     const edits = editsOf(found.text);
     if (edits.length === 0) continue;
-    const there = placed(file, found, edits);
+    const corrected = applyEdits(found.text, edits);
+    const there = placed(file, found, edits) ?? unfolded(file, found.path, corrected);
     if (there) corrections.edits.push(...there);
-    else corrections.byHand.push({ path: found.path, corrected: applyEdits(found.text, edits) });
+    else corrections.byHand.push({ path: found.path, corrected });
   }
   return corrections;
 };
 
 const inProse = (file: ContentFile): Edit[] => {
-  if (file.kind !== 'articleText' || !file.id.endsWith('/zh')) return [];
+  const [, locale = ''] = file.id.split('/');
+  if (file.kind !== 'articleText' || !isLocale(locale) || !isInHan(locale)) return [];
   const lines = visibleLines(file.body);
   if (!needsEdits(lines.map(({ text }) => text))) return [];
   return lines.flatMap(({ text, insertAt, offsetOf }) =>

@@ -1,11 +1,21 @@
-import { buildDay } from '../../content/build-date.ts';
+import { siteDay } from '../read/site-day.ts';
 import { checkFolder } from '../check-folder.ts';
-import { isError } from '../problem.ts';
+import { isError, type Problem } from '../problem.ts';
+import { counted } from '../report/counted.ts';
 import { terminalReport, wantsColour } from '../report/terminal.ts';
 import { mendFolder } from './mend-folder.ts';
 
 /** Repairs the content of the folder it is started in, and says what is left. */
 const root = process.cwd();
+
+/** What was done and what is left, in a sentence or two. */
+const outcome = (mended: number, left: readonly Problem[]): string => {
+  const byHand = left.length === 0 ? '' : ` Left to mend by hand: ${counted(left)}.`;
+  if (mended > 0) return `Mended ${mended === 1 ? '1 file' : `${mended} files`}.${byHand}`;
+  return left.some(isError)
+    ? `This command found nothing that it can mend.${byHand}`
+    : 'Nothing to mend.';
+};
 
 if (process.argv.length > 2) {
   console.error('npm run fix takes no arguments: it mends all of the content.');
@@ -13,9 +23,10 @@ if (process.argv.length > 2) {
 } else {
   const mended = await mendFolder(root);
   for (const { path, done } of mended) console.log(`${path}: ${done.join(', ')}`);
-  const files = mended.length === 1 ? '1 file' : `${mended.length} files`;
-  console.log(mended.length === 0 ? 'Nothing to mend.' : `\nMended ${files}. What is left:`);
-  const checked = await checkFolder(root, buildDay());
-  console.log(`\n${terminalReport(checked, wantsColour(process.env, process.stdout.isTTY))}`);
+  const checked = await checkFolder(root, siteDay(root));
+  console.log(`${mended.length > 0 ? '\n' : ''}${outcome(mended.length, checked.problems)}`);
+  if (checked.problems.length > 0) {
+    console.log(`\n${terminalReport(checked, wantsColour(process.env, process.stdout.isTTY))}`);
+  }
   process.exitCode = checked.problems.some(isError) ? 1 : 0;
 }

@@ -23,10 +23,10 @@ const rules: [pattern: RegExp, replacement: string][] = [
 ];
 
 /**
- * Where AutoCorrect can have something to say: Chinese beside a character of ASCII, also with a space
- * before a mark; a half-width mark at the end of a word; a space beside a full-width mark; full-width
- * letters. Sound text has hardly any of it, and
- * then three megabytes of WebAssembly need not be compiled.
+ * What AutoCorrect could change: Chinese beside a character of ASCII, also with a space before a
+ * mark; a half-width mark at the end of a word; a space beside a full-width mark; full-width
+ * letters. Correct text has hardly any of these, and then AutoCorrect's three megabytes of
+ * WebAssembly need not be compiled.
  */
 const suspicious = new RegExp(
   `[,.;:?!](?![A-Za-z0-9])|${han}[!-~]|[!-~]${han}|${han} +[!-/:-@[-\`{-~]|[!-$&-*,-/:-@[-\`{-~] +${han}|[「」《》（），。：；？！、“”‘’…—】【] | [「」《》（），。：；？！、“”‘’…—】【]|[\\uFF01-\\uFF5E](?<=[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A])`,

@@ -5,7 +5,7 @@ import { blank, withoutComments } from './prose-of.ts';
 
 const manyBraces = 50;
 
-/** Errors of one text that are told; the compiler has to read it once for each. */
+/** Most errors that are reported of one text; the compiler has to read the text once for each. */
 const most = 10;
 
 const located = /^(\d+):(\d+): ([\s\S]*)$/;
@@ -41,14 +41,14 @@ const failureOf = (body: string): Failure | undefined => {
   }
 };
 
-/** Where that begins which the compiler objects to: of what is wrong within braces, the brace. */
+/** Where the objection of the compiler begins; for one within braces, the opening brace. */
 const startOf = (body: string, { offset, message }: Failure): number =>
   /expression|brace/i.test(message) ? Math.max(body.lastIndexOf('{', offset), 0) : offset;
 
 const replaced = (body: string, offset: number, found: string, by = blank(found)): string =>
   body.slice(0, offset) + by + body.slice(offset + found.length);
 
-/** The text without what begins at an offset: a tag, a comment, or the sign alone. */
+/** The text with the tag or comment at an offset blanked out, or the single character there. */
 const without = (body: string, offset: number): string => {
   const [found = ''] = /^(?:<!--[^]*?-->|<[^<>\n]*>?|.)/u.exec(body.slice(offset)) ?? [];
   return replaced(body, offset, found);
@@ -70,7 +70,7 @@ const mended = (body: string, failure: Failure): string => {
   return line && column ? without(rest, offsetAt(body, Number(line), Number(column))) : rest;
 };
 
-/** Of code between braces on one line, and of HTML, the rule itself speaks. */
+/** Code between braces on one line, and HTML, are reported by the rule `mdx` itself. */
 const isSaidElsewhere = (there: string): boolean => {
   if (/^\{[^{}\n]*\}/.test(there)) return true;
   const [tag] = /^<[a-z]/.test(there) ? tagsIn(there) : [];

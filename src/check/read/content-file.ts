@@ -75,6 +75,21 @@ const noFrontMatter = (text: string): Flaw => {
       };
 };
 
+const mergeMark = /^(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/m;
+
+/** Both versions of a merge that nobody finished: what follows from that would be told line by line. */
+const unmerged = (text: string): Flaw | undefined => {
+  const mark = mergeMark.exec(text.replaceAll('\r', ' '));
+  return mark
+    ? {
+        place: placeAt(text, mark.index),
+        rule: 'unreadable-file',
+        message: `“${mark[0].trim().slice(0, 7)}” is the mark of a merge that was not finished.`,
+        fix: 'Of each place between “<<<<<<<” and “>>>>>>>” keep one version, and remove the marks.',
+      }
+    : undefined;
+};
+
 /** Kind and id of a path in `content/`; `undefined` where no kind of content lives there. */
 const kindOf = (path: string): { kind: ContentKind; id: string } | undefined => {
   const inContent = path.replace(/^.*?content\//, '');
@@ -111,6 +126,8 @@ export const contentFile = (path: string, content: string | Flaw): ContentFile |
       },
     };
   }
+  const flaw = unmerged(text);
+  if (flaw) return { ...read, yaml: unread, flaw };
   if (named.kind !== 'articleText') {
     return { ...read, yaml: positionedYaml(text), bodyStart: text.length };
   }

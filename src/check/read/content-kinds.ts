@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { localeList } from '../../i18n/locale-list.ts';
+import { locales } from '../../i18n/locales.ts';
 import { article, articleText } from '../../schemas/article.ts';
 import { articleAskedAs } from '../../schemas/asked-as.ts';
 import { caseRoutes } from '../../schemas/case-route.ts';
@@ -24,12 +26,19 @@ import { topic } from '../../schemas/topic.ts';
 import { articleTranslations } from '../../schemas/translations.ts';
 import { updates } from '../../schemas/update.ts';
 
+/** A file that each language has one of. */
+const ofLocale = `(${locales.join('|')})`;
+
 const mapOf = (entry: z.ZodType) => z.record(z.string(), entry);
 
 /** Which files of `content/` hold what: the pattern names the id of the entry as its first group. */
 export const contentKinds = [
   { kind: 'article', pattern: /^articles\/([^/]+)\/article\.yaml$/, schema: article },
-  { kind: 'articleText', pattern: /^articles\/([^/]+\/(?:id|zh|en))\.mdx$/, schema: articleText },
+  {
+    kind: 'articleText',
+    pattern: new RegExp(`^articles/([^/]+/(?:${locales.join('|')}))\\.mdx$`),
+    schema: articleText,
+  },
   {
     kind: 'articleAskedAs',
     pattern: /^articles\/([^/]+)\/asked-as\.yaml$/,
@@ -46,8 +55,13 @@ export const contentKinds = [
   { kind: 'guide', pattern: /^guides\/([^/]+)\.yaml$/, schema: guide },
   { kind: 'holidays', pattern: /^holidays\/(\d{4})\.yaml$/, schema: holidays },
   { kind: 'notice', pattern: /^notices\/([^/]+)\.yaml$/, schema: notice },
-  { kind: 'searchVocabulary', pattern: /^search\/(id|zh|en)\.yaml$/, schema: searchVocabulary },
-  { kind: 'interface', pattern: /^ui\/(id|zh|en)\.yaml$/, schema: interfaceText },
+  {
+    kind: 'searchVocabulary',
+    pattern: new RegExp(`^search/${ofLocale}\\.yaml$`),
+    schema: searchVocabulary,
+  },
+  { kind: 'interface', pattern: new RegExp(`^ui/${ofLocale}\\.yaml$`), schema: interfaceText },
+  { kind: 'locales', pattern: /^(locales)\.yaml$/, schema: localeList },
   { kind: 'topics', pattern: /^(topics)\.yaml$/, schema: mapOf(topic) },
   { kind: 'organisations', pattern: /^(organisations)\.yaml$/, schema: mapOf(organisation) },
   { kind: 'evidence', pattern: /^(evidence)\.yaml$/, schema: mapOf(evidence) },

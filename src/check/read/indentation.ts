@@ -1,11 +1,28 @@
+const oddSpace = '\\t\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000';
+
 /** White space at the beginning of a line that is not a plain space, with what stands before it. */
-const odd =
-  /^ *[\t\u00A0\u2000-\u200A\u202F\u205F\u3000][ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]*(?=\S)/gm;
+const atBeginning = new RegExp(`^ *[${oddSpace}][ ${oddSpace}]*(?=\\S)`, 'gm');
+
+/** The same after a key or the dash of a list, where YAML takes it for a part of the word. */
+const afterKey = new RegExp(
+  `(?<=^ *(?:- +)*(?:[A-Za-z][\\w-]*:|-)) *[${oddSpace.replace('\\t', '')}][ ${oddSpace}]*`,
+  'gm',
+);
+
+const offsetsOf = (yaml: string, pattern: RegExp): number[] =>
+  [...yaml.matchAll(pattern)].map(({ 0: spaces, index }) => index + spaces.search(/[^ ]/));
 
 /** Offsets of lines that begin with another white space than the one that YAML counts. */
-export const oddIndents = (yaml: string): number[] =>
-  [...yaml.matchAll(odd)].map(({ 0: indent, index }) => index + indent.search(/[^ ]/));
+export const oddIndents = (yaml: string): number[] => offsetsOf(yaml, atBeginning);
 
-/** Two spaces for each tab at the beginning of a line of YAML, one for each space of another kind. */
+/** Offsets of another white space than a plain one between a key or a dash and what follows. */
+export const oddGaps = (yaml: string): number[] => offsetsOf(yaml, afterKey);
+
+/**
+ * Two spaces for each tab at the beginning of a line of YAML, and one for each space of another kind
+ * there and after a key.
+ */
 export const plainIndents = (yaml: string): string =>
-  yaml.replace(odd, (indent) => indent.replaceAll('\t', '  ').replace(/[^ ]/g, ' '));
+  yaml
+    .replace(atBeginning, (indent) => indent.replaceAll('\t', '  ').replace(/[^ ]/g, ' '))
+    .replace(afterKey, (gap) => gap.replace(/[^ ]/g, ' '));

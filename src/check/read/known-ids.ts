@@ -37,12 +37,15 @@ export const knownIds = (files: readonly ContentFile[]): KnownIds => {
       ? undefined
       : new Set(ofKind.flatMap(idsIn));
   };
-  /** Of a file that every site has: without it nothing is known, and that it is missing is said. */
+  /**
+   * Of a file that every site has. Without the file its ids are unknown; another rule reports that
+   * it is missing.
+   */
   const needed = (kind: ContentKind, idsIn = keys) =>
     files.some((file) => file.kind === kind) ? within(kind, idsIn) : undefined;
   return {
     topic: needed('topics'),
-    // One without its shared file is said to lack it, and links to it lead somewhere all the same.
+    // An article without its `article.yaml` is reported elsewhere; links to it count as good.
     article: new Set(
       files
         .filter(({ kind }) => kind === 'article' || kind === 'articleText')
@@ -64,9 +67,8 @@ export const meantId = (known: KnownIds, target: Target, id: string): string =>
   !known[target] || known[target].has(id) ? id : (nearest(id, known[target]) ?? id);
 
 /**
- * What a link of an article leads to, as `article:refund#case`. A slip in it counts as what was
- * meant, and so does a part that has another name in every language. `undefined` for an address
- * that is no such link.
+ * What a link of an article leads to, as `article:refund`, with `#…` where it leads to any part of it;
+ * an id with a slip counts as what was meant. `undefined` for an address that is no such link.
  */
 export const idInLink = (known: KnownIds, href: string): string | undefined => {
   try {

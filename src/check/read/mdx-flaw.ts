@@ -3,7 +3,7 @@ export type MdxFlaw = { message: string; fix: string };
 
 const close = 'Close every block that is opened, on a line of its own, as in “</Steps>”.';
 
-/** A building block whose attributes are not written as such, and one without its end. */
+/** A building block with a slip in its attributes, or without its end. */
 const unquoted = /^<([A-Z]\w*)\s[^<>]*=[^<>]*>/;
 const endless = /^<([A-Z]\w*)\b[^<>]*(?:<|$)/;
 

@@ -69,7 +69,8 @@ export const positionedYaml = (text: string, start = 0, end = text.length): Posi
       })),
     };
   } catch {
-    // Nesting beyond the stack, or aliases that multiply: nothing a writer would write.
+    // Nesting that overflows the stack, or aliases that multiply; no writer writes that by
+    // intention.
     const flaw = yamlFlaw('TOO_DEEP', '');
     return {
       data: undefined,

@@ -24,4 +24,4 @@ export const proseOf = (body: string): string =>
   withoutComments(body)
     .replace(/<\/?[A-Za-z][^<>]*>/g, blank)
     .replace(/\]\([^()\n]*\)|\]\[[^[\]\n]*\]|^ {0,3}\[[^[\]\n]+\]:.*$/gm, blank)
-    .replace(/^\s*\d+\.\s/gm, blank);
+    .replace(/^\s*(?:\d+[.)]\s|\d{1,2}[.)、．](?=\D)|[（(]\d{1,2}[)）])/gm, blank);

@@ -2,10 +2,13 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Flaw } from './content-file.ts';
 import { fileStart, placeAt } from '../problem.ts';
 
-/** Bytes of a content file at most: three times the longest there is, which holds all messages. */
+/** Most bytes of a content file: three times the longest one, which holds all messages. */
 const largest = 500_000;
 
-/** Characters of a line at most: more is no writing, and would keep the compiler busy. */
+/**
+ * Most characters of a line. A longer line is no prose, and the compiler would take very long over
+ * it.
+ */
 const longestLine = 5_000;
 
 const reasons: Record<string, string> = {
@@ -47,7 +50,7 @@ const overlongLine = (text: string): number | undefined => {
   return undefined;
 };
 
-/** The text that bytes stand for, or why they stand for none that can be checked. */
+/** The text of a file from its bytes, or why it cannot be checked. */
 const decode = (bytes: Uint8Array): string | Flaw => {
   let text: string;
   try {
@@ -63,10 +66,7 @@ const decode = (bytes: Uint8Array): string | Flaw => {
   const start = overlongLine(text);
   return start === undefined
     ? text
-    : oversize(
-        `This line has more than ${longestLine.toLocaleString('en')} characters.`,
-        placeAt(text, start),
-      );
+    : oversize(`This line has more than ${longestLine} characters.`, placeAt(text, start));
 };
 
 /** Reads a file of limited size; never throws. */
@@ -79,7 +79,7 @@ export const readText = (path: string): string | Flaw => {
       const bytes = Buffer.alloc(Math.min(size, 20 * largest));
       const text = decode(bytes.subarray(0, readSync(file, bytes)));
       return typeof text === 'string' && size > largest
-        ? oversize(`The file has ${size.toLocaleString('en')} bytes; content has a few thousand.`)
+        ? oversize(`The file has ${size} bytes; content has a few thousand.`)
         : text;
     } finally {
       closeSync(file);

@@ -11,7 +11,7 @@ type UnknownKey = { path: Path; key: string; known: string[]; meant: string | un
 /** Everything a schema objects to in a value. */
 type Objections = { unknownKeys: UnknownKey[]; issues: Issue[] };
 
-/** Of a group of which several forms exist, told apart by one key: what is wrong with that key. */
+/** For a union whose forms are told apart by one key: what is wrong with that key. */
 const ofForm = (issue: Issue & { code: 'invalid_union' }): Issue[] => {
   const { discriminator, input, path, options } = issue as typeof issue & {
     options?: (string | undefined)[];
@@ -39,6 +39,12 @@ const ofForm = (issue: Issue & { code: 'invalid_union' }): Issue[] => {
       ];
 };
 
+/** A day may have been turned into a date by the reader of its YAML, so it is one or the other. */
+const isOfDay = ({ errors }: Issue & { code: 'invalid_union' }): boolean =>
+  errors.length === 2 &&
+  errors.some(([issue]) => issue?.code === 'invalid_type' && issue.expected === 'date') &&
+  errors.some(([issue]) => issue?.code !== 'invalid_type' || issue.expected === 'string');
+
 /** Issues of a union are nested; those of the branch that came closest say most. */
 const flatten = (issue: Issue): Issue[] => {
   if (issue.code === 'invalid_key') {
@@ -46,6 +52,10 @@ const flatten = (issue: Issue): Issue[] => {
   }
   if (issue.code !== 'invalid_union') return [issue];
   if (issue.errors.length === 0) return ofForm(issue);
+  if (isOfDay(issue)) {
+    const { input, path } = issue;
+    return [{ code: 'invalid_format', format: 'date', input: input as string, path, message: '' }];
+  }
   const depth = (issues: Issue[]) => Math.max(...issues.map(({ path }) => path.length));
   const [closest] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
   return (closest ?? []).flatMap((inner) =>
@@ -60,8 +70,8 @@ const groupAt = (data: unknown, path: Path): Group =>
 
 /**
  * Compares a value with a schema. A misspelt key counts as the one that was meant, so that it is
- * not said to be missing too; and without unknown keys a schema looks at what depends on several
- * fields, which it leaves alone in a map that it refuses.
+ * not reported as missing too. Unknown keys are taken out first, because zod runs the checks across
+ * several fields only if the map itself is valid.
  */
 export const objections = (schema: z.ZodType, value: unknown): Objections => {
   const issuesIn = (data: unknown) =>

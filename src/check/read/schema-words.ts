@@ -38,26 +38,25 @@ const missing = (path: readonly PropertyKey[], description: string | undefined):
   };
 };
 
-const sized = (issue: Issue & { code: 'too_big' | 'too_small' }): Said => {
-  const subject = name(issue.path);
-  const isTooBig = issue.code === 'too_big';
-  const limit = isTooBig ? issue.maximum : issue.minimum;
-  if (issue.origin === 'string' && limit === 1) {
-    return { message: `${subject} is empty.`, fix: 'Write it.' };
+/** A day that does not exist, or is written in another form than `2026-01-31`. */
+const asDay = (subject: string, given: unknown): Said => {
+  const form = 'Write year, month and day as in 2026-01-31.';
+  if (typeof given !== 'string') return { message: `${subject} is no day.`, fix: form };
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(given) ?? [];
+  if (year === '') return { message: `“${given}” is not how ${subject} gives a day.`, fix: form };
+  const written = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (Number(month) < 1 || Number(month) > 12) {
+    return { message: `${subject} is ${given}, and no year has a month ${month}.`, fix: form };
   }
-  const what =
-    issue.origin === 'string'
-      ? ' characters'
-      : issue.origin === 'number' || issue.origin === 'int'
-        ? ''
-        : Number(limit) === 1
-          ? ' entry'
-          : ' entries';
-  const verb = what ? 'have' : 'be';
-  return {
-    message: `${subject} must ${verb} ${isTooBig ? 'at most' : issue.inclusive === false ? 'more than' : 'at least'} ${limit}${what}.`,
-    fix: what ? (isTooBig ? 'Shorten it.' : 'Add to it.') : 'Correct the number.',
-  };
+  if (Number(day) < 1 || Number(day) > last) {
+    return {
+      message: `${subject} is ${given}, a day that does not exist: that month has ${last}.`,
+      fix: 'Write the day that was meant.',
+    };
+  }
+  return { message: `“${given}” is not how ${subject} gives a day.`, fix: `Write ${written}.` };
 };
 
 /** Whether a key that must be there is not. */
@@ -89,12 +88,17 @@ export const schemaWords = (issue: Issue, description: string | undefined): Said
       fix: `Use one of: ${issue.values.map(String).join(', ')}.`,
     };
   }
-  if (issue.code === 'too_big' || issue.code === 'too_small') return sized(issue);
+  if (issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1) {
+    return { message: `${subject} is empty.`, fix: 'Write it.' };
+  }
   if (issue.code === 'invalid_format' && issue.format === 'url') {
     return {
       message: `${subject} is no web address.`,
       fix: 'Write it in full, beginning with https://.',
     };
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    return asDay(subject, issue.input);
   }
   const message = issue.message.replace(/\.$/, '');
   const fix: unknown = issue.code === 'custom' ? issue.params?.fix : undefined;

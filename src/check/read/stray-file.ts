@@ -1,5 +1,6 @@
 import { isLocale, locales } from '../../i18n/locales.ts';
 import { problemIn } from './content-file.ts';
+import { nameOfOriginal } from './copies.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { singleFiles } from './single-files.ts';
 import { nearest } from '../../ui/nearest.ts';
@@ -17,34 +18,73 @@ const homes: Record<string, string> = {
 };
 
 /** What the writer most likely wanted to call it. */
-const remedy = (path: string): string => {
+const better = (path: string): string | undefined => {
   const parts = path.split('/').slice(1);
   const name = parts.at(-1) ?? '';
-  const stem = name.replace(/\.[^.]*$/, '');
-  if (name.endsWith('.yml')) return `Rename it to ${stem}.yaml.`;
+  const stem = nameOfOriginal(name.replace(/\.[^.]*$/, ''));
+  if (name.endsWith('.yml')) return `${stem}.yaml`;
+  if (parts[0] !== 'articles' || parts.length !== 3) return undefined;
+  const locale = stem.toLowerCase().split(/[-_]/)[0] ?? '';
+  return isLocale(locale)
+    ? `${locale}.mdx`
+    : nearest(name, ['article.yaml', 'asked-as.yaml', 'translations.yaml']);
+};
+
+/** Where it most likely belongs. */
+const home = (path: string): string => {
+  const parts = path.split('/').slice(1);
+  const name = parts.at(-1) ?? '';
   if (parts[0] === 'articles' && parts.length === 3) {
-    const locale = stem.toLowerCase().split(/[-_]/)[0] ?? '';
-    if (isLocale(locale)) return `Rename it to ${locale}.mdx.`;
-    const meant = nearest(name, ['article.yaml', 'asked-as.yaml', 'translations.yaml']);
-    return meant
-      ? `Rename it to ${meant}.`
-      : `An article has article.yaml, asked-as.yaml and ${locales.join('.mdx, ')}.mdx.`;
+    return `An article has article.yaml, asked-as.yaml and ${locales.join('.mdx, ')}.mdx.`;
   }
   if (parts.length === 1) {
     const meant = nearest(name, singleFiles);
     return meant ? `Did you mean content/${meant}?` : 'Remove it, or move it to its folder.';
   }
   const folder = parts[0] ?? '';
-  const home = homes[folder] ?? homes[nearest(folder, Object.keys(homes)) ?? ''];
-  return home ? `Move or rename it: content/${home}.` : 'Remove it, or move it to its folder.';
+  const found = homes[folder] ?? homes[nearest(folder, Object.keys(homes)) ?? ''];
+  return found ? `Move or rename it: content/${found}.` : 'Remove it, or move it to its folder.';
 };
 
-/** A file in `content/` that belongs to no kind of content, and would silently not be shown. */
-export const strayFile = (path: string): Problem =>
+/** No remedy asks to put a file where another one is. */
+const remedy = (path: string, siblings: ReadonlySet<string>): string => {
+  const name = better(path);
+  if (name === undefined) return home(path);
+  return siblings.has(name) ? `Remove it: ${name} is there already.` : `Rename it to ${name}.`;
+};
+
+/**
+ * A file in `content/` that belongs to no kind of content, and would silently not be shown.
+ *
+ * @param siblings names of what lies in the same folder
+ */
+export const strayFile = (path: string, siblings: ReadonlySet<string>): Problem =>
   problemIn(
     { path },
     fileStart,
     'file-place',
     'No kind of content has this place and name, so the site does not show it.',
-    remedy(path),
+    remedy(path, siblings),
   );
+
+/** A folder in `content/` of which no file belongs to any kind of content. */
+export const strayFolder = (path: string, siblings: ReadonlySet<string>): Problem => {
+  const name = path.split('/').at(-1) ?? '';
+  const original = nameOfOriginal(name);
+  const folder = path.split('/').at(-2) ?? '';
+  const of =
+    [original, folder].find((one) => one !== name && siblings.has(one)) ??
+    (name === folder ? folder : undefined);
+  const meant = path.split('/').length === 2 ? nearest(name, Object.keys(homes)) : undefined;
+  return problemIn(
+    { path },
+    fileStart,
+    'file-place',
+    of === undefined
+      ? 'No kind of content has this folder, so the site shows nothing of it.'
+      : `This folder looks like a copy of “${of}”, and the site shows nothing of it.`,
+    of === undefined && meant !== undefined
+      ? `Did you mean content/${meant}/?`
+      : 'Remove it, or move its files to where they belong.',
+  );
+};

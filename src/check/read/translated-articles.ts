@@ -60,6 +60,16 @@ export const translatedArticles = (files: readonly ContentFile[]): TranslatedArt
     });
 };
 
+/** Ids of the texts that lag behind their source, or of which nobody knows: parts may be missing. */
+export const laggingTexts = (files: readonly ContentFile[]): ReadonlySet<string> =>
+  new Set(
+    translatedArticles(files).flatMap(({ translations }) =>
+      translations.flatMap(({ file, state }) =>
+        file && state.state !== 'current' ? [file.id] : [],
+      ),
+    ),
+  );
+
 /** The command that says: this translation follows its source again. */
 export const acceptCommand = (slug: string, locale: string): string =>
   `npm run translations -- --accept ${slug} ${locale}`;

@@ -11,7 +11,7 @@ const markup =
 /** What a reader sees of a line, with the place of every character in the source. */
 export type VisibleLine = {
   text: string;
-  /** Offset in the body at which something goes that is inserted before a character of the text. */
+  /** Offset in the body at which an insertion before a character of the visible text goes. */
   insertAt: (index: number) => number;
   /** Offset in the body of a character of the text. */
   offsetOf: (index: number) => number;
@@ -51,7 +51,8 @@ const visibleLine = (line: string, start: number): VisibleLine => {
 /** The lines of an article as a reader sees them. */
 export const visibleLines = (body: string): VisibleLine[] => {
   let start = 0;
-  // Blanks would be spaces, which a correction may take away, and the comment with them.
+  // A comment is not blanked out with spaces: a correction could remove them, and the comment with
+  // them.
   return withoutComments(body, (comment) => comment.replace(/[^\n]/g, something))
     .split('\n')
     .map((line) => {

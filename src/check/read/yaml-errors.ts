@@ -1,13 +1,21 @@
 import { isAlias, isCollection, isScalar, parseDocument, visit, type Document } from 'yaml';
-import { oddIndents, plainIndents } from './indentation.ts';
+import { oddGaps, oddIndents, plainIndents } from './indentation.ts';
 import { placeAt } from '../problem.ts';
 import { yamlFlaw, type YamlFlaw } from './yaml-flaw.ts';
 
 /** Something that keeps YAML from being read, at an offset in it. */
 export type YamlError = YamlFlaw & { offset: number; code: string };
 
-/** Errors are told in words of our own, and nothing on the terminal beside them. */
+/** `yaml` must not print: errors are reported in our own words. */
 export const parsing = { prettyErrors: false, logLevel: 'error' } as const;
+
+/** Errors of a parser that found no key or no value where one was meant. */
+const lookalikeErrors = new Set([
+  'MULTILINE_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
 
 type Opened = { start: number; end: number };
 
@@ -34,6 +42,13 @@ type Raw = { offset: number; code: string; message: string };
 
 const unspacedDash = /^[ \t]*-[^\s-]/;
 
+/** Lines that look sound to their writer: what is wrong with them is one sign. */
+const lookalikes: [pattern: RegExp, code: string][] = [
+  [/^[ \t]*(?:- +)*[A-Za-z][\w-]*：/, 'WIDE_COLON'],
+  [/^[ \t]*(?:- +)*[A-Za-z][\w-]*:[^\s:/]/, 'KEY_SPACE'],
+  [/^[ \t]*[–—−•●▪·]\s/, 'BULLET'],
+];
+
 /** An error where the mistake was made, which is not always where the parser notices it. */
 const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): Raw => {
   const { offset, code, message } = raw;
@@ -47,7 +62,12 @@ const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): R
   }
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const before = text.slice(lineStart, offset);
-  if (unspacedDash.test(text.slice(lineStart))) return { ...raw, code: 'DASH' };
+  const line = text.slice(lineStart).split('\n', 1)[0] ?? '';
+  if (unspacedDash.test(line)) return { ...raw, code: 'DASH' };
+  const [, lookalike] = lookalikeErrors.has(code)
+    ? (lookalikes.find(([pattern]) => pattern.test(line)) ?? [])
+    : [];
+  if (lookalike) return { ...raw, offset: lineStart + line.search(/\S/), code: lookalike };
   if (code === 'UNEXPECTED_TOKEN' && before.trim() === '') return { ...raw, code: 'BAD_INDENT' };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && isSplit) {
     // The value goes on in the next line, because a key there is indented too far.
@@ -60,9 +80,9 @@ const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): R
 };
 
 /**
- * What YAML understands otherwise than it was meant, without an objection of its own: a text such as
- * `**bold**`, which it takes for the name of a value given elsewhere, an entry of a list that is
- * indented too far, which it joins to the one above, and what follows a `#`, which it leaves out.
+ * What YAML accepts but understands otherwise than the writer meant: a text such as `**bold**`,
+ * which it takes for the name of a value given elsewhere, an entry of a list that is indented too
+ * far, which it joins to the one above, and what follows a `#`, which it leaves out.
  */
 const misunderstood = (document: Document, text: string): Raw[] => {
   const found: Raw[] = [];
@@ -73,6 +93,9 @@ const misunderstood = (document: Document, text: string): Raw[] => {
         const [start, end] = node.range;
         if (node.comment && !node.comment.startsWith(' ')) {
           found.push({ offset: text.indexOf('#', end), code: 'COMMENT', message: '' });
+        }
+        if (/^[–—−•●▪·]\s[^\n]*\n\s*[–—−•●▪·]\s/.test(text.slice(start, end))) {
+          found.push({ offset: start, code: 'BULLET', message: '' });
         }
         const isDash = unspacedDash.test(text.slice(start));
         for (const { 0: indent, index } of text.slice(start, end).matchAll(/\n\s*(?=- )/g)) {
@@ -91,10 +114,10 @@ const misunderstood = (document: Document, text: string): Raw[] => {
   return found;
 };
 
-/** Errors of which there can be many that have nothing to do with each other. */
+/** Errors that can occur many times independently of each other. */
 const independent = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'BAD_ALIAS']);
 
-/** After one slip the parser stumbles again on the same line and the next; those are no mistakes. */
+/** After one mistake the parser reports more on the same line and the next; those are dropped. */
 const withoutStumbles = (errors: readonly Raw[], lineOf: (offset: number) => number): Raw[] => {
   let stumbledAt = -1;
   let isLost = false;
@@ -139,22 +162,29 @@ const backIn = (text: string, plain: string, offset: number): number => {
  */
 export const yamlErrors = (document: Document, text: string): YamlError[] => {
   const errors = errorsOf(document, text);
-  const tabs = errors.length === 0 ? [] : oddIndents(text);
+  const odd =
+    errors.length === 0
+      ? []
+      : [
+          ...oddIndents(text).map((offset) => ({ offset, code: 'TAB_AS_INDENT' })),
+          ...oddGaps(text).map((offset) => ({ offset, code: 'ODD_GAP' })),
+        ];
   const said = ({ offset, code, message }: Raw) => ({ offset, code, ...yamlFlaw(code, message) });
-  if (tabs.length === 0) return errors.map(said);
-  // Tabs make the parser stumble at places that are sound: what else is wrong shows without them.
+  if (odd.length === 0) return errors.map(said);
+  // They make the parser stumble at places that are sound: what else is wrong shows without them.
   const plain = plainIndents(text);
-  const lines = new Set(tabs.map((offset) => placeAt(text, offset).line));
+  const lines = new Set(odd.map(({ offset }) => placeAt(text, offset).line));
   const others = errorsOf(parseDocument(plain, parsing), plain);
-  const code = 'TAB_AS_INDENT';
-  const { fixable, ...tab } = yamlFlaw(code, '');
   return [
-    ...tabs.map((offset) => ({
-      offset,
-      code,
-      ...tab,
-      ...(fixable && others.length === 0 ? { fixable } : {}),
-    })),
+    ...odd.map(({ offset, code }) => {
+      const { fixable, ...flaw } = yamlFlaw(code, '');
+      return {
+        offset,
+        code,
+        ...flaw,
+        ...(fixable && others.length === 0 ? { fixable } : {}),
+      };
+    }),
     ...others
       .filter(({ offset }) => !lines.has(placeAt(plain, offset).line))
       .map((raw) => ({ ...said(raw), offset: backIn(text, plain, raw.offset) })),

@@ -1,4 +1,7 @@
-/** What keeps YAML from being read, in a writer's words. */
+/**
+ * What keeps YAML from being read. The parser’s sentences are for programmers; those that a writer
+ * would have to guess at are replaced.
+ */
 export type YamlFlaw = { message: string; fix: string; fixable?: true };
 
 const quote =
@@ -13,6 +16,23 @@ const flaws: Record<string, YamlFlaw> = {
     fix: 'Indent the line with two plain spaces for each level.',
     fixable: true,
   },
+  ODD_GAP: {
+    message: 'A no-break or other unusual space stands here; only plain spaces count.',
+    fix: 'Type the space again as a plain one.',
+    fixable: true,
+  },
+  WIDE_COLON: {
+    message: 'The colon after this key is a full-width one, which makes no key.',
+    fix: 'Write the plain “: ”, with a space after it.',
+  },
+  KEY_SPACE: {
+    message: 'A space is missing after the colon of this key.',
+    fix: 'Write “: ” after the key.',
+  },
+  BULLET: {
+    message: 'This sign begins no entry of a list; only the plain “-” does.',
+    fix: 'Begin each entry with “- ”, one a line.',
+  },
   DUPLICATE_KEY: {
     message: 'This key stands here twice, so one of its values would be lost.',
     fix: 'Keep one.',
@@ -23,7 +43,6 @@ const flaws: Record<string, YamlFlaw> = {
       'A key stands inside a value: there is one “: ” too many, or the line is indented wrongly.',
     fix: `${quote} ${align}`,
   },
-  BAD_SCALAR_START: { message: 'A text cannot begin with this character.', fix: quote },
   UNCLOSED_QUOTE: {
     message: 'The quote that is opened here is never closed.',
     fix: 'Close it with the same sign, or take it away.',
@@ -52,10 +71,6 @@ const flaws: Record<string, YamlFlaw> = {
     message: 'A text that begins with “>” or “|” means something else here.',
     fix: quote,
   },
-  BAD_DQ_ESCAPE: {
-    message: 'A “\\” between double quotes means something else here.',
-    fix: 'Write it twice, or put the text between single quotes.',
-  },
   MISSING_CHAR: {
     message: 'A quote, a bracket, a colon or a comma is missing.',
     fix: 'Close what was opened on this line or the one above, and put “: ” after a key.',
@@ -78,6 +93,12 @@ const flaws: Record<string, YamlFlaw> = {
   },
 };
 
+/** What to do where the parser’s own sentence is clear enough. */
+const fixes: Record<string, string> = {
+  BAD_SCALAR_START: quote,
+  BAD_DQ_ESCAPE: 'Write the “\\” twice, or put the text between single quotes.',
+};
+
 /** Errors that the parser tells apart by their message only. */
 const said: [pattern: RegExp, code: string][] = [
   [/^Block scalar header/, 'BLOCK_HEADER'],
@@ -94,6 +115,9 @@ const firstSentence = (message: string): string => message.replace(/\.?(\n[\s\S]
 export const yamlFlaw = (code: string, message: string): YamlFlaw => {
   const [, closer] = said.find(([pattern]) => pattern.test(message)) ?? [];
   return (
-    flaws[closer ?? code] ?? { message: firstSentence(message), fix: 'Correct the YAML here.' }
+    flaws[closer ?? code] ?? {
+      message: firstSentence(message),
+      fix: fixes[code] ?? 'Correct the YAML here.',
+    }
   );
 };

@@ -1,4 +1,5 @@
-import { isLocale, languageNames } from '../../i18n/locales.ts';
+import { draftLocales, isLocale, languageNames } from '../../i18n/locales.ts';
+import { isOpen } from '../../schemas/localized.ts';
 import { ofKind, type Rule } from '../content.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';
@@ -7,11 +8,8 @@ import { textsBelow, type TextPath } from '../read/texts-below.ts';
 
 type Phrase = { file: ContentFile; path: TextPath; locale: string; text: string };
 
-/** Phrases that the search needs of an article or a complaint path in each language. */
-const fewest = 20;
-
-/** A channel is asked for by its name, in few ways. */
-const fewestOfChannel = 5;
+/** Phrases that the search needs in each language; a channel is mostly asked for by its name. */
+const fewestOf = ({ kind }: ContentFile): number => (kind === 'channel' ? 5 : 20);
 
 /** Phrases compare without case, width, spaces, punctuation and signs. */
 const key = (text: string): string =>
@@ -20,17 +18,19 @@ const key = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
 
-/** All phrases of a file: the last key of their path that is no number is their language. */
+/** All phrases of a file. Their language is the last key of their path that is not a number. */
 const phrasesOf = (file: ContentFile): Phrase[] => {
   const isList = file.kind === 'articleAskedAs';
   const texts = textsBelow(isList ? file.yaml.data : { askedAs: fieldsOf(file).askedAs });
   return texts.flatMap(({ path, value }) => {
     const locale = path.at(-2);
-    return typeof locale === 'string' && isLocale(locale)
+    return typeof locale === 'string' && isLocale(locale) && !isOpen(value)
       ? [{ file, path, locale, text: value }]
       : [];
   });
 };
+
+const isDraft = (locale: string): boolean => isLocale(locale) && draftLocales.has(locale);
 
 const placeOf = ({ file, path }: Phrase) => file.yaml.placeOf(path);
 
@@ -51,7 +51,7 @@ const repeated = (phrases: readonly Phrase[]): Problem[] => {
     const earlier = first.get(id);
     first.set(id, earlier ?? phrase);
     if (!earlier) return [];
-    // Which of two files should have it is for the writer to say, so both are named.
+    // Both files are named, since only the writer can say which of them should have the phrase.
     return earlier.file === phrase.file
       ? [isIn(phrase, earlier)]
       : [isIn(phrase, earlier), isIn(earlier, phrase)];
@@ -60,31 +60,32 @@ const repeated = (phrases: readonly Phrase[]): Problem[] => {
 
 const tooFew = (phrases: readonly Phrase[]): Problem[] =>
   [...Map.groupBy(phrases, ({ file, locale }) => `${file.path} ${locale}`).values()]
-    .map((list) => ({ list, needed: list[0]?.file.kind === 'channel' ? fewestOfChannel : fewest }))
-    .filter(({ list, needed }) => list.length < needed)
-    .map(({ list: [phrase, ...rest], needed }) =>
+    .filter((list) => list.length < fewestOf(list[0]!.file))
+    .map(([phrase, ...rest]) =>
       problemIn(
         phrase!.file,
         placeOf(phrase!),
         'asked-as',
-        `${rest.length === 0 ? 'There is 1 phrase' : `There are ${rest.length + 1} phrases`} for “${phrase!.locale}”; the search needs ${needed}.`,
+        `${rest.length === 0 ? 'There is 1 phrase' : `There are ${rest.length + 1} phrases`} for “${phrase!.locale}”; the search needs ${fewestOf(phrase!.file)}.`,
         'Add other ways in which people ask.',
+        isDraft(phrase!.locale) ? { severity: 'warning' } : {},
       ),
     );
 
-/** Phrases stand for each language an article is written in, and for no case that is not in it. */
+/** Each language of an article has phrases, and each case with phrases is in the text. */
 const inArticle = (list: ContentFile, texts: readonly ContentFile[]): Problem[] => {
   const phrases = phrasesOf(list);
   const without = texts.flatMap(({ id }) => {
     const [, locale = ''] = id.split('/');
-    if (!isLocale(locale) || phrases.some((phrase) => phrase.locale === locale)) return [];
+    if (!isLocale(locale) || isDraft(locale) || phrases.some((phrase) => phrase.locale === locale))
+      return [];
     return [
       problemIn(
         list,
         fileStart,
         'asked-as',
         `Nothing says how people ask for this article in ${languageNames[locale]}.`,
-        `Write at least ${fewest} phrases under “${locale}”.`,
+        `Write at least ${fewestOf(list)} phrases under “${locale}”.`,
       ),
     ];
   });
@@ -119,7 +120,7 @@ const inArticles = (files: readonly ContentFile[]): Problem[] => {
           fileStart,
           'asked-as',
           `Nothing says how people ask for this article: content/articles/${slug}/asked-as.yaml is missing.`,
-          `Write at least ${fewest} phrases for each language there.`,
+          'Write at least 20 phrases for each language there.',
         ),
       ];
     }
@@ -128,7 +129,7 @@ const inArticles = (files: readonly ContentFile[]): Problem[] => {
   });
 };
 
-/** Each article, channel and ladder is asked for in enough ways, and no phrase belongs to two. */
+/** Each article, channel and ladder has enough phrases, and no phrase belongs to two of them. */
 export const askedAsRule: Rule = ({ files }) => {
   const phrases = files.filter(({ kind }) => kind !== 'articleText').flatMap(phrasesOf);
   return [...repeated(phrases), ...tooFew(phrases), ...inArticles(files)];

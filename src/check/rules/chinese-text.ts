@@ -32,6 +32,17 @@ const inFile = (file: ContentFile): Problem[] => {
   );
   const fixable = groups(corrections.edits).map((edits) => {
     const [first, last] = [edits[0]!, edits.at(-1)!];
+    const place = placeAt(file.text, first.offset);
+    if (first.text.length > 1) {
+      return problemIn(
+        file,
+        place,
+        'chinese-text',
+        'Lines that are folded are joined by a space, which Chinese has not.',
+        'Write the text on one line, between quotes.',
+        { fixable: true },
+      );
+    }
     const lineStart = file.text.lastIndexOf('\n', first.offset - 1) + 1;
     const lineEnd = file.text.indexOf('\n', last.offset);
     const from = Math.max(lineStart, first.offset - around);
@@ -46,7 +57,7 @@ const inFile = (file: ContentFile): Problem[] => {
     );
     return problemIn(
       file,
-      placeAt(file.text, first.offset),
+      place,
       'chinese-text',
       `Spacing or punctuation: “${written.trim()}”.`,
       `Write “${better.trim()}”.`,

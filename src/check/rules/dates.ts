@@ -1,4 +1,5 @@
 import { isDueForReview } from '../../facts/review.ts';
+import { isDay } from '../../schemas/iso-date.ts';
 import { ofKind, type Rule } from '../content.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';
@@ -8,13 +9,6 @@ import type { TextPath } from '../read/texts-below.ts';
 const usualInterval = 180;
 
 type Checked = { path: TextPath; checked: string; reviewEvery: number };
-
-/** Whether a value is a day that exists: the thirtieth of February becomes another one. */
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
 
 /** Everything that says when it was checked, however deep. */
 const checkedBelow = (value: unknown, path: TextPath = []): Checked[] => {
@@ -47,16 +41,11 @@ const sourceDays = (value: unknown, path: TextPath = []): { path: TextPath; day:
   });
 };
 
-/** The latest day it can be anywhere: Jakarta is ahead of the clock this is measured with. */
-const dayAfter = (today: string): string =>
-  new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
-
 /** A claim is compared with its source in time, and nothing was checked or read in the future. */
 const checkedDays = (file: ContentFile, today: string): Problem[] => {
-  const latest = dayAfter(today);
   const due = checkedBelow(file.yaml.data).flatMap(({ path, checked, reviewEvery }): Problem[] => {
     const place = file.yaml.placeOf(path);
-    if (checked > latest) {
+    if (checked > today) {
       return [
         problemIn(
           file,
@@ -80,7 +69,7 @@ const checkedDays = (file: ContentFile, today: string): Problem[] => {
     ];
   });
   const early = sourceDays(file.yaml.data)
-    .filter(({ day }) => day > latest)
+    .filter(({ day }) => day > today)
     .map(({ path, day }) =>
       problemIn(
         file,

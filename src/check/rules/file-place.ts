@@ -1,9 +1,9 @@
-import { isLocale, locales } from '../../i18n/locales.ts';
+import { draftLocales, isLocale, locales } from '../../i18n/locales.ts';
 import type { Rule } from '../content.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
-import { singleFiles } from '../read/single-files.ts';
+import { neededFiles } from '../read/single-files.ts';
 
 const at = (path: string, message: string, fix: string, place = fileStart): Problem =>
   problemIn({ path }, place, 'file-place', message, fix);
@@ -25,7 +25,10 @@ const asSlug = (name: string): string =>
     .replace(/^-+|-+$/g, '');
 
 /** A name that becomes an address is lower-case words joined by hyphens. */
-const misnamed = ({ path, kind, id }: ContentFile): Problem[] => {
+const misnamed = (
+  { path, kind, id }: ContentFile,
+  taken: (kind: ContentKind, name: string) => boolean,
+): Problem[] => {
   const [name = ''] = id.split('/');
   if (!named.has(kind) || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return [];
   const better = asSlug(name);
@@ -33,7 +36,11 @@ const misnamed = ({ path, kind, id }: ContentFile): Problem[] => {
     at(
       path,
       `“${name}” becomes part of an address, and must be lower-case words joined by “-”.`,
-      better ? `Rename it to “${better}”.` : 'Rename it.',
+      better === ''
+        ? 'Rename it.'
+        : taken(kind, better)
+          ? `Remove it, or give it a name of its own: “${better}” is there already.`
+          : `Rename it to “${better}”.`,
     ),
   ];
 };
@@ -77,8 +84,10 @@ const incompleteArticles = (files: readonly ContentFile[]): Problem[] => {
 };
 
 const needed = [
-  ...singleFiles,
-  ...locales.flatMap((locale) => [`ui/${locale}.yaml`, `search/${locale}.yaml`]),
+  ...neededFiles,
+  ...locales
+    .filter((locale) => !draftLocales.has(locale))
+    .flatMap((locale) => [`ui/${locale}.yaml`, `search/${locale}.yaml`]),
 ].map((name) => `content/${name}`);
 
 /** Files without which the site cannot be built; only a folder with articles is one of a site. */
@@ -98,7 +107,11 @@ const missing = (files: readonly ContentFile[]): Problem[] => {
 
 /** Every file is in its place under its name, and none is missing. */
 export const filePlaceRule: Rule = ({ files, pictures }) => [
-  ...files.flatMap(misnamed),
+  ...files.flatMap((file) =>
+    misnamed(file, (kind, name) =>
+      files.some((other) => other.kind === kind && other.id.split('/')[0] === name),
+    ),
+  ),
   ...incompleteArticles(files),
   ...(pictures ? missing(files) : []),
 ];

@@ -3,9 +3,10 @@ import type { Problem } from '../problem.ts';
 import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';
 import { dangling, type Target } from '../read/known-ids.ts';
 import { casesIn } from '../read/mdx-elements.ts';
+import { laggingTexts } from '../read/translated-articles.ts';
 import { textsBelow, type TextPath } from '../read/texts-below.ts';
 
-/** The first question asks for the guide itself, so that every end is reached in four taps. */
+/** The index of guides is the first question, so three more make four taps to any end. */
 const longestWay = 3;
 
 type Lead = { path: TextPath; from: string; kind: string; id: string; part: string | undefined };
@@ -19,8 +20,16 @@ const leadsOf = (file: ContentFile): Lead[] =>
       return kind === '' ? [] : [{ path, from: String(path[1]), kind, id, part }];
     });
 
-/** Ends that do not exist, or not in every language in which their article is written. */
-const deadEnds = (file: ContentFile, leads: readonly Lead[], content: Content): Problem[] =>
+/**
+ * Ends that do not exist, or not in every language in which their article is written. A translation
+ * that lags has the case when it follows its source again; until then the way ends at its top.
+ */
+const deadEnds = (
+  file: ContentFile,
+  leads: readonly Lead[],
+  content: Content,
+  lagging: ReadonlySet<string>,
+): Problem[] =>
   leads
     .filter(({ kind }) => kind !== 'question')
     .flatMap(({ path, kind, id, part }) => {
@@ -37,6 +46,7 @@ const deadEnds = (file: ContentFile, leads: readonly Lead[], content: Content): 
             'guide',
             `There is no case “${part}” in ${text.path}.`,
             `Name a case that the article has in every language, or add “### <Case id="${part}" /> …” there.`,
+            lagging.has(text.id) ? { severity: 'warning' } : {},
           ),
         );
     });
@@ -57,7 +67,7 @@ const notATree = (file: ContentFile, leads: readonly Lead[]): Problem[] => {
   const reached = new Map<string, number>(start === undefined ? [] : [[start, 1]]);
   const twice: Problem[] = [];
   const tooFar: Problem[] = [];
-  // A question counts as reached once, so a ring of questions ends here too.
+  // Each question is visited once, so a circle of questions ends the walk too.
   for (const id of reached.keys()) {
     for (const lead of inside.filter(({ from }) => from === id)) {
       if (reached.has(lead.id)) {
@@ -116,9 +126,10 @@ const sharedIds = (files: readonly ContentFile[]): Problem[] => {
 /** Guides are trees whose every way ends somewhere; so do the common problems of the home page. */
 export const guideRule: Rule = (content) => {
   const guides = ofKind(content.files, 'guide');
+  const lagging = laggingTexts(content.files);
   return [
     ...[...guides, ...ofKind(content.files, 'commonProblems')].flatMap((file) =>
-      deadEnds(file, leadsOf(file), content),
+      deadEnds(file, leadsOf(file), content, lagging),
     ),
     ...guides.flatMap((file) => notATree(file, leadsOf(file))),
     ...sharedIds(guides),

@@ -18,7 +18,8 @@ const judge = (
   isFirst: boolean,
 ): [message: string, fix: string] | undefined => {
   const { level, words } = heading;
-  if (plainWords(words) === '') {
+  // Signs alone would have an empty address, and say nothing to those who hear the page.
+  if (!/[\p{L}\p{N}]/u.test(plainWords(words))) {
     return ['This heading has no words.', 'Write them, or remove the heading.'];
   }
   if (level === 1) {
@@ -62,10 +63,12 @@ const inText = (file: ContentFile): Problem[] => {
   const at = (offset: number, message: string, fix: string) =>
     problemIn(file, placeInBody(file, offset), 'headings', message, fix);
   const headings = headingsIn(file.body);
-  const unspaced = [...file.body.matchAll(/^ {0,3}#{1,6}(?=[^#\s])/gm)].map(({ 0: marks, index }) =>
+  const unspaced = [
+    ...file.body.matchAll(/^ {0,3}#{1,6}(?=[^#\s]|[\u00A0\u2000-\u200A\u202F\u3000])/gm),
+  ].map(({ 0: marks, index }) =>
     at(
       index,
-      'A space is missing after “#”, so readers see the sign instead of a heading.',
+      'A plain space is missing after “#”, so readers see the sign instead of a heading.',
       `Write “${marks.trim()} ” before the words.`,
     ),
   );

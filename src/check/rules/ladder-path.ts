@@ -73,12 +73,22 @@ const ends = (steps: readonly Step[], parallel: boolean): Said[] => {
   return [...stays, ...sends];
 };
 
+/** Which organisation each channel leads to, and of which kind each organisation is. */
+type Doors = { ownerOf: ReadonlyMap<string, string>; kindOf: ReadonlyMap<string, unknown> };
+
 /** Steps that name an organisation and then none of its own doors. */
-const strangers = (steps: readonly Step[], ownerOf: ReadonlyMap<string, string>): Said[] =>
+const strangers = (steps: readonly Step[], { ownerOf, kindOf }: Doors): Said[] =>
   steps.flatMap((step, index) => {
     const { organisation } = step;
     const owners = channelsOf(step).flatMap((channel) => ownerOf.get(channel) ?? []);
-    return typeof organisation !== 'string' || owners.length === 0 || owners.includes(organisation)
+    // “Your own bank” has no channel; any organisation of its kind stands for it.
+    const standsForOthers =
+      ![...ownerOf.values()].includes(String(organisation)) &&
+      owners.some((owner) => kindOf.get(owner) === kindOf.get(String(organisation)));
+    return typeof organisation !== 'string' ||
+      owners.length === 0 ||
+      owners.includes(organisation) ||
+      standsForOthers
       ? []
       : [
           {
@@ -90,7 +100,16 @@ const strangers = (steps: readonly Step[], ownerOf: ReadonlyMap<string, string>)
         ];
   });
 
-/** Which organisation each channel leads to. */
+const organisationKinds = (files: readonly ContentFile[]): Map<string, unknown> =>
+  new Map(
+    ofKind(files, 'organisations').flatMap((file) =>
+      Object.entries(fieldsOf(file)).map(([id, data]) => [
+        id,
+        (data as { kind?: unknown } | null)?.kind,
+      ]),
+    ),
+  );
+
 const channelOwners = (files: readonly ContentFile[]): Map<string, string> =>
   new Map(
     files
@@ -101,21 +120,24 @@ const channelOwners = (files: readonly ContentFile[]): Map<string, string> =>
       }),
   );
 
-const inLadder = (file: ContentFile, ownerOf: ReadonlyMap<string, string>): Problem[] => {
+const inLadder = (file: ContentFile, doors: Doors): Problem[] => {
   const { steps, parallel } = fieldsOf(file);
   if (!Array.isArray(steps) || !steps.every((step) => typeof step === 'object' && step !== null)) {
     return [];
   }
   const list = steps as Step[];
   const atOnce = parallel === true;
-  const said = [...circles(list, atOnce), ...strangers(list, ownerOf), ...ends(list, atOnce)];
+  const said = [...circles(list, atOnce), ...strangers(list, doors), ...ends(list, atOnce)];
   return said.map(({ index, key, message, fix }) =>
     problemIn(file, file.yaml.placeOf(['steps', index, key]), 'ladder-path', message, fix),
   );
 };
 
-/** A ladder leads up: no step twice, none back, each at its own doors, and an end that is one. */
+/**
+ * A ladder leads up: no step stands twice, none goes back, each step uses channels of its own
+ * organisation, and the last one settles the case.
+ */
 export const ladderPathRule: Rule = ({ files }) => {
-  const ownerOf = channelOwners(files);
-  return ofKind(files, 'ladder').flatMap((file) => inLadder(file, ownerOf));
+  const doors = { ownerOf: channelOwners(files), kindOf: organisationKinds(files) };
+  return ofKind(files, 'ladder').flatMap((file) => inLadder(file, doors));
 };

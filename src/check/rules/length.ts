@@ -1,4 +1,5 @@
-import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { isLocale, languageTags, type Locale } from '../../i18n/locales.ts';
+import { charactersOf, isInHan } from '../../i18n/scripts.ts';
 import { ofKind, type Rule } from '../content.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { fieldsOf, placeInBody, problemIn, type ContentFile } from '../read/content-file.ts';
@@ -6,20 +7,22 @@ import { headingsIn } from '../read/mdx-elements.ts';
 import { proseOf } from '../read/prose-of.ts';
 
 /** Characters at most: what a phone shows of a title, and a search engine of a summary. */
-const longest: Record<'title' | 'summary', Record<Locale, number>> = {
-  title: { id: 60, zh: 30, en: 60 },
-  summary: { id: 160, zh: 80, en: 160 },
-};
+const longest = { title: 60, summary: 160 };
 
-/** Words at most that a reader in trouble takes in, in Chinese characters. Nobody reads all cases. */
-const longestPart: Record<'opening' | 'case', Record<Locale, number>> = {
-  opening: { id: 250, zh: 400, en: 250 },
-  case: { id: 120, zh: 200, en: 120 },
-};
+/** A Chinese character is as wide as two letters. */
+const longestInHan = { title: 30, summary: 80 };
 
-const wordsIn = (prose: string, locale: Locale): number =>
-  (locale === 'zh' ? prose.match(/\p{Script=Han}/gu) : prose.match(/\p{L}[\p{L}\p{N}'’-]*/gu))
-    ?.length ?? 0;
+/** Words at most that a reader in trouble takes in; in Chinese, characters. Nobody reads all cases. */
+const longestPart = { opening: 250, case: 120 };
+const longestPartInHan = { opening: 400, case: 200 };
+
+const wordsIn = (prose: string, locale: Locale): number => {
+  if (isInHan(locale)) return prose.match(new RegExp(charactersOf(locale), 'gu'))?.length ?? 0;
+  const words = new Intl.Segmenter(languageTags[locale], { granularity: 'word' });
+  return [...words.segment(prose)].filter(
+    ({ isWordLike, segment }) => isWordLike && /\p{L}/u.test(segment),
+  ).length;
+};
 
 /** What is read in one go: the summary with the first steps, and each case. */
 const partsOf = (file: ContentFile) => {
@@ -57,7 +60,7 @@ const inText = (file: ContentFile): Problem[] => {
   const fields = fieldsOf(file);
   const short = (['title', 'summary'] as const).flatMap((key) => {
     const text = fields[key];
-    const limit = longest[key][locale];
+    const limit = (isInHan(locale) ? longestInHan : longest)[key];
     const length = typeof text === 'string' ? Array.from(text.trim()).length : 0;
     if (length <= limit) return [];
     return [
@@ -70,10 +73,10 @@ const inText = (file: ContentFile): Problem[] => {
       ),
     ];
   });
-  const unit = locale === 'zh' ? 'characters' : 'words';
+  const unit = isInHan(locale) ? 'characters' : 'words';
   const long = partsOf(file).flatMap(({ kind, name, text, place }) => {
     const words = wordsIn(text, locale);
-    const limit = longestPart[kind][locale];
+    const limit = (isInHan(locale) ? longestPartInHan : longestPart)[kind];
     if (words <= limit) return [];
     return [
       problemIn(

@@ -9,6 +9,7 @@ import { fieldsOf, placeInBody, problemIn, type ContentFile } from '../read/cont
 import { dangling, type KnownIds, type Target } from '../read/known-ids.ts';
 import { linksIn, tagsIn, withoutCode } from '../read/mdx-elements.ts';
 import { proseOf } from '../read/prose-of.ts';
+import { laggingTexts } from '../read/translated-articles.ts';
 
 const kinds: Record<string, string> = {
   articles: 'article',
@@ -64,12 +65,13 @@ const misformed = (href: string, slug: string, locale: string, site: string | un
   return { message: `The link “${href}” is not a link to this site.`, fix: forms };
 };
 
-/** A link to a part of a page finds it, in the language of the text. */
+/** A link to a part of a page finds it, in the language of the text; one that lags may lack the part. */
 const missingPart = (
   file: ContentFile,
   { kind, id, fragment }: ProseLink,
   place: Place,
   anchorsOf: ReturnType<typeof anchorFinder>,
+  lagging: ReadonlySet<string>,
 ): Problem[] => {
   const [, locale = ''] = file.id.split('/');
   const anchor = fragment.slice(1);
@@ -85,6 +87,7 @@ const missingPart = (
       'link',
       `There is no part “#${anchor}” on “${kind}:${id}” in this language.`,
       anchors.length === 0 ? 'Link the whole page.' : choices,
+      kind === 'article' && lagging.has(`${id}/${locale}`) ? { severity: 'warning' } : {},
     ),
   ];
 };
@@ -102,9 +105,10 @@ const links = (
   known: KnownIds,
   site: string | undefined,
   anchorsOf: ReturnType<typeof anchorFinder>,
+  lagging: ReadonlySet<string>,
 ): Problem[] => {
   const [slug = '', locale = ''] = file.id.split('/');
-  const apart = [...file.body.matchAll(/^ {0,3}\[[^[\]\n]+\]:[ \t]*(?=\S)/gm)].map((match) =>
+  const apart = [...file.body.matchAll(/^ {0,3}\[(?!\^)[^[\]\n]+\]:[ \t]*(?=\S)/gm)].map((match) =>
     problemIn(
       file,
       placeInBody(file, match.index),
@@ -128,7 +132,7 @@ const links = (
           : [];
       const missing =
         link.kind === 'page' ? [] : dangling(file, known, link.kind as Target, link.id, place);
-      return [...wordless, ...missing, ...missingPart(file, link, place, anchorsOf)];
+      return [...wordless, ...missing, ...missingPart(file, link, place, anchorsOf, lagging)];
     });
   const asText = [...proseOf(withoutCode(file.body)).matchAll(shown)].map(({ 0: link, index }) =>
     problemIn(
@@ -136,7 +140,7 @@ const links = (
       placeInBody(file, index),
       'link',
       `“${link}” stands here as text, and readers see it so.`,
-      `Write [words](${link}) without a space between “]” and “(”.`,
+      `Write [words](${link}) with plain brackets, and no space between “]” and “(”.`,
     ),
   );
   return [...apart, ...inText, ...asText];
@@ -147,9 +151,8 @@ const saysNothing = (words: string | undefined): boolean =>
   !words?.trim() || /^\S+\.(?:png|jpe?g|webp|gif|svg|avif)$/i.test(words.trim());
 
 /**
- * A picture lies beside the article that shows it: an address elsewhere would be asked of another
- * host, or break where the site has a base path, and a missing file would stop the build. And it
- * says in words what it shows, for those who do not see it.
+ * A picture lies in the folder of its article. Another address would ask another host or break at a
+ * subpath, and a missing file would stop the build. Its alternative text says what it shows.
  */
 const picturesIn = (file: ContentFile, pictures: ReadonlySet<string> | undefined): Problem[] => {
   const at = (offset: number, message: string, fix: string) =>
@@ -189,10 +192,11 @@ const picturesIn = (file: ContentFile, pictures: ReadonlySet<string> | undefined
  */
 export const linkRule: Rule = ({ files, known, pictures }) => {
   const anchorsOf = anchorFinder(files);
+  const lagging = laggingTexts(files);
   const [url] = ofKind(files, 'site').map((file) => fieldsOf(file).url);
   const site = typeof url === 'string' ? url.replace(/\/+$/, '') : undefined;
   return ofKind(files, 'articleText').flatMap((file) => [
-    ...links(file, known, site, anchorsOf),
+    ...links(file, known, site, anchorsOf, lagging),
     ...picturesIn(file, pictures),
   ]);
 };

@@ -69,7 +69,7 @@ const attributesOf = ({ name, attributes }: Tag): Said[] => {
   ];
 };
 
-/** Code has no place in an article: it would be shown to nobody, or break the page. */
+/** Code is not allowed in an article: no reader would see it, or it would break the page. */
 const code: { pattern: RegExp; message: string; fix: string }[] = [
   {
     pattern: /^(?:import|export)\s[^\n]*(?:from|=|\{)[^\n]*$/gm,
@@ -86,7 +86,7 @@ const code: { pattern: RegExp; message: string; fix: string }[] = [
 const inText = (file: ContentFile): Problem[] => {
   const at = (offset: number, { message, fix }: Said) =>
     problemIn(file, placeInBody(file, offset), 'mdx', message, fix);
-  // A picture without words is for the rule on links, and so is what is no tag to the compiler.
+  // The rule `link` reports pictures without words, and what the compiler does not take for a tag.
   const tags = tagsIn(file.body).filter(
     ({ name, closing, isWellFormed, attributes }) =>
       !closing && isWellFormed && (name !== 'img' || attributes.get('alt')),

@@ -93,7 +93,7 @@ const inFile = (file: ContentFile, registry: Registry): Problem[] => {
   return [...inSecrets, ...inEmails, ...inNumbers];
 };
 
-/** Nothing in a content file is a secret or says who somebody is: not even in comments. */
+/** No content file holds a secret or data of a person, not even in a comment. */
 export const privateDataRule: Rule = ({ files, registry }) =>
   files
     // Fingerprints of texts are long numbers, written by a command.

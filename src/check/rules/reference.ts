@@ -31,6 +31,8 @@ const referencePaths: Partial<Record<ContentKind, Record<string, Target>>> = {
   contactHub: { bankAccounts: 'channel', 'groups.*.channels.*': 'channel' },
   letter: {
     'products.*.fact': 'fact',
+    'statement.evidence': 'evidence',
+    'statement.facts.*': 'fact',
     'recipients.*.channel': 'channel',
     'recipients.*.attachments.*': 'evidence',
   },
@@ -85,7 +87,7 @@ const inFile = (file: ContentFile, known: KnownIds): Problem[] => {
     dangling(file, known, target, value, file.yaml.placeOf(path)),
   );
   const placeholders =
-    file.kind === 'ladder'
+    file.kind === 'ladder' || file.kind === 'letter'
       ? texts.flatMap(({ path, value }) =>
           factsInTexts([value]).flatMap((id) =>
             dangling(file, known, 'fact', id, file.yaml.placeOf(path)),

@@ -44,7 +44,10 @@ const usesOf = (value: string, text: string): Found[] => {
   return found;
 };
 
-/** Contacts that can be in a file at all; nearly always none is, and the close look is not needed. */
+/**
+ * A quick test for contacts that may be in a file. Nearly always none is, and the slow search is
+ * skipped.
+ */
 const possibleIn = (avoid: Registry['avoid'], text: string): Registry['avoid'] => {
   const low = text.toLowerCase();
   const joined = plainDigits(low).replace(/[^\p{L}\d]+/gu, '');

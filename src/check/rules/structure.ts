@@ -19,8 +19,8 @@ const onceEach = (parts: Part[]): Part[] =>
   parts.filter(({ name }, index) => parts.findIndex((part) => part.name === name) === index);
 
 /**
- * What must be the same in every language of an article. A slip in an id or a link is said by other
- * rules, so the id counts as the one that was meant, and an address that is no link not at all.
+ * What must be the same in every language of an article. Other rules report a slip in an id or a
+ * link, so here a misspelt id counts as the one that was meant, and a wrong address is left out.
  */
 const structure = (body: string, known: KnownIds): Record<string, Part[]> => ({
   headings: headingsIn(body).map(({ level, offset }) => ({ name: `h${level}`, offset })),
@@ -40,10 +40,13 @@ const structure = (body: string, known: KnownIds): Record<string, Part[]> => ({
     ),
   ).sort(byName),
   messages: onceEach(
-    partsOf(body, /<Message\s+id="([\w.-]+)"/g, ([, id = '']) => meantId(known, 'message', id)),
+    // Shown in a box or linked, a message is there.
+    partsOf(body, /(?:<Message\s+id="|\]\(message:)([\w.-]+)/g, ([, id = '']) =>
+      meantId(known, 'message', id),
+    ),
   ).sort(byName),
   links: linksIn(body)
-    .filter(({ isImage }) => !isImage)
+    .filter(({ isImage, href }) => !isImage && !href.startsWith('message:'))
     .flatMap(({ href, offset }) => {
       const name = idInLink(known, href);
       return name === undefined ? [] : [{ name, offset }];
@@ -100,6 +103,15 @@ const placeOf = (odd: Version, model: Version, what: string) => {
   return heading ? placeInBody(file, heading.offset) : fileStart;
 };
 
+/** Translations that lack a link of their source. They may have more: each is for its own readers. */
+const withoutLinks = ([source, ...others]: readonly Version[]): [Version, Version][] =>
+  others
+    .filter(({ parts }) => {
+      const own = namesOf(parts.links!);
+      return namesOf(source!.parts.links!).some((name) => !own.includes(name));
+    })
+    .map((odd) => [odd, source!]);
+
 /**
  * The versions of an article have the same headings, steps, facts and links. One that is behind
  * lacks what is new in its source, and is left out until it follows again.
@@ -116,8 +128,12 @@ const inArticle = (article: TranslatedArticle, known: KnownIds): Problem[] => {
       file && state.state !== 'behind' ? [version(file, state.state === 'unpinned')] : [],
     ),
   ];
-  return Object.keys(versions[0]!.parts).flatMap((what) =>
-    oddOnesOut(versions, ({ parts }) => namesOf(parts[what]!).join()).map(([odd, model]) => {
+  const [source] = versions;
+  return Object.keys(source!.parts).flatMap((what) =>
+    (what === 'links'
+      ? withoutLinks(versions)
+      : oddOnesOut(versions, ({ parts }) => namesOf(parts[what]!).join())
+    ).map(([odd, model]) => {
       const [ours, theirs] = [odd.parts[what]!, model.parts[what]!];
       // Nobody knows which text an unpinned translation follows: it may be behind.
       const isCertain = !odd.isUnpinned && !model.isUnpinned;

@@ -1,25 +1,13 @@
-import { languageNames, type Locale } from '../../i18n/locales.ts';
+import { draftLocales, languageNames, locales, scripts, type Locale } from '../../i18n/locales.ts';
+import { charactersOf, languageOf } from '../../i18n/scripts.ts';
+import { smallWords } from '../languages/small-words.ts';
 import { problemIn, type ContentFile } from '../read/content-file.ts';
 import type { Rule } from '../content.ts';
 import { placeAt, type Problem } from '../problem.ts';
 import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
 
-/** Words from which a text in Latin letters is a sentence rather than a name. */
+/** A text in Latin letters with at least so many words is a sentence, with fewer a name. */
 const sentence = 5;
-
-/** Small words that nearly every sentence of a language has, and no sentence of the other. */
-const smallWords: Record<'id' | 'en', ReadonlySet<string>> = {
-  id: new Set(
-    'yang dan di ke dari untuk dengan kamu tidak ini itu atau kalau lewat semua buka lalu dulu akan sudah belum bisa ada jangan lapor simpan catat karena pada oleh juga saja cara'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'the and to of you your is are a an in on for with not this that or if it they can do from by at was be have has will when what'.split(
-      ' ',
-    ),
-  ),
-};
 
 /** Names stay as they are. */
 const names = new Set<string | number>(['name', 'display', 'term', 'value']);
@@ -35,26 +23,39 @@ const linesOf = ({ text }: ReaderText): Line[] => {
   });
 };
 
+/** A language of the site in whose characters something stands in a text of another one. */
+const foreignCharacters = (text: string, locale: Locale): Locale | undefined =>
+  locales.find(
+    (other) =>
+      scripts[other] !== 'Latn' &&
+      charactersOf(other).source !== charactersOf(locale).source &&
+      charactersOf(other).test(text),
+  );
+
+/** Words of a language that say that a sentence is in it. */
+const countIn = (words: readonly string[], locale: Locale): number =>
+  words.filter((word) => smallWords[languageOf(locale)]?.has(word)).length;
+
 /** What the writer of another language left standing; `undefined` where all is well. */
 const foreign = (line: string, locale: Locale): string | undefined => {
   // What is still to be filled in may be said in any language.
   if (line.includes('‹')) return undefined;
-  // What stands on a Chinese screen is quoted as it stands there.
-  const hasHan = /\p{Script=Han}/u.test(line.replace(/“[^”]*”|「[^」]*」/gu, ''));
-  if (hasHan) return locale === 'zh' ? undefined : 'Chinese characters stand in this text.';
+  // A name in its own script, or what stands on a screen, is in brackets or quotation marks.
+  const unquoted = line.replace(/[（(“"「][^（）()“”"「」]*[）)”"」]/gu, '');
+  const other = foreignCharacters(unquoted, locale);
+  if (other !== undefined) return `Characters of ${languageNames[other]} stand in this text.`;
   const words = line.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
   const shown = line.length > 40 ? `${line.slice(0, 40)}…` : line;
-  if (locale === 'zh') {
+  if (scripts[locale] !== 'Latn') {
+    if (charactersOf(locale).test(unquoted)) return undefined;
     const long = words.filter((word) => word.length > 1);
-    return long.length >= sentence ? `“${shown}” is not Chinese.` : undefined;
+    return long.length >= sentence ? `“${shown}” is not ${languageNames[locale]}.` : undefined;
   }
-  const other = locale === 'id' ? 'en' : 'id';
-  const [own, theirs] = [locale, other].map(
-    (code) => words.filter((word) => smallWords[code as 'id' | 'en'].has(word)).length,
-  ) as [number, number];
-  return words.length >= sentence && own === 0 && theirs >= 2
-    ? `“${shown}” looks like ${languageNames[other]}.`
-    : undefined;
+  if (words.length < sentence || !smallWords[languageOf(locale)] || countIn(words, locale) > 0) {
+    return undefined;
+  }
+  const theirs = locales.find((each) => each !== locale && countIn(words, each) >= 2);
+  return theirs && `“${shown}” looks like ${languageNames[theirs]}.`;
 };
 
 /** A sentence of another language was copied to be translated, and forgotten. */
@@ -74,16 +75,27 @@ const untranslated = (file: ContentFile): Problem[] =>
 /** `‹…›` as `npm run new` writes it: marks no language of the site uses for anything else. */
 const placeholder = /‹([^‹›\n]*)›/g;
 
+/** Before the value of a key that is a draft language, in a map or between braces. */
+const draftKey = new RegExp(`(?:^|[\\s{,])(?:${[...draftLocales].join('|')}): *\\[?['"]?$`);
+
+/** What a draft language lacks is said once a file. */
+const inDraft = (file: ContentFile, index: number): boolean =>
+  draftLocales.size > 0 &&
+  ((file.kind === 'interface' && draftLocales.has(file.id as Locale)) ||
+    draftKey.test(file.text.slice(Math.max(0, index - 40), index)));
+
 const placeholders = (file: ContentFile): Problem[] =>
-  [...file.text.matchAll(placeholder)].map((match) =>
-    problemIn(
-      file,
-      placeAt(file.text, match.index),
-      'unfinished',
-      `“${match[0]}” is still to be filled in.`,
-      'Write your own text there and take the marks ‹ › away.',
-    ),
-  );
+  [...file.text.matchAll(placeholder)]
+    .filter(({ index }) => !inDraft(file, index))
+    .map((match) =>
+      problemIn(
+        file,
+        placeAt(file.text, match.index),
+        'unfinished',
+        `“${match[0]}” is still to be filled in.`,
+        'Write your own text there and take the marks ‹ › away.',
+      ),
+    );
 
 /** Nothing was left standing: no sentence of another language, no mark of a template. */
 export const unfinishedRule: Rule = ({ files }) =>

@@ -1,6 +1,6 @@
 import { problemIn, type ContentFile } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
-import { numberWordsIn } from '../read/number-words.ts';
+import { numberWordsIn } from '../languages/number-words.ts';
 import type { Rule } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { blank } from '../read/prose-of.ts';
@@ -12,14 +12,18 @@ const sourced: ReadonlySet<ContentKind> = new Set<ContentKind>([
   'facts',
   'holidays',
   'contactsToAvoid',
+  'screenWords',
 ]);
+
+/** Texts of a channel that its own sources carry. */
+const ownClaims = new Set<string | number>(['display', 'note']);
 
 const linkChannel = 'Link the channel that carries it, such as [words](channel:<id>).';
 const nameChannel = 'Leave it out: the page shows the channels with their source.';
 const useFact = 'State it as a fact in content/facts and write <Fact id="…" />, or leave it out.';
 const plainWords = 'Say it without the value, or where the schema allows it, with {fact.id}.';
 
-/** `sign` tells quickly that a text, as nearly all, has nothing for the pattern to find. */
+/** `sign` is a quick test: nearly all texts fail it, and then the slow pattern is not needed. */
 const unsourced: { what: string; sign: RegExp; pattern: RegExp; isContact: boolean }[] = [
   {
     what: 'An e-mail address or web address',
@@ -41,7 +45,9 @@ const unsourced: { what: string; sign: RegExp; pattern: RegExp; isContact: boole
 /** A channel's or ladder's own text may write a number of a channel, or a {placeholder}. */
 const isRegistered = (found: string, { numbers }: Registry): boolean => {
   const bare = bareNumber(found);
-  return [...numbers].some((number) => bare === number || bare.endsWith(number));
+  // Part of a number is known by it too: 12308 of +86 10 12308.
+  const isPart = (number: string) => bare.length >= 5 && number.endsWith(bare);
+  return [...numbers].some((number) => bare.endsWith(number) || isPart(number));
 };
 
 /** Figures that only say how something is counted: “24 hours, every day” of the interface. */
@@ -49,7 +55,8 @@ const isSmall = (found: string): boolean => /^\d{1,2}$/.test(found.trim());
 
 const inText = (file: ContentFile, text: ReaderText, registry: Registry): Problem[] => {
   const isProse = file.kind === 'articleText';
-  let rest = text.text.replace(/\{[^{}\n]*\}/g, blank);
+  // Values of facts, and the numbers of the items of a list.
+  let rest = text.text.replace(/\{[^{}\n]*\}|^\s*\d+\.\s/gm, blank);
   const found = unsourced.flatMap(({ what, sign, pattern, isContact }) => {
     if (!sign.test(rest)) return [];
     const matches = [...rest.matchAll(pattern)].map(({ 0: value, index }) => ({ value, index }));
@@ -59,7 +66,8 @@ const inText = (file: ContentFile, text: ReaderText, registry: Registry): Proble
       .filter(({ value }) => file.kind !== 'interface' || !isSmall(value))
       .map((match) => ({ ...match, what, isContact }));
   });
-  // Words within a sourced claim are that claim; in the interface they are words.
+  // Numbers in words within a sourced claim are part of the claim; in the interface they are
+  // ordinary words.
   const spoken =
     file.kind === 'interface'
       ? []
@@ -101,7 +109,7 @@ export const unsourcedRule: Rule = ({ files, registry }) =>
     .filter(({ kind }) => !sourced.has(kind))
     .flatMap((file) =>
       readerTexts(file)
-        // What a channel shows of itself is what its sources are for.
-        .filter(({ path }) => !(file.kind === 'channel' && path[0] === 'display'))
+        // The sources of a channel cover its own value and its note.
+        .filter(({ path }) => file.kind !== 'channel' || !ownClaims.has(path[0]!))
         .flatMap((text) => inText(file, text, registry)),
     );

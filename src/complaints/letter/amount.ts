@@ -6,7 +6,7 @@ const scales: [RegExp, number][] = [
 
 /**
  * Reads whole rupiah as people type them: `1250000`, `Rp 1.250.000`, `1,250,000.00`, `1,5 juta`,
- * `50rb`. Sen are dropped. `undefined` where it is no amount: then the reader is asked again.
+ * `50rb`. Sen are dropped. `undefined` where it is no amount; the form then asks again.
  */
 export const parseAmount = (typed: string): number | undefined => {
   const text = typed

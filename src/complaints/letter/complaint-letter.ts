@@ -1,8 +1,11 @@
 import { fill } from '../../i18n/fill.ts';
-import { languageTags } from '../../i18n/locales.ts';
+import { printPage } from '../../ui/print-page.ts';
+import { writeClipboard } from '../../ui/write-clipboard.ts';
 import { formatAmount } from './amount.ts';
 import { composeLetter, type Letter } from './compose-letter.ts';
+import { forgetDraft, keepDraft, readDraft } from './letter-draft.ts';
 import type { LetterData } from './letter-data.ts';
+import { readLetterLink } from './letter-link.ts';
 import { letterText } from './letter-text.ts';
 import { mailLink, safeLinkLength } from './mail-link.ts';
 import { LetterForm } from './letter-form.ts';
@@ -11,7 +14,10 @@ import { showLetter } from './show-letter.ts';
 /** Phones hand links of any length to their mail program; computers may drop long ones. */
 const linkLimit = /Android|iPhone|iPad/.test(navigator.userAgent) ? 30_000 : safeLinkLength;
 
-/** Composes the letter while the reader fills in the form. Nothing leaves the page by itself. */
+/**
+ * Composes the letter while the reader fills in the form. Nothing leaves the page by itself; the tab
+ * keeps what was filled in, because phones drop pages that wait in the background.
+ */
 class ComplaintLetter extends HTMLElement {
   readonly #data = JSON.parse(
     this.querySelector('script[type="application/json"]')!.textContent,
@@ -28,23 +34,48 @@ class ComplaintLetter extends HTMLElement {
     });
     form.addEventListener('input', () => {
       this.#update();
+      this.#keep();
+    });
+    this.#part('[data-clear]').addEventListener('click', () => {
+      this.#clear();
     });
     this.#form.field('amount').addEventListener('change', () => {
       this.#tidyAmount();
     });
     this.#part('[data-copy]').addEventListener('click', () => void this.#copy());
-    this.#part('[data-print]').addEventListener('click', () => {
-      if (!this.#refuses()) print();
-    });
+    this.#part('[data-print]').addEventListener('click', () => void this.#print());
     this.#mail.addEventListener('click', (event) => {
       this.#openMail(event);
     });
-    // Back from the mail program, a browser may have filled in the fields again.
+    // When a reader comes back to the page, the browser may have filled in the fields again.
     addEventListener('pageshow', () => {
       this.#update();
     });
-    this.#form.chooseRecipient(location.hash.slice(1));
+    this.#begin();
+  }
+
+  /** Fills in what was typed before in this tab, and what the link to the letter says. */
+  #begin(): void {
+    this.#form.fill(readDraft());
+    const { pathname, search, hash } = location;
+    const begun = this.#form.begin(readLetterLink({ search, hash }));
     this.#update();
+    if (!begun) return;
+    this.#keep();
+    // The link has been followed: a reload must not undo what is changed from here on.
+    history.replaceState(history.state, '', pathname);
+  }
+
+  #keep(): void {
+    const isKept = keepDraft(this.#form.draft());
+    this.#say('[data-kept]', isKept ? '' : this.#data.text.notKept);
+  }
+
+  #clear(): void {
+    this.#form.reset();
+    forgetDraft();
+    this.#update();
+    this.#say('[data-kept]', this.#data.text.cleared);
   }
 
   #part(selector: string): HTMLElement {
@@ -52,16 +83,20 @@ class ComplaintLetter extends HTMLElement {
   }
 
   #update(): void {
-    const { original, meaning, locale, text } = this.#data;
+    const { original, meaning, text } = this.#data;
     this.#form.fit();
     const input = this.#form.read();
-    this.#letter = composeLetter(input, original, 'id');
+    this.#letter = composeLetter(input, original.texts, original.formats);
     const other = meaning && {
-      letter: composeLetter(input, meaning, locale),
-      lang: languageTags[locale],
+      letter: composeLetter(input, meaning.texts, meaning.formats),
+      attributes: meaning.attributes,
     };
-    showLetter(this.#part('[data-paper]'), this.#letter, other);
-    const blanks = (meaning ?? original).blanks;
+    showLetter(
+      this.#part('[data-paper]'),
+      { letter: this.#letter, attributes: original.attributes },
+      other,
+    );
+    const blanks = (meaning ?? original).texts.blanks;
     const fields = this.#letter.missing.map((name) => blanks[name]).join(' ');
     this.#say('[data-missing]', fields ? fill(text.missing, { fields }) : text.complete);
     this.#say('[data-done]', '');
@@ -113,7 +148,10 @@ class ComplaintLetter extends HTMLElement {
     return fill(this.#data.text.secretFirst, { field: this.#form.labelOf(first?.name ?? '') });
   }
 
-  /** While a secret stands in the form, the letter stays here; the reader is led to it. */
+  /**
+   * While a secret stands in the form, nothing is copied, printed or mailed; the focus moves to its
+   * field.
+   */
   #refuses(): boolean {
     const [first] = this.#form.secrets();
     if (!first) return false;
@@ -125,21 +163,25 @@ class ComplaintLetter extends HTMLElement {
   async #copy(): Promise<boolean> {
     if (this.#refuses()) return false;
     const { copied, copyFailed } = this.#data.text;
-    const text = letterText(this.#letter);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#say('[data-done]', copied);
-      return true;
-    } catch {
-      // No secure context, or the browser says no: the reader copies from a field.
-      const field = this.querySelector<HTMLTextAreaElement>('[data-text]')!;
-      field.value = text;
-      field.hidden = false;
-      field.focus();
-      field.select();
-      this.#say('[data-done]', copyFailed);
-      return false;
-    }
+    const isCopied = await writeClipboard(letterText(this.#letter));
+    if (isCopied) this.#say('[data-done]', copied);
+    else this.#offer(copyFailed);
+    return isCopied;
+  }
+
+  async #print(): Promise<void> {
+    if (this.#refuses()) return;
+    if (!(await printPage())) this.#offer(this.#data.text.printFailed);
+  }
+
+  /** Shows the letter selected in a field, to be copied by hand, where the browser did not help. */
+  #offer(why: string): void {
+    const field = this.querySelector<HTMLTextAreaElement>('[data-text]')!;
+    field.value = letterText(this.#letter);
+    field.hidden = false;
+    field.focus();
+    field.select();
+    this.#say('[data-done]', why);
   }
 
   #openMail(event: Event): void {

@@ -1,6 +1,6 @@
+import { clockTime } from '../../contacts/hours/clock-time.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { formatDate } from '../../facts/format-value.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import type { LetterNeed } from '../../schemas/letter.ts';
 import { formatAmount } from './amount.ts';
 import type { LetterInput } from './letter-input.ts';
@@ -22,7 +22,7 @@ export type Letter = { subject: string; paragraphs: Paragraph[]; missing: Missin
 
 const allNeeds: readonly LetterNeed[] = ['amount', 'transaction', 'tickets'];
 
-/** What the problem and the requests call for. Before a problem is chosen, that is everything. */
+/** The details that the problem and the requests need. Before a problem is chosen, all of them. */
 const needsOf = (input: LetterInput, { problems, asks }: LetterTexts): Set<LetterNeed> => {
   const problem = problems[input.problem];
   const needs = new Set(problem ? problem.needs : allNeeds);
@@ -37,10 +37,11 @@ const given = (input: LetterInput): Record<LetterNeed, string> => ({
 });
 
 /** Day and time of the event, or its blank. */
-const moment = ({ date, time }: LetterInput, { wording, blanks }: LetterTexts, locale: Locale) => {
+const moment = ({ date, time }: LetterInput, { wording, blanks }: LetterTexts, tag: string) => {
   if (date === '') return blanks.date;
-  const day = formatDate(date, locale);
-  const clock = locale === 'id' ? time.replace(':', '.') : time;
+  const day = formatDate(date, tag);
+  const [hours, minutes] = time.split(':').map(Number);
+  const clock = time && clockTime(hours! * 60 + minutes!, tag);
   return clock ? fill(wording.dateAndTime, { date: day, time: clock }) : day;
 };
 
@@ -56,14 +57,14 @@ const told = (input: LetterInput, { problems, wording, blanks }: LetterTexts): s
 };
 
 /**
- * Composes a complaint letter. What is not filled in stays as a blank in square brackets where
- * the letter needs it, and is left out where it does not. Before a problem is chosen the letter
- * is a template: everything that can stand in it is there as a blank.
+ * Composes a complaint letter. What is not filled in stays as a blank in square brackets where the
+ * letter needs it, and is left out where it does not. Before a problem is chosen the letter is a
+ * template, with a blank for everything that it can hold.
  *
  * @param texts the sentences of one language; compose once per language for two columns
- * @param locale how dates and times are written
+ * @param tag BCP 47 tag by which dates and times are written
  */
-export const composeLetter = (input: LetterInput, texts: LetterTexts, locale: Locale): Letter => {
+export const composeLetter = (input: LetterInput, texts: LetterTexts, tag: string): Letter => {
   const { wording, blanks } = texts;
   const { kind, to } = texts.recipients[input.recipient]!;
   const { name, firm } = texts.products[input.product]!;
@@ -72,7 +73,7 @@ export const composeLetter = (input: LetterInput, texts: LetterTexts, locale: Lo
   const needs = needsOf(input, texts);
   const known = given(input);
   const values = { product: name, firm, amount: known.amount || blanks.amount };
-  const day = (date: string) => formatDate(date, locale);
+  const day = (date: string) => formatDate(date, tag);
   const sentences = (ids: readonly string[], from: Record<string, string>, blank: string) =>
     ids.length > 0 ? ids.map((id) => fill(from[id] ?? '', values)) : [blank];
 
@@ -95,8 +96,8 @@ export const composeLetter = (input: LetterInput, texts: LetterTexts, locale: Lo
       part: 'enclosed',
       lines: [
         fill(wording.enclosed, {
-          list: sentences(input.attachments, texts.attachments, blanks.attachments).join(
-            locale === 'zh' ? '、' : ', ',
+          list: new Intl.ListFormat(tag).format(
+            sentences(input.attachments, texts.attachments, blanks.attachments),
           ),
         }),
       ],
@@ -107,10 +108,11 @@ export const composeLetter = (input: LetterInput, texts: LetterTexts, locale: Lo
     {
       part: 'facts',
       lines: [
-        fill(wording.date, { date: moment(input, texts, locale) }),
+        fill(wording.date, { date: moment(input, texts, tag) }),
         ...allNeeds
           .filter((need) => known[need] || needs.has(need))
           .map((need) => fill(wording[need], { [need]: known[need] || blanks[need] })),
+        ...(input.complained ? [fill(wording.complained, { date: day(input.complained) })] : []),
       ],
     },
     { part: 'told', lines: told(input, texts) },

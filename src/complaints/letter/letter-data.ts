@@ -1,14 +1,21 @@
-import type { Locale } from '../../i18n/locales.ts';
 import type { Interface } from '../../schemas/interface.ts';
 import type { LetterTexts } from './letter-texts.ts';
 
+/** The letter in one language, with how that is written. */
+type LetterIn = {
+  texts: LetterTexts;
+  /** Attributes of an element with the text. */
+  attributes: Record<string, string>;
+  /** BCP 47 tag by which dates and times are written. */
+  formats: string;
+};
+
 /** What the page hands to the form in its block of JSON. */
 export type LetterData = {
-  locale: Locale;
-  /** The letter, in Indonesian. */
-  original: LetterTexts;
+  /** The letter, in the language of those who get it. */
+  original: LetterIn;
   /** What it means, where the reader reads another language. */
-  meaning?: LetterTexts;
+  meaning?: LetterIn;
   text: Pick<
     Interface['letter'],
     | 'amountUnclear'
@@ -16,6 +23,9 @@ export type LetterData = {
     | 'complete'
     | 'copied'
     | 'copyFailed'
+    | 'printFailed'
+    | 'cleared'
+    | 'notKept'
     | 'mailOpened'
     | 'mailTooLong'
     | 'mailPaste'

@@ -1,5 +1,7 @@
 import { parseAmount } from './amount.ts';
+import type { LetterDraft } from './letter-draft.ts';
 import type { LetterInput } from './letter-input.ts';
+import type { LetterStart } from './letter-link.ts';
 import { findSecret, type Secret } from './secrets/find-secret.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -27,8 +29,8 @@ export class LetterForm {
   constructor(form: HTMLFormElement) {
     this.#form = form;
     this.#problems = [...this.#select('problem').options];
-    for (const field of form.querySelectorAll<HTMLInputElement>('#date')) field.max = today();
-    for (const field of form.querySelectorAll<HTMLInputElement>('#answerBy')) field.min = today();
+    for (const name of ['date', 'complained']) this.field(name).setAttribute('max', today());
+    this.field('answerBy').setAttribute('min', today());
   }
 
   field(name: string): Field {
@@ -46,16 +48,57 @@ export class LetterForm {
     return this.#recipient()?.dataset.channel ?? '';
   }
 
-  /** Chooses a recipient, with a product it takes letters about. */
-  chooseRecipient(id: string): void {
-    const radio = [...this.#radios()].find(({ value }) => value === id);
-    const [product] = radio?.closest<HTMLElement>('[data-fits]')?.dataset.fits?.split(' ') ?? [];
-    if (!radio || product === undefined) return;
-    this.#select('product').value = product;
-    radio.checked = true;
+  /** What is filled in, without the fields in which a secret stands. */
+  draft(): LetterDraft {
+    const secrets = new Set(this.secrets().map(({ name }) => name));
+    const draft: Record<string, string[]> = {};
+    for (const [name, value] of new FormData(this.#form)) {
+      if (typeof value === 'string' && value !== '' && !secrets.has(name)) {
+        (draft[name] ??= []).push(value);
+      }
+    }
+    return draft;
   }
 
-  /** Shows what goes with the product and the recipient, and chooses again what does not. */
+  /** Fills in a draft; what the form no longer offers stays as it is. */
+  fill(draft: LetterDraft): void {
+    for (const [name, values] of Object.entries(draft)) {
+      const choices = [
+        ...this.#form.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox]'),
+      ];
+      const named = choices.filter((choice) => choice.name === name);
+      for (const choice of named) choice.checked = values.includes(choice.value);
+      if (named.length === 0) this.#set(name, values[0] ?? '');
+    }
+  }
+
+  /**
+   * Takes over what a link to the letter says: the recipient, the product, the day of the complaint.
+   *
+   * @returns whether it said anything that the form has
+   */
+  begin({ recipient, product, complained }: LetterStart): boolean {
+    const radio = [...this.#radios()].find(({ value }) => value === recipient);
+    const products = radio?.closest<HTMLElement>('[data-fits]')?.dataset.fits?.split(' ') ?? [];
+    if (radio && products[0] !== undefined) {
+      const chosen = [product, this.#select('product').value].find((id) => products.includes(id));
+      this.#set('product', chosen ?? products[0]);
+      radio.checked = true;
+    }
+    if (complained !== '') this.#set('complained', complained);
+    return radio !== undefined || complained !== '';
+  }
+
+  /** Empties the form. */
+  reset(): void {
+    this.#select('problem').replaceChildren(...this.#problems);
+    this.#form.reset();
+  }
+
+  /**
+   * Shows the choices that fit the product and the recipient; a choice that no longer fits is
+   * replaced by the first that does.
+   */
   fit(): void {
     const product = this.#select('product').value;
     const fits = (owner: string) => (element: HTMLElement) =>
@@ -97,6 +140,7 @@ export class LetterForm {
       amount: parseAmount(value('amount')),
       transaction: value('transaction'),
       tickets: value('tickets'),
+      complained: value('complained'),
       tried: ticked('tried'),
       asks: ticked('asks'),
       attachments: ticked('attachments'),
@@ -120,6 +164,15 @@ export class LetterForm {
     if (place.textContent !== warning) place.textContent = warning;
     if (warning === '') field.removeAttribute('aria-invalid');
     else field.setAttribute('aria-invalid', 'true');
+  }
+
+  /** A choice that is not offered leaves the field as it is. */
+  #set(name: string, value: string): void {
+    const field = [...this.#form.elements].find(({ id }) => id === name) as Field | undefined;
+    if (!field) return;
+    const before = field.value;
+    field.value = value;
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = before;
   }
 
   #select(name: 'product' | 'problem'): HTMLSelectElement {

@@ -13,6 +13,8 @@ export type LetterInput = {
   amount: number | undefined;
   transaction: string;
   tickets: string;
+  /** Day of an earlier complaint, `YYYY-MM-DD` or `''`. */
+  complained: string;
   tried: readonly string[];
   asks: readonly string[];
   attachments: readonly string[];
@@ -33,6 +35,7 @@ export const blankInput = (product: string, recipient: string): LetterInput => (
   amount: undefined,
   transaction: '',
   tickets: '',
+  complained: '',
   tried: [],
   asks: [],
   attachments: [],

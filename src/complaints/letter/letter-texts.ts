@@ -52,7 +52,7 @@ export const letterTexts = (content: LetterContent, locale: Locale): LetterTexts
       firm: opened(firm),
       authority: opened(authority),
       dispute: opened(dispute),
-      ...(locale !== 'id' && { ownWords: ownWords[locale] }),
+      ...(locale !== content.language && { ownWords: ownWords[locale] ?? '' }),
     },
     blanks: mapValues(content.blanks, inLocale) as LetterTexts['blanks'],
   };

@@ -21,25 +21,32 @@ const paragraphNodes = ({ lead, lines, list }: Paragraph): HTMLElement[] => [
       ),
 ];
 
-const column = (className: string, lang: string, paragraph: Paragraph): HTMLElement => {
+const column = (
+  className: string,
+  attributes: Record<string, string>,
+  paragraph: Paragraph,
+): HTMLElement => {
   const made = element('div', ...paragraphNodes(paragraph));
   made.className = className;
-  made.lang = lang;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   return made;
 };
+
+/** A letter with the attributes of elements in its language. */
+type LetterIn = { letter: Letter; attributes: Record<string, string> };
 
 /** Puts a letter on the paper, paragraph beside paragraph. */
 export const showLetter = (
   paper: Element,
-  original: Letter,
-  meaning: { letter: Letter; lang: string } | undefined,
+  original: LetterIn,
+  meaning: LetterIn | undefined,
 ): void => {
   paper.replaceChildren(
-    ...original.paragraphs.map((paragraph, index) => {
-      const pair = element('div', column('original', 'id', paragraph));
+    ...original.letter.paragraphs.map((paragraph, index) => {
+      const pair = element('div', column('original', original.attributes, paragraph));
       pair.className = 'pair';
       const other = meaning?.letter.paragraphs[index];
-      if (meaning && other) pair.append(column('meaning', meaning.lang, other));
+      if (meaning && other) pair.append(column('meaning', meaning.attributes, other));
       return pair;
     }),
   );

@@ -2,7 +2,10 @@ import { addDays } from './day.ts';
 
 /** An entry of a calendar: a whole day, with a reminder the morning before and that morning. */
 export type CalendarEvent = {
-  /** The same for the same event each time it is written, so that it is imported once. */
+  /**
+   * The id of an event. It is the same each time the event is written, so that calendars import it
+   * once.
+   */
   uid: string;
   /** `YYYY-MM-DD` */
   day: string;

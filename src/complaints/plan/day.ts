@@ -1,5 +1,3 @@
-import { wallClock } from '../../contacts/hours/wall-clock.ts';
-
 /*
  * Calendar days as text in the form `YYYY-MM-DD`. They are reckoned in UTC, where every day has
  * 24 hours, so no time zone and no clock change can shift them.
@@ -22,7 +20,3 @@ export const weekday = (day: string): number => (new Date(day).getUTCDay() + 6) 
 export const isWeekend = (day: string): boolean => weekday(day) > 4;
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
-
-/** The day it is at a moment in a time zone, such as `Asia/Jakarta`. */
-export const dayIn = (timeZone: string, moment: Date): string =>
-  new Date(wallClock(timeZone, moment.getTime())).toISOString().slice(0, 10);

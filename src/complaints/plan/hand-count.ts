@@ -1,7 +1,10 @@
 import { addDays, weekday } from './day.ts';
 import { isWorkingDay, workingCalendar, type CalendarYear, type DayOff } from './working-days.ts';
 
-/** A day of the month; `number` is its place in the running count, if people work on it. */
+/**
+ * A day of the month; `number` is its place in the running count of working days, absent on days
+ * off.
+ */
 type HandCell = { day: number; number?: number };
 
 /** A month as a sheet of weeks from Monday; days of other months are `undefined`. */

@@ -22,7 +22,10 @@ const title = ({ kind, step }: PlanDate, text: PlanTexts): string => {
 const basis = ({ kind }: PlanDate, text: PlanTexts): string =>
   ({ rule: text.rule, later: text.rule, reminder: text.own, limit: text.terms })[kind];
 
-/** The dates of a plan as entries of a calendar; what each says is enough to act without the page. */
+/**
+ * The dates of a plan as entries of a calendar. Each says enough to act on without opening the
+ * page.
+ */
 export const planEvents = (plan: Plan, text: PlanTexts, place: Place): CalendarEvent[] => {
   const { ladder, date, how } = plan.request;
   const name = [ladder.id, date, how].filter(Boolean).join('-');

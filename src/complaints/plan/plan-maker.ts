@@ -1,17 +1,19 @@
 import { fill } from '../../i18n/fill.ts';
 import { calendarFile } from './calendar-file.ts';
-import { dayIn } from './day.ts';
-import { formatDay } from './format-day.ts';
+import { dayIn } from '../../ui/day-in.ts';
+import { formatDay } from '../../i18n/format-date.ts';
 import { datesOf, makePlan, type Plan } from './plan.ts';
 import { planEvents } from './plan-events.ts';
 import type { PlannerData } from './planner-data.ts';
 import { readRequest, writeRequest, type Problem } from './request.ts';
 import { calendarSpan, workingCalendar } from './working-days.ts';
+import { printPage } from '../../ui/print-page.ts';
 import { writeClipboard } from '../../ui/write-clipboard.ts';
 import { PlanView } from './show-plan.ts';
 
 /**
- * Turns the day of a complaint into dates, shown in the steps that the page already has. The plan is in the address, so that a link carries it; it is kept nowhere else.
+ * Turns the day of a complaint into dates, shown in the steps that the page already has. All answers
+ * are in the address, so that a link carries them and a reload keeps them; they are kept nowhere else.
  */
 class PlanMaker extends HTMLElement {
   readonly #data = JSON.parse(this.querySelector('script')!.textContent) as PlannerData;
@@ -31,7 +33,15 @@ class PlanMaker extends HTMLElement {
       this.#update(true);
     });
     this.addEventListener('change', () => {
+      this.#write();
       this.#update(false);
+    });
+    this.querySelector('[data-clear]')!.addEventListener('click', () => {
+      this.#form.reset();
+      this.#write();
+      this.#update(false);
+      this.#tell([]);
+      this.#date.focus();
     });
     this.querySelector('.actions')!.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLElement) this.#act(target.dataset.do);
@@ -65,10 +75,17 @@ class PlanMaker extends HTMLElement {
     return query;
   }
 
+  /** Puts the answers into the address, also those that do not make a plan yet. */
+  #write(): void {
+    const answers = [...this.#query('')].filter(([, value]) => value !== '');
+    const query = answers.length > 0 ? `?${new URLSearchParams(answers)}` : location.pathname;
+    history.replaceState(history.state, '', query);
+  }
+
   /** @param asked the reader wants the plan: say what is missing, else go to it */
   #update(asked: boolean, focus = asked, unread = this.#date.validity.badInput ? '?' : ''): void {
     const query = this.#query(unread);
-    const today = dayIn('Asia/Jakarta', new Date());
+    const today = dayIn(this.#data.timeZone, new Date());
     const read = readRequest(query, this.#data.ladder, this.#calendar, today);
     const problems = 'problems' in read ? read.problems : [];
     this.#tell(asked || this.#error.textContent ? problems : []);
@@ -84,14 +101,13 @@ class PlanMaker extends HTMLElement {
   }
 
   #lastDay(): string {
-    return formatDay(calendarSpan(this.#calendar).last, this.#data.locale);
+    return formatDay(calendarSpan(this.#calendar).last, this.#data.tag);
   }
 
   #tell(problems: readonly Problem[]): void {
     const { first } = calendarSpan(this.#calendar);
     const [problem] = problems;
-    const date =
-      problem?.reason === 'before' ? formatDay(first, this.#data.locale) : this.#lastDay();
+    const date = problem?.reason === 'before' ? formatDay(first, this.#data.tag) : this.#lastDay();
     this.#error.textContent = problem
       ? fill(this.#error.dataset[problem.reason] ?? '', { date })
       : '';
@@ -108,6 +124,7 @@ class PlanMaker extends HTMLElement {
       part.hidden = true;
     }
     for (const part of this.querySelectorAll<HTMLElement>('.limit-rule')) part.hidden = false;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-letter]')) link.hash = '';
   }
 
   #show(plan: Plan, today: string): void {
@@ -128,9 +145,9 @@ class PlanMaker extends HTMLElement {
   }
 
   #summary(plan: Plan, today: string): string {
-    const { text, locale } = this.#data;
+    const { text, tag } = this.#data;
     if (plan.request.ladder.parallel) {
-      return fill(text.atOnce, { date: formatDay(today, locale) });
+      return fill(text.atOnce, { date: formatDay(today, tag) });
     }
     const dates = datesOf(plan);
     if (dates.length === 0) {
@@ -139,14 +156,14 @@ class PlanMaker extends HTMLElement {
     }
     const next = dates.find(({ day }) => day >= today);
     return next
-      ? fill(text.next, { date: formatDay(next.day, locale), organisation: next.step.organisation })
+      ? fill(text.next, { date: formatDay(next.day, tag), organisation: next.step.organisation })
       : text.noneLeft;
   }
 
   #act(what: string | undefined): void {
     if (what === 'calendar') this.#download();
     if (what === 'copy') void this.#copy();
-    if (what === 'print') print();
+    if (what === 'print') void this.#print();
   }
 
   #download(): void {
@@ -165,6 +182,12 @@ class PlanMaker extends HTMLElement {
     const { copied, copyFailed } = this.#data.text;
     const isCopied = await writeClipboard(location.href);
     this.#said.textContent = isCopied ? copied : `${copyFailed} ${location.href}`;
+  }
+
+  async #print(): Promise<void> {
+    this.#said.textContent = '';
+    if (await printPage()) return;
+    this.#said.textContent = `${this.#data.text.printFailed} ${location.href}`;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Locale } from '../../i18n/locales.ts';
 import type { Interface } from '../../schemas/interface.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { PlannerLadder } from './planner-ladder.ts';
@@ -8,7 +7,10 @@ import type { CalendarYear } from './working-days.ts';
 export type PlannerData = {
   /** Name of this site. */
   site: string;
-  locale: Locale;
+  /** BCP 47 tag by which dates are written. */
+  tag: string;
+  /** IANA time zone in which a day begins. */
+  timeZone: string;
   ladder: PlannerLadder;
   years: CalendarYear[];
   /** Number of each fact in the page's list of sources. */

@@ -10,7 +10,10 @@ export type PlanRequest = {
   ladder: PlannerLadder;
   /** Day of the first complaint, or of the event where all steps are taken at once. */
   date?: string;
-  /** Left open, it counts as spoken: what is only reported has been said, not written. */
+  /**
+   * If it is not given, the complaint counts as spoken, so that the plan still has the written one
+   * in it.
+   */
   how?: How;
   /** The reader's own waiting times in working days, by number of the step they follow. */
   reminders: ReadonlyMap<number, number>;
@@ -38,7 +41,7 @@ const dateProblem = (
 ): Problem[] => {
   if (date === '' && parallel) return [];
   if (!isDay(date)) return [{ field: 'date', reason: 'missing' }];
-  // Limits of calendar days need no holidays, but run from something that has happened.
+  // Limits in calendar days need no calendar of holidays, but the day must not be in the future.
   if (parallel) return date > today ? [{ field: 'date', reason: 'future' }] : [];
   const { first, last } = calendarSpan(calendar);
   if (date < first) return [{ field: 'date', reason: 'before' }];

@@ -1,8 +1,10 @@
 import { fill } from '../../i18n/fill.ts';
-import { formatDay } from './format-day.ts';
+import { formatDay } from '../../i18n/format-date.ts';
+import { letterFragment } from '../letter/letter-link.ts';
 import type { Plan, PlannedStep, Start } from './plan.ts';
 import type { PlannerData } from './planner-data.ts';
 import type { PlannerStep, SourcedDays } from './planner-ladder.ts';
+import type { PlanRequest } from './request.ts';
 import { calendarSpan, workingCalendar, type Count } from './working-days.ts';
 
 type Content = (Node | string)[];
@@ -40,13 +42,14 @@ export class PlanView {
       count.replaceChildren(...this.#count(step));
       count.hidden = count.childElementCount === 0;
       this.#remind(item, step);
+      this.#letter(item, step, request);
       this.#limit(item, step, request.date !== undefined);
       before = step.step;
     }
   }
 
   #day(day: string): string {
-    return formatDay(day, this.data.locale);
+    return formatDay(day, this.data.tag);
   }
 
   #basis(words: string, days?: SourcedDays): HTMLElement {
@@ -145,6 +148,13 @@ export class PlanView {
     if (!line) return;
     line.hidden = !mayRemind;
     line.querySelector('input')!.disabled = !mayRemind;
+  }
+
+  /** The letter of a later step says when the complaint was made. */
+  #letter(item: Element, { start }: PlannedStep, { date = '', ladder }: PlanRequest): void {
+    const link = item.querySelector<HTMLAnchorElement>('[data-letter]');
+    const isLater = start.by !== 'complaint' && !ladder.parallel;
+    if (link) link.hash = letterFragment(isLater ? date : '');
   }
 
   #limit(item: Element, { step, limit }: PlannedStep, known: boolean): void {

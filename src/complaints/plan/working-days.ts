@@ -29,7 +29,7 @@ export type Count = {
   last: string;
   /** The first working day after it. */
   next: string;
-  /** Saturdays and Sundays passed over before `next` that are not also days off by name. */
+  /** Saturdays and Sundays passed over before `next`, except those that are also named holidays. */
   weekendDays: number;
   /** Days off passed over before `next`, on weekends too. */
   daysOff: DayOff[];

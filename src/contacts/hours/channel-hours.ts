@@ -1,14 +1,14 @@
-import { buildDay } from '../../content/build-date.ts';
 import { getChannels } from '../../content/channels.ts';
 import { getHolidays } from '../../content/holidays.ts';
 import { perBuild } from '../../content/per-build.ts';
+import { getToday } from '../../content/today.ts';
 import type { ResolvedHours } from './hours-data.ts';
 import { resolveHours } from './resolve-hours.ts';
 
 /** Hours by channel, where a source gives them. Channels share schedules; each is resolved once. */
 export const getHours = perBuild(async (): Promise<Map<string, ResolvedHours>> => {
   const holidays = await getHolidays();
-  const buildYear = Number(buildDay().slice(0, 4));
+  const buildYear = Number(getToday().slice(0, 4));
   const resolved = new Map<string, ResolvedHours>();
   const hours = new Map<string, ResolvedHours>();
   for (const { id, hours: stated } of (await getChannels()).values()) {

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { languageTags, type Locale } from '../../i18n/locales.ts';
+import { formatTags, languageTags, type Locale } from '../../i18n/locales.ts';
 import { formatDate } from '../../facts/format-value.ts';
 import type { Interface } from '../../schemas/interface.ts';
 import { clockTime } from './clock-time.ts';
@@ -12,7 +12,7 @@ import { zoneLabel } from './zone-label.ts';
 type Text = Interface['hours'];
 
 const clock = (minutes: number, locale: Locale): string =>
-  clockTime(minutes > 1440 ? minutes - 1440 : minutes, locale);
+  clockTime(minutes > 1440 ? minutes - 1440 : minutes, formatTags[locale]);
 
 /** Texts put together two by two with a template. */
 const joined = (texts: string[], template: string): string =>

@@ -1,3 +1,5 @@
+import type { Locale } from '../../i18n/locales.ts';
+
 /** Minutes since midnight from which and until which it is open; within one day, 0 to 1440. */
 export type Interval = readonly [from: number, to: number];
 
@@ -29,4 +31,4 @@ export type HoursData<Name = string> = {
 };
 
 /** Opening hours as the build holds them. */
-export type ResolvedHours = HoursData<Record<'id' | 'zh' | 'en', string>>;
+export type ResolvedHours = HoursData<Record<Locale, string>>;

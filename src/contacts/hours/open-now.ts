@@ -21,7 +21,8 @@ class OpenNow extends HTMLElement {
     const said = new DocumentFragment();
     said.append(answer, change && ` · ${change}`, ...(note ? [' ', doubt] : []));
     this.dataset.state = open ? 'open' : 'closed';
-    // An unchanged text is left alone: a reader may be selecting it, or hearing it read out.
+    // An unchanged text is not written again: a reader may be selecting it, or a screen reader may
+    // be reading it.
     if (this.textContent !== said.textContent) this.replaceChildren(said);
   }
 }

@@ -79,8 +79,8 @@ export const resolveHours = (
   const days: ResolvedHours['days'] = {};
   for (const [date, day] of hours) {
     const differs = !same(day, week[weekdayOf(date)] ?? []);
-    // Where nobody says what holds on holidays, one matters only if the hours are the usual ones
-    // (do they hold today?) or there are none (that is why).
+    // Where the schedule says nothing about holidays, a holiday matters in two cases: the usual
+    // hours stand (do they hold today?), or there are none (the holiday may be the reason).
     const matters =
       onHolidays === undefined
         ? (!differs && day.length > 0) || (differs && day.length === 0)

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { formatInstant } from '../../i18n/format-date.ts';
 import { clockTime } from './clock-time.ts';
 import type { HoursData } from './hours-data.ts';
 import { clockOf, stateAt } from './state-at.ts';
@@ -43,11 +44,10 @@ const time = (wall: number, tag: string): string => clockTime((wall % dayLength)
 
 const weekdayOf = (wall: number): number => (new Date(wall).getUTCDay() + 6) % 7;
 
-/** A date with its weekday, with Chinese spacing around figures. */
+/** A date with its weekday. */
 const date = (wall: number, tag: string): string => {
-  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const text = new Intl.DateTimeFormat(tag, parts).format(wall);
-  return tag.startsWith('zh') ? text.replace(/\d+/g, ' $& ').trim() : text;
+  const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return formatInstant(wall, tag, parts);
 };
 
 /**

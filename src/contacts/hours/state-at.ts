@@ -47,14 +47,15 @@ const untilEdge = (data: HoursData, wall: number): number =>
 const nextChange = (data: HoursData, start: number): number | undefined => {
   const clock = clockOf(data);
   const open = isOpen(data, clock(start));
-  // After the last exception a week repeats, and one of its days more lets it begin anywhere.
+  // After the last exception the week repeats. Nine days from there hold a whole week, wherever it
+  // begins.
   const last = Date.parse(Object.keys(data.days).pop() ?? '') || 0;
   const end = Math.max(start, last) + 9 * day;
   for (let at = start; at < end;) {
     const wall = clock(at);
     const step = untilEdge(data, wall);
     let next = at + step;
-    // Where the clocks of the zone change on the way, go on from the minute at which they do.
+    // If the clocks of the zone change before that, go on from the minute of the change.
     if (clock(next) !== wall + step) {
       let before = at;
       while (next - before > minute) {

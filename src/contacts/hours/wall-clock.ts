@@ -6,7 +6,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const formatOf = (zone: string): Intl.DateTimeFormat => {
   let format = formats.get(zone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
+    format = new Intl.DateTimeFormat('und-u-ca-gregory-nu-latn', {
       timeZone: zone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -27,9 +27,11 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
  * @param at instant, in ms since 1970
  */
 export const wallClock = (zone: string, at: number): number => {
-  const [month = 0, day, year = 0, hour, minute, second] = formatOf(zone)
-    .formatToParts(at)
-    .filter(({ type }) => type !== 'literal')
-    .map(({ value }) => Number(value));
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  const parts = new Map(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const of = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
 };

@@ -1,11 +1,11 @@
-import { languageTags, type Locale } from '../../i18n/locales.ts';
+import { formatTags, type Locale } from '../../i18n/locales.ts';
 import type { Interface } from '../../schemas/interface.ts';
 
 /** What people call the time of a zone: `WIB`, else what the language has, such as `China Time`. */
 export const zoneLabel = (zone: string, text: Interface['hours'], locale: Locale): string =>
   text.zones[zone] ??
   // The name for all the year: the other one changes with summer time.
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : languageTags[locale], {
+  new Intl.DateTimeFormat(formatTags[locale], {
     timeZone: zone,
     timeZoneName: 'shortGeneric',
   })

@@ -1,3 +1,4 @@
+import { localeForOthers } from '../../i18n/locales.ts';
 import { localize } from '../../i18n/localize.ts';
 import type { PlainOrLocalizedText } from '../../schemas/localized.ts';
 
@@ -6,7 +7,7 @@ import type { PlainOrLocalizedText } from '../../schemas/localized.ts';
  * value, not from the place in the list, so that a link to an entry survives new entries.
  */
 export const avoidAnchor = (value: PlainOrLocalizedText): string =>
-  localize(value, 'en')
+  localize(value, localeForOthers)
     .toLowerCase()
     // A dot and an underscore tell lookalike names apart.
     .replace(/[^a-z0-9._]+/g, '-')

@@ -2,7 +2,10 @@ import type { CheckData } from './check-data.ts';
 import { checkContacts } from './match-contact.ts';
 import { answerCard, nothingCard } from './contact-answer.ts';
 
-/** A pasted message names a few contacts; a whole page of text is no question. */
+/**
+ * Most contacts that are answered: a pasted message names a few, and a whole page of text is no
+ * question.
+ */
 const mostAnswers = 6;
 
 /**
@@ -18,7 +21,8 @@ class CheckContact extends HTMLElement {
   connectedCallback(): void {
     const load = (): void => {
       this.#load().catch(() => {
-        // The page goes on saying how to compare by hand. Back on the network, the field comes.
+        // Without the register the page says how to compare by hand. When the network is back, the
+        // field is shown.
         addEventListener('online', load, { once: true });
       });
     };

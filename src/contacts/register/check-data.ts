@@ -6,7 +6,8 @@ export type CheckData = {
   /** Address of the locale's home page, to which the pages of contacts are added. */
   root: string;
   contacts: RegisteredContact[];
-  bankAccounts: { name: string; page: string };
+  /** The channel that checks account numbers, where there is one. */
+  bankAccounts?: { name: string; page: string };
   /** Fragment that says how to tell real from fake, on each page with the check. */
   howTo: string;
   text: Interface['contactCheck'] & {

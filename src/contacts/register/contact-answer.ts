@@ -73,7 +73,7 @@ const unknown = (answer: Answer<RegisteredContact>, data: CheckData): Node[] => 
   return [
     paragraph('', text.unknown),
     ...(answer.network === undefined ? [] : tricks(answer.network, data)),
-    ...(isAccountNumber
+    ...(isAccountNumber && bankAccounts
       ? [
           paragraph(
             '',

@@ -10,7 +10,7 @@ import { formatDate } from '../../facts/format-value.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { KnownContact } from './known-contact.ts';
 
-/** What a genuine contact is, which decides what to beware of all the same. */
+/** The kind of a genuine contact. It decides which warning stands beside “genuine”. */
 type ContactKind = 'phone' | 'email' | 'social' | 'site';
 
 /** A registered contact with what a reader is told about it, in one language. */
@@ -19,7 +19,10 @@ export type RegisteredContact = KnownContact & {
   display: string;
   /** Of genuine ones. */
   kind?: ContactKind;
-  /** What it is: a channel or, of a contact to avoid, the organisation it is or was taken for. */
+  /**
+   * Its name: of a channel, or of the organisation that a contact to avoid pretends to be or once
+   * was.
+   */
   name?: string;
   organisation?: string;
   /** Address of its page after the locale. */
@@ -70,14 +73,14 @@ const channelsIn = ({ channels, organisations }: Content, locale: Locale): Regis
   });
 
 const sitesIn = ({ organisations }: Content, locale: Locale): RegisteredContact[] =>
-  [...organisations.values()].flatMap(({ id, name, sites, checked }) =>
+  [...organisations.values()].flatMap(({ name, sites, checked }) =>
     sites.map(({ host, confidence }) => ({
       value: host,
       verdict: 'genuine' as const,
       display: host,
       kind: 'site' as const,
       organisation: localize(name, locale),
-      page: `${pages.contact}#${id}`,
+      page: pages.contact,
       confidence,
       checked: formatDate(checked, locale),
     })),

@@ -9,8 +9,8 @@ const hours =
 const nextPart = /((?:\d[ \t-]?){5,})(\.\s+|\()(?=\d)/g;
 
 /**
- * Parts phone numbers from figures beside them that belong to the sentence, so that they are not
- * read as one number.
+ * Separates phone numbers from figures beside them, such as the “24” of “1500123 24 jam”, so that
+ * they are not read as one number.
  *
  * @param mark a character to put between
  */

@@ -10,7 +10,7 @@ export type KnownContact = {
   /** As registered. */
   value: string;
   verdict: RegisterVerdict;
-  /** Network or app it is on, such as `WhatsApp`; the same number elsewhere is not known. */
+  /** Network or app, such as `WhatsApp`. The same number on another network counts as unknown. */
   network?: string;
 };
 
@@ -24,7 +24,7 @@ export const readRegister = <T extends KnownContact>(register: readonly T[]): Re
     return reading ? [{ contact, reading }] : [];
   });
 
-/** A channel on one network says nothing of the same name on another; a warning holds on all. */
+/** A channel counts on its own network only; a warning holds on all networks. */
 const isOnItsNetwork = (
   { verdict, network: registered }: KnownContact,
   network: string | undefined,

@@ -1,7 +1,7 @@
 import { editDistance } from '../../ui/edit-distance.ts';
 import type { Reading } from './read-contacts.ts';
 
-/** Letters that are drawn alike, each followed by the plain letter it is taken for. */
+/** Letters that look like others, each followed by the plain letter that it looks like. */
 const pairs = '0o 1l 3e 5s il аa еe оo рp сc уy хx іl ԁd ɡg οo αa';
 const drawnAlike = new Map(pairs.split(' ').map(([drawn = '', plain = '']) => [drawn, plain]));
 

@@ -86,7 +86,7 @@ export const checkContacts = <T extends KnownContact>(
   return found && (found.verdict !== 'unknown' || /[\d._-]/.test(found.text)) ? [found] : [];
 };
 
-/** Not an amount: it begins as phone numbers do and is long enough for one. */
+/** A number and not an amount, because it begins like a phone number and is long enough. */
 const looksLikePhone = ({ number, text }: Reading & { kind: 'number' }): boolean =>
   /^[(\s]*(?:\+|0|62|1500)/.test(text) && number.digits.length >= 7;
 

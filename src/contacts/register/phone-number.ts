@@ -10,7 +10,7 @@ export type PhoneNumber = {
   form: 'plain' | 'trunk' | 'international' | 'foreign';
 };
 
-/** A number this long without its 0 is no service number, so the 0 was merely left off. */
+/** A number of this length is no service number, so without a 0 its 0 was left off. */
 const fullLength = 9;
 
 /** Reads a number; `undefined` where there are fewer than three digits. */

@@ -14,16 +14,19 @@ export type Reading = { text: string } & (
 /** Characters that end an address when it stands in a sentence; Chinese is written without spaces. */
 const end = String.raw`\s\p{Script=Han},;!'"<>()\[\]{}|*~\u0060，；！？：。「」『』《》〈〉【】“”‘’（）、`;
 
-/** Stands for what has been read, so that nothing around it seems to end there. */
+/**
+ * Takes the place of what has been read, so that the text around it is not read as if it ended
+ * there.
+ */
 const taken = '\ufffc';
 
 /** A host that goes on in Chinese is another host: `example.id客服.com`. */
 const chineseHost = String.raw`(?:。?\p{Script=Han}+(?:\.[^${end}:/@?#.]+)+)`;
 
 /*
- * The first group of each pattern is what must stand before, the second what is read: the browser
- * floor knows no lookbehind. They are compiled where they are used, not when a page starts: classes
- * of Unicode characters take a cheap phone 30 ms.
+ * The first group of each pattern is what must stand in front, the second what is read, because
+ * browsers at the floor have no lookbehind. The patterns are compiled at first use and not when a
+ * page starts: classes of Unicode characters take a cheap phone 30 ms.
  */
 const before = String.raw`(^|[${end}:/])`;
 /** Whatever stands in front of `@`, then what may be in a link: Chinese only within its host. */
@@ -39,7 +42,10 @@ const bareAddress =
   String.raw`(?=[${end}/?#]|:(?![^${end}/?#]*[@${taken}])|\.*(?:[${end}]|$))(?::\d+)?(?:[/?#][^${end}]*)?)`;
 const phone = String.raw`()([+(]?\+?\d[\d \t().-]*\d)`;
 
-/** Width, invisible marks of copied text, and the many dashes and dots are not what is compared. */
+/**
+ * Full-width forms, invisible marks of copied text, and the many kinds of dashes and dots are made
+ * the same.
+ */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')

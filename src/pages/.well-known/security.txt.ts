@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
-import { buildDay } from '../../content/build-date.ts';
 import { securityTxt } from '../../site/security-txt.ts';
 import { languageTags } from '../../i18n/locales.ts';
 import { basePath } from '../../i18n/paths.ts';
 import { getSite } from '../../content/site.ts';
+import { getToday } from '../../content/today.ts';
 
 /** Whom to tell of a weakness of the site. */
 export const GET: APIRoute = async ({ site }) => {
   const path = `${basePath(import.meta.env.BASE_URL)}/.well-known/security.txt`;
   const { securityContact } = await getSite();
   return new Response(
-    securityTxt(securityContact, new URL(path, site).href, Object.values(languageTags), buildDay()),
+    securityTxt(securityContact, new URL(path, site).href, Object.values(languageTags), getToday()),
   );
 };

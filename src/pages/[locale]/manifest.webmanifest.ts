@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { languageTags, type Locale } from '../../i18n/locales.ts';
+import { directions, languageTags, type Locale } from '../../i18n/locales.ts';
 import { basePath, pagePath, pages } from '../../i18n/paths.ts';
 import { getSite } from '../../content/site.ts';
 import { inEveryLocale } from '../../content/static-paths.ts';
@@ -25,7 +25,7 @@ export const GET: APIRoute = async ({ params }) => {
     short_name: site.name,
     description: site.description[locale],
     lang: languageTags[locale],
-    dir: 'ltr',
+    dir: directions[locale],
     start_url: pagePath(base, locale, pages.home),
     scope: `${basePath(base)}/`,
     // With a way back: pages lead to other sites, and to telephones.

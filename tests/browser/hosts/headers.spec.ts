@@ -116,3 +116,76 @@ test('an address without its last slash leads to the page', async ({ request, ba
   expect(answer.url()).toBe(`${baseURL ?? ''}en/articles/refund/`);
   expect(answer.status()).toBe(200);
 });
+
+test('a redirect keeps the query', async ({ request, baseURL }, { project }) => {
+  const { program, base } = hostOf(project.metadata);
+  if (program === undefined) return;
+  const bare = base === '/' ? [] : [base.slice(0, -1)];
+  for (const path of ['en/articles/refund', ...bare]) {
+    const answer = await request.get(`${path}?from=chat`, { maxRedirects: 0 });
+    expect(String(answer.status()), path).toMatch(/^30[1278]$/);
+    const target = new URL(answer.headers().location ?? '', baseURL).pathname;
+    expect(target, path).toBe(`${new URL(path, baseURL).pathname}/`);
+    expect(answer.headers().location, path).toMatch(/\/\?from=chat$/);
+  }
+  // Two slashes in front would be the name of another host.
+  const doubled = `/${new URL('en/contact', baseURL).pathname}`;
+  const { location = '' } = (
+    await request.get(new URL(baseURL ?? '').origin + doubled, { maxRedirects: 0 })
+  ).headers();
+  expect(location).not.toMatch(/^\/\//);
+  for (const path of bare) {
+    const answer = await request.get(path, { maxRedirects: 0 });
+    expect(answer.headers().location).toMatch(/[^?]\/$/);
+  }
+});
+
+test('outside of the base path stands the page for wrong addresses, with the headers of the site', async ({
+  request,
+  baseURL,
+}, { project }) => {
+  const { program, base } = hostOf(project.metadata);
+  if (program === undefined || base === '/') return;
+  const beside = base.replace(/\/$/, 'x/');
+  for (const path of ['..', '../no-such-page/', '../index.html', '../en/', beside]) {
+    const answer = await request.get(new URL(path, baseURL).href);
+    expect(answer.status(), path).toBe(404);
+    expect(await answer.text(), path).toContain('<section lang=');
+    expect(answer.headers(), path).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': asked,
+      'x-content-type-options': 'nosniff',
+    });
+    expect(answer.headers()['content-security-policy'], path).toMatch(/^default-src 'none'/);
+  }
+});
+
+test('nginx and Caddy name the type of Markdown', async ({ request }, { project }) => {
+  if (hostOf(project.metadata).program === undefined) return;
+  const [twin = ''] = globSync('dist/en/articles/**/*.md').map((file) => file.replace('dist/', ''));
+  const answer = await request.get(twin);
+  expect(answer.status(), twin).toBe(200);
+  expect(answer.headers()).toMatchObject({
+    'content-type': 'text/markdown; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+  });
+  const missing = await request.get('en/articles/no-such-article.md');
+  expect(missing.status()).toBe(404);
+  expect(missing.headers()['content-type']).toBe('text/html; charset=utf-8');
+});
+
+test('nginx and Caddy hide what is there for servers alone', async ({ request }, { project }) => {
+  if (hostOf(project.metadata).program === undefined) return;
+  for (const path of [
+    '_headers',
+    '_redirects',
+    'index.html.br',
+    'en/articles/refund/index.html.gz',
+  ]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()['content-type'], path).toBe('text/html; charset=utf-8');
+  }
+  expect((await request.get('robots.txt')).status()).toBe(200);
+  expect((await request.get('.well-known/security.txt')).status()).toBe(200);
+});

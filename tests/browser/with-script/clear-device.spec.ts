@@ -2,11 +2,14 @@ import { expect, test } from 'playwright/test';
 import { languages } from '../locales.ts';
 
 for (const { locale } of languages) {
-  test(`the privacy page is one tap away and clears the device (${locale})`, async ({ page }) => {
+  test(`the privacy page, below the page about this site, clears the device (${locale})`, async ({
+    page,
+  }) => {
     await page.goto(`${locale}/search/?q=refund`);
     await expect(page.locator('#results li').first()).toBeVisible();
     await page.locator(`a[data-locale="${locale}"]`).click();
-    await page.getByRole('contentinfo').locator(`a[href$="/${locale}/privacy/"]`).click();
+    await page.getByRole('contentinfo').locator(`a[href$="/${locale}/about/"]`).click();
+    await page.getByRole('main').locator(`a[href$="/${locale}/privacy/"]`).click();
     const kept = () => page.evaluate(() => Object.keys(localStorage).sort());
     expect(await kept()).toEqual(['locale', 'recent-searches']);
     await page.evaluate(() => {
@@ -21,11 +24,13 @@ for (const { locale } of languages) {
 
 test('where storage is denied, the page says that nothing is stored', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
+    for (const storage of ['localStorage', 'sessionStorage', 'caches']) {
+      Object.defineProperty(window, storage, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
   });
   await page.goto('en/privacy/');
   await page.getByRole('button', { name: 'Clear what is on this device' }).click();

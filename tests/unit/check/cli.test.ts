@@ -87,6 +87,36 @@ it('the command that is printed mends what it promises, and nothing else changes
   expect(run(fix).stdout).toContain('Nothing to mend.');
 });
 
+it('the command that mends says so where it can mend nothing, and what is left', () => {
+  edit('organisations.yaml', (text) => text.replace('kind:', 'kin:'));
+  const { stdout, status } = run(fix);
+  expect(stdout).toMatch(
+    /^This command found nothing that it can mend\. Left to mend by hand: 1 error and 1 warning\.$/m,
+  );
+  expect(stdout).not.toContain('Nothing to mend');
+  expect(status).toBe(1);
+  edit('evidence.yaml', untidy);
+  expect(run(fix).stdout).toMatch(
+    /^Mended 1 file\. Left to mend by hand: 1 error and 1 warning\.$/m,
+  );
+});
+
+it('before the packages are installed, the commands of writers say so in a sentence', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  for (const name of ['check', 'fix', 'new', 'dev', 'translations']) {
+    const [program, ...args] = (scripts[name] ?? '').split(' ');
+    expect(program).toBe('node');
+    const { status, stderr } = run(
+      args[0] ?? '',
+      args.slice(1).map((argument) => argument.replace(/^(\.\/)?src\//, `${resolve('src')}/`)),
+    );
+    expect(stderr).toBe('The packages of this project are not installed yet. Run: npm ci\n');
+    expect(status).toBe(1);
+  }
+});
+
 it('an option it does not know is answered in a sentence', () => {
   const { status, stderr } = run(check, ['--jsn']);
   expect(stderr).toMatch(/does not know “--jsn”\. Did you mean “--json”\?/);

@@ -1,7 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { contentOf } from '../../../src/check/content.ts';
 import { contentFile } from '../../../src/check/read/content-file.ts';
 import { datesRule } from '../../../src/check/rules/dates.ts';
+import { siteDay } from '../../../src/check/read/site-day.ts';
 
 const calendar = (year: number, extra = '') =>
   contentFile(`content/holidays/${year}.yaml`, `${extra}days:\n  - date: ${year}-01-01\n`)!;
@@ -45,6 +49,13 @@ it('a claim is due after its own interval, and never checked in the future', () 
   expect(checkedOn('2026-11-25', '2026-11-23')).toEqual(['error in line 2']);
 });
 
-it('the day that has begun in Jakarta already is no future', () => {
-  expect(checkedOn('2026-11-24', '2026-11-23')).toEqual([]);
+it('today is no future, in the time zone of the site, and tomorrow is', () => {
+  const site = mkdtempSync(join(tmpdir(), 'site-day-'));
+  mkdirSync(join(site, 'content'));
+  writeFileSync(join(site, 'content/site.yaml'), 'timeZone: Asia/Jakarta\n');
+  // In UTC it is the day before.
+  const today = siteDay(site, String(Date.parse('2026-11-23T17:30:00Z') / 1000));
+  rmSync(site, { recursive: true });
+  expect(checkedOn('2026-11-24', today)).toEqual([]);
+  expect(checkedOn('2026-11-25', today)).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { formatDate, formatRupiah, formatValue } from '../../../src/facts/format-value.ts';
+import { formatDate, formatMoney, formatValue } from '../../../src/facts/format-value.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import type { Interface } from '../../../src/schemas/interface.ts';
 
@@ -19,9 +19,9 @@ describe('rupiah', () => {
     [436_880_000_000, 'Rp436,88 miliar', '4,368.8 亿印尼盾(Rp436,88 miliar)', 'Rp436.88 billion'],
     [9_100_000_000_000, 'Rp9,1 triliun', '9.1 万亿印尼盾(Rp9,1 triliun)', 'Rp9.1 trillion'],
   ])('writes %d as readers of each language do', (value, id, zh, en) => {
-    expect(formatRupiah(value, 'id')).toBe(id);
-    expect(formatRupiah(value, 'zh')).toBe(zh);
-    expect(formatRupiah(value, 'en')).toBe(en);
+    expect(formatMoney(value, 'IDR', 'id')).toBe(id);
+    expect(formatMoney(value, 'IDR', 'zh')).toBe(zh);
+    expect(formatMoney(value, 'IDR', 'en')).toBe(en);
   });
 });
 

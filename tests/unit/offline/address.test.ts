@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { copyAddress, fileKind, localeOf } from '../../../src/offline/address.ts';
 
+const locales = ['id', 'zh'] as const;
 const scope = 'https://help.example/base/';
 
 it('a page is found however its address is typed', () => {
@@ -18,11 +19,11 @@ it('a page is found however its address is typed', () => {
 });
 
 it('an address names its language, below the site only', () => {
-  expect(localeOf(`${scope}zh/contact/`, scope)).toBe('zh');
-  expect(localeOf(`${scope}zh?x`, scope)).toBe('zh');
-  expect(localeOf(scope, scope)).toBeUndefined();
-  expect(localeOf(`${scope}zhx/`, scope)).toBeUndefined();
-  expect(localeOf('https://help.example/zh/', scope)).toBeUndefined();
+  expect(localeOf(`${scope}zh/contact/`, scope, locales)).toBe('zh');
+  expect(localeOf(`${scope}zh?x`, scope, locales)).toBe('zh');
+  expect(localeOf(scope, scope, locales)).toBeUndefined();
+  expect(localeOf(`${scope}zhx/`, scope, locales)).toBeUndefined();
+  expect(localeOf('https://help.example/zh/', scope, locales)).toBeUndefined();
 });
 
 it('files named after their content are told from those that change', () => {

@@ -31,7 +31,7 @@ it('takes the worker and every copy of this site off the device, and nothing els
     other,
     storeName('assets', scope),
   ]);
-  await forgetOfflineCopies();
+  expect(await forgetOfflineCopies()).toBe(true);
   expect(stores).toEqual([other]);
   expect(postMessage).toHaveBeenCalledExactlyOnceWith('forget');
   expect(unregister).toHaveBeenCalledOnce();
@@ -40,5 +40,22 @@ it('takes the worker and every copy of this site off the device, and nothing els
 it('ends quietly where there is no worker and no storage', async () => {
   vi.stubGlobal('location', new URL(scope));
   vi.stubGlobal('navigator', {});
-  await expect(forgetOfflineCopies()).resolves.toBeUndefined();
+  await expect(forgetOfflineCopies()).resolves.toBe(true);
+});
+
+it('takes storage that the reader denied for empty', async () => {
+  device([]);
+  const denied = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+  vi.stubGlobal('caches', { keys: denied });
+  expect(await forgetOfflineCopies()).toBe(true);
+});
+
+it('says so where a copy could not be removed', async () => {
+  device([]);
+  const broken = () => Promise.reject(new DOMException('broken', 'UnknownError'));
+  vi.stubGlobal('caches', {
+    keys: () => Promise.resolve([storeName('kept', scope)]),
+    delete: broken,
+  });
+  expect(await forgetOfflineCopies()).toBe(false);
 });

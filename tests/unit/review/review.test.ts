@@ -20,6 +20,7 @@ afterEach(() => {
 
 const questions = (askedAs: string[]): QuestionData => ({
   locale: 'en',
+  tag: 'en',
   questions: [
     {
       page: 'articles/refund/',

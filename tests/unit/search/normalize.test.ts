@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldTraditional, normalizer, visible } from '../../../src/search/normalize.ts';
+import { foldScript, normalizer, visible } from '../../../src/search/normalize.ts';
 
 const normalize = normalizer({ gk: 'tidak', 'go pay': 'gopay', ilang: 'hilang', 到帐: '到账' });
 
@@ -20,7 +20,7 @@ describe('what people type becomes comparable words', () => {
 });
 
 it('traditional characters are read as simplified ones', () => {
-  expect(foldTraditional('錢没到帳 QRIS', '錢钱帳账')).toBe('钱没到账 QRIS');
+  expect(foldScript('錢没到帳 QRIS', '錢钱帳账')).toBe('钱没到账 QRIS');
 });
 
 it.each([

@@ -7,6 +7,7 @@ const article = (slug: string, title: string, askedAs: string[]) =>
 
 const data = (part: Partial<QuestionData>): QuestionData => ({
   locale: 'en',
+  tag: 'en',
   questions: [],
   vocabulary: { stopWords: ['my', 'the', 'a'], spellings: {}, synonyms: [] },
   tellTales: { id: [], zh: [], en: [] },

@@ -1,4 +1,4 @@
-import { isDay, isPhone } from './number-shapes.ts';
+import { isPhone } from './number-shapes.ts';
 import { endsWithCard, endsWithReference, startsWithReference } from './neighbour-words.ts';
 
 /** The check digit of card numbers (ISO/IEC 7812-1). */
@@ -47,12 +47,8 @@ const beginsWithDay = /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 /** Letters that make a number a part of an identifier, such as INV-2026. */
 const attached = { before: /[a-z][-_/.#]?$/, after: /^[-_]?[a-z]/ };
 
-/** Cuts a run at spaces so that a number is found beside another one. */
-const candidates = (digits: string): string[] => [
-  digits,
-  ...(digits.match(/\d{13,19}/g) ?? []),
-  ...(digits.match(/\d{4}([ .\-_/]{1,3})\d{4}\1\d{4}\1\d{1,4}/g) ?? []),
-];
+/** A run, and the numbers in it that stand beside another one. */
+const candidates = (digits: string): string[] => [digits, ...(digits.match(/\d{13,19}/g) ?? [])];
 
 /**
  * Whether a full card number stands in a text that `normalizeTyped` went over.
@@ -76,7 +72,7 @@ export const hasCardNumber = (text: string, reference: boolean): boolean =>
     return candidates(digits).some((candidate) => {
       const plain = candidate.replace(/\D/g, '');
       if (plain.length < 13 || plain.length > 19) return false;
-      if (candidate === digits && (isPhone(digits) || isDay(digits) || before.endsWith('+'))) {
+      if (candidate === digits && (isPhone(digits) || before.endsWith('+'))) {
         return false;
       }
       if (isIssued(plain)) return true;

@@ -1,4 +1,4 @@
-import { denies, leadsElsewhere, namesReference, startsWithReference } from './neighbour-words.ts';
+import { denies, leadsElsewhere, namesReference } from './neighbour-words.ts';
 import { isDay, isPhone, isRound, isTime, isYear } from './number-shapes.ts';
 import type { SecretName } from './secret-names.ts';
 
@@ -38,7 +38,7 @@ const connects =
 const tells =
   /(?:(?:^|[^a-z])(?:(?:men)?jawab|(?:me(?:ny|m|ng))?(?:s?ebut|beri|kirim|irim|masuk|asuk)(?:i?kan)?|kasih(?: tahu| tau| ke)?|kasihkan|sebutin|mengetik|ketik|told|said|gave|sent|typed|entered|answered)(?: (?:dia|mereka|them|him|her|it))?|说|說|告诉他|发给他|发了|發了|发过去|报给?他|给了?他?|输入|回复)\s*[:"'“]?\s*$/;
 
-/** The code that a run holds, if it has the length of one; a phone number or a date holds none. */
+/** The code in a run of digits, if it has the length of a code and is no phone number or date. */
 const hasCode = (run: string, kind: SecretName['kind']): boolean => {
   const [least, most] = lengths[kind];
   const digits = run.replace(/\D/g, '');
@@ -53,17 +53,12 @@ const hasCode = (run: string, kind: SecretName['kind']): boolean => {
 const bindsForward = (between: string, run: string): boolean => {
   if (isAdjacent(between)) return !isTime(run) || /[:=]/.test(between);
   if (tells.test(between)) {
-    return (
-      /^\d+(?: \d+)*$/.test(run) &&
-      !isRound(run) &&
-      !sentenceBreak.test(between) &&
-      !namesReference(between)
-    );
+    return !isRound(run) && !namesReference(between);
   }
   if (sentenceBreak.test(between.trimEnd().replace(/\.$/, '. ')) || comma.test(between))
     return false;
   if (namesReference(between) || leadsElsewhere(between)) return false;
-  if (connects.test(between)) return between.length <= 60;
+  if (connects.test(between)) return true;
   const rest = between.replace(binding, ' ').trim();
   if (rest === '') return !isTime(run);
   if (denies(rest) || goesOn.test(rest) || isYear(run) || isRound(run) || isTime(run)) return false;
@@ -86,24 +81,18 @@ export const codeFollows = (text: string, { kind, start, end }: SecretName): boo
     .replace(timeBefore, '$1');
   const match = new RegExp(`^([^\\d]*)(${runSource})(?!\\d)`).exec(rest);
   const [whole = '', between = '', run = ''] = match ?? [];
-  if (run === '' || /[a-z+]$/.test(between.replace(/(?:nya|ku|mu|is|saya|code|kode)$/, ''))) {
+  if (run === '' || /[a-z+]$/.test(between)) {
     return false;
   }
   const after = rest.slice(whole.length);
-  if (/^[a-z]/.test(after) && !unit.test(after) && kind !== 'password') return false;
-  if (unit.test(after) || /^\s*:\d/.test(after)) return false;
+  if (unit.test(after)) return false;
   // “tanpa OTP 500000 keluar”: an amount
   if (/^\s*$/.test(between) && isRound(run) && mentions.test(text.slice(0, start))) return false;
-  return (
-    hasCode(run, kind) &&
-    bindsForward(between, run) &&
-    !(startsWithReference(after) && !connects.test(between))
-  );
+  return hasCode(run, kind) && bindsForward(between, run);
 };
 
 const strong =
   /^["'”’)\s]*(?:is|are|was|adalah|merupakan|ialah|as|sebagai|是|就是|为|為|=|→|->)(?![a-z])/;
-const weak = /^["'”’)\s]*(?:itu|ini|tuh|nih)(?![a-z])/;
 const owned = /^\s*(?:saya|aku|gue|gw|ku|nya|my|code|我的)/;
 
 /** Whether a code stands before its name: “482913 is my OTP”, “482913 是验证码”. */
@@ -124,7 +113,6 @@ export const codePrecedes = (text: string, { kind, start, end }: SecretName): bo
   const words = between.trim().split(/\s+/).length;
   if (strong.test(between)) return words <= 6 && !namesReference(between);
   if (named) return false;
-  if (weak.test(between)) return words <= 4 && !namesReference(between);
   const rest = between.replace(binding, ' ').replace(/[\s(（["'“「:：-]/g, '');
   const after = text.slice(end, end + 30);
   return (

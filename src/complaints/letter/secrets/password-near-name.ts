@@ -16,9 +16,6 @@ const notAPassword = new RegExp(
 
 const tokens = /[^\s"'“”‘’「」，。；、,;()]+/g;
 const connector = /^(?:is|was|are|adalah|yaitu|yakni|ialah|berupa)$/;
-const binding =
-  /^(?:saya|aku|gue|gw|ku|nya|my|the|yang|akun|account|for|itu|ini|baru|lama|new|old|wifi)$/;
-
 const isMixed = (token: string): boolean =>
   token.length >= 5 &&
   /[a-z]/.test(token) &&
@@ -56,7 +53,7 @@ export const passwordFollows = (text: string, { end }: SecretName): boolean => {
       const isLast = following.length === index + 2;
       if (isLast && isWord(value) && !namesReference(following.slice(0, index).join(' ')))
         return true;
-    } else if (!binding.test(token) && index > 3) return false;
+    }
   }
   return false;
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { articleMarkdown } from '../../../articles/article-markdown.ts';
-import { sayScreenWord } from '../../../articles/phrases/say-screen-word.ts';
+import { sayScreenWord } from '../../../phrases/say-screen-word.ts';
 import { getMessages } from '../../../content/messages.ts';
 import { getScreenWords } from '../../../content/screen-words.ts';
 import { textIn } from '../../../content/text-in.ts';
@@ -59,8 +59,6 @@ export const GET: APIRoute = async ({ params, site: address }) => {
     const fact = facts.get(id);
     return fact && factValue(fact, locale, text.units);
   };
-  const doubtOf = (id: string) =>
-    facts.get(id)?.confidence === 'unconfirmed' ? ` ${text.sources.doubt}` : '';
   const cited = citedClaims(factsInProse(body), factClaims);
   const numbers = citationNumbers(cited);
   const markdown = articleMarkdown(
@@ -72,7 +70,7 @@ export const GET: APIRoute = async ({ params, site: address }) => {
       url: addressOf(pages.article(article.slug)),
       text: proseMarkdown(body, {
         valueOf,
-        cite: (id) => `${doubtOf(id)} [${numbers.get(id)}]`,
+        cite: (id) => ` [${numbers.get(id)}]`,
         contact,
         message: (id) => messages.get(id)?.text ?? '',
         screen: (id) => {

@@ -18,6 +18,7 @@ export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const channels = await getChannels();
   const contactHub = await getContactHub();
+  const bankAccounts = channels.get(contactHub.bankAccounts ?? '');
   const interfaces = await getInterface();
   const { sources, avoid, contactCheck } = interfaces[locale];
   const { official, reported, unconfirmed } = sources;
@@ -31,10 +32,9 @@ export const GET: APIRoute = async ({ params }) => {
       },
       locale,
     ),
-    bankAccounts: {
-      name: channels.get(contactHub.bankAccounts)!.name[locale],
-      page: pages.channel(contactHub.bankAccounts),
-    },
+    ...(bankAccounts && {
+      bankAccounts: { name: bankAccounts.name[locale], page: pages.channel(bankAccounts.id) },
+    }),
     howTo: '#real-or-fake',
     text: {
       ...contactCheck,

@@ -5,9 +5,9 @@ import { pagePath, pages } from '../../../i18n/paths.ts';
 import { getInterface } from '../../../content/interface.ts';
 import { getSite } from '../../../content/site.ts';
 import { getUpdates } from '../../../content/updates.ts';
-import { inEveryLocale } from '../../../content/static-paths.ts';
+import { ofSinglePage } from '../../../content/static-paths.ts';
 
-export const getStaticPaths = inEveryLocale;
+export const getStaticPaths = () => ofSinglePage(pages.feed);
 
 /** What is new, for programs that watch for it. */
 export const GET: APIRoute = async ({ params, site: origin }) => {
@@ -24,9 +24,9 @@ export const GET: APIRoute = async ({ params, site: origin }) => {
     site: new URL(own, origin).href,
     trailingSlash: false,
     customData: `<language>${languageTags[locale]}</language>`,
-    items: updates.map(({ date, text: sentence, article }) => ({
+    items: updates.map(({ date, anchor, text: sentence, article }) => ({
       title: sentence[locale],
-      link: article === undefined ? `${own}#${date}` : to(pages.article(article)),
+      link: article === undefined ? `${own}#${anchor}` : to(pages.article(article)),
       pubDate: new Date(`${date}T00:00:00Z`),
     })),
   });

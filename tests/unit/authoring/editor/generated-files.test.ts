@@ -5,7 +5,7 @@ import { generatedFiles } from '../../../../src/authoring/editor/generated-files
 import { kindSchemas } from '../../../../src/authoring/editor/json-schemas.ts';
 import { reference } from '../../../../src/authoring/editor/reference.ts';
 
-it('what is generated from schemas and glossary is up to date: run “npm run schemas” if not', () => {
+it('what is generated from schemas and glossary is up to date: run “npm run tool -- schemas” if not', () => {
   const outdated = [...generatedFiles('.')].filter(
     ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
   );

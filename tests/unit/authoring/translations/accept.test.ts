@@ -3,7 +3,7 @@ import { checkContent } from '../../../../src/check/check-content.ts';
 import { contentOf } from '../../../../src/check/content.ts';
 import { contentFile } from '../../../../src/check/read/content-file.ts';
 import { translationRule } from '../../../../src/check/rules/translation.ts';
-import { accept } from '../../../../src/authoring/translations/accept.ts';
+import { accept, acceptUnpinned } from '../../../../src/authoring/translations/accept.ts';
 import { translationsTable } from '../../../../src/authoring/translations/table.ts';
 import { translatedArticles } from '../../../../src/check/read/translated-articles.ts';
 
@@ -45,6 +45,17 @@ describe('accepting a translation', () => {
     expect(again).toMatch(/^zh: 0123456789ab 0123\nen: .*\n$/);
   });
 
+  it('pins at once what has no pin yet, and leaves alone what is behind', () => {
+    const behind = 'zh: 0123456789ab 0123\n';
+    const articles = (texts: Record<string, string>) => translatedArticles(files(texts));
+    const texts = { 'en.mdx': english, 'zh.mdx': english, 'translations.yaml': behind };
+    expect(acceptUnpinned(articles(texts)).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^zh: 0123456789ab 0123\nen: [0-9a-f]{12} .*\n$/),
+    ]);
+    const all = pinned({ 'en.mdx': english });
+    expect(acceptUnpinned(articles({ 'en.mdx': english, 'translations.yaml': all }))).toEqual([]);
+  });
+
   it.each([
     ['monye', 'en', /no article “monye”.*Did you mean “money”\?/],
     ['money', 'fr', /“fr” is not a language of this site\. Use one of: id, zh, en\./],
@@ -53,6 +64,32 @@ describe('accepting a translation', () => {
   ])('refuses %s %s in a sentence', (slug, locale, sentence) => {
     const result = accepted({ 'en.mdx': english }, slug, locale);
     expect('refusal' in result && result.refusal).toMatch(sentence);
+  });
+});
+
+describe('translations without a pin, as a web editor leaves them', () => {
+  const chinese = english.replace('Ask', '问');
+
+  it('are pinned all at once, and no other pin changes', () => {
+    const first = pinned({ 'en.mdx': english });
+    const moved = source.replace('toko', 'penjual');
+    const texts = { 'id.mdx': moved, 'en.mdx': english, 'zh.mdx': chinese };
+    const [written, ...others] = acceptUnpinned(
+      translatedArticles(files({ ...texts, 'translations.yaml': first })),
+    );
+    expect(others).toEqual([]);
+    expect(written?.text).toContain(first);
+    const after = translatedArticles(files({ ...texts, 'translations.yaml': written?.text ?? '' }));
+    expect(after[0]?.translations.map(({ locale, state }) => `${locale} ${state.state}`)).toEqual([
+      'zh current',
+      'en behind',
+    ]);
+  });
+
+  it('are listed until then', () => {
+    expect(translationsTable(translatedArticles(files({ 'en.mdx': english })))).toContain(
+      'Nothing says which text content/articles/money/en.mdx follows.',
+    );
   });
 });
 

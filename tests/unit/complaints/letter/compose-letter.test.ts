@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../../../src/i18n/locales.ts';
+import { formatTags, locales } from '../../../../src/i18n/locales.ts';
 import { composeLetter } from '../../../../src/complaints/letter/compose-letter.ts';
 import { blankInput, type LetterInput } from '../../../../src/complaints/letter/letter-input.ts';
 import { letterText } from '../../../../src/complaints/letter/letter-text.ts';
@@ -22,6 +22,7 @@ const missingTopUp: LetterInput = {
   amount: 1250000,
   transaction: 'F1234567890',
   tickets: '482913',
+  complained: '',
   tried: ['app-help', 'unanswered'],
   asks: ['examine', 'credit'],
   attachments: ['proof-of-payment', 'screenshots'],
@@ -40,21 +41,35 @@ const toAuthority: LetterInput = {
 
 describe('the same letter in three languages', () => {
   it.each(locales)('about a missing top-up, everything filled in (%s)', async (locale) => {
-    const letter = composeLetter(missingTopUp, texts[locale], locale);
+    const letter = composeLetter(missingTopUp, texts[locale], formatTags[locale]);
     expect(letter.missing).toEqual([]);
     await expect(letterText(letter)).toMatchFileSnapshot(`letters/top-up.${locale}.txt`);
   });
 
   it.each(locales)('to an authority, with blanks (%s)', async (locale) => {
-    const letter = composeLetter(toAuthority, texts[locale], locale);
+    const letter = composeLetter(toAuthority, texts[locale], formatTags[locale]);
     await expect(letterText(letter)).toMatchFileSnapshot(`letters/authority.${locale}.txt`);
   });
 
   it.each(locales)('as a template before anything is filled in (%s)', async (locale) => {
-    const letter = composeLetter(blankInput('balance', 'gopay'), texts[locale], locale);
+    const letter = composeLetter(blankInput('balance', 'gopay'), texts[locale], formatTags[locale]);
     await expect(letterText(letter)).toMatchFileSnapshot(`letters/template.${locale}.txt`);
   });
 });
+
+it.each([
+  { locale: 'id', line: 'Tanggal pengaduan saya sebelumnya: 14 Maret 2026' },
+  { locale: 'zh', line: '我上次投诉的日期：2026 年 3 月 14 日' },
+  { locale: 'en', line: 'Date of my earlier complaint: 14 March 2026' },
+] as const)(
+  'says when the earlier complaint was made, if it is given ($locale)',
+  ({ locale, line }) => {
+    const facts = (input: LetterInput) =>
+      composeLetter(input, texts[locale], locale).paragraphs.find(({ part }) => part === 'facts');
+    expect(facts({ ...toAuthority, complained: '2026-03-14' })?.lines.at(-1)).toBe(line);
+    expect(facts(toAuthority)?.lines).toHaveLength(2);
+  },
+);
 
 it('has the same paragraphs in every language, whatever is chosen', () => {
   for (const [product, { recipients, problems }] of Object.entries(letterContent.products)) {
@@ -68,7 +83,7 @@ it('has the same paragraphs in every language, whatever is chosen', () => {
             ...(filled && { tried, asks, attachments }),
           };
           const [id, zh, en] = locales.map((locale) =>
-            composeLetter(input, texts[locale], locale).paragraphs.map(({ part, list, lines }) => [
+            composeLetter(input, texts[locale], formatTags[locale]).paragraphs.map(({ part, list, lines }) => [
               part,
               list,
               // The reader's own words take several lines as typed, and one where they are named.
@@ -90,7 +105,7 @@ it('fills in every place of every sentence', () => {
         const { tried, asks, attachments } = letterContent.recipients[recipient]!;
         for (const problem of problems) {
           const input = { ...missingTopUp, product, recipient, problem, tried, asks, attachments };
-          expect(letterText(composeLetter(input, texts[locale], locale))).not.toMatch(/[{}]/);
+          expect(letterText(composeLetter(input, texts[locale], formatTags[locale]))).not.toMatch(/[{}]/);
         }
       }
     }

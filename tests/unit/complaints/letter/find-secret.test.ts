@@ -7,7 +7,7 @@ import { letterContent } from './letter-content.ts';
 
 /** One case a line; a line that begins with # and a space is a heading. */
 const cases = (name: string): string[] =>
-  readFileSync(`tests/unit/letter/secrets/${name}.txt`, 'utf8')
+  readFileSync(`tests/unit/complaints/letter/secrets/${name}.txt`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('# '));
 

@@ -1,0 +1,32 @@
+/**
+ * Names of what editors, systems and merges leave beside a file: locks, swap and backup files, lists
+ * of pictures, halves of macOS files. Nobody wrote them, so nobody is told of them.
+ */
+const leftovers = [
+  // macOS, and Emacs' locks
+  /^\._/,
+  /^\.#/,
+  /^\.DS_Store$/,
+  /^Icon\r?$/,
+  // Windows
+  /^(?:thumbs|ehthumbs)\.db$/i,
+  /^desktop\.ini$/i,
+  // LibreOffice and Word
+  /^\.~lock\..*#$/,
+  /^~\$/,
+  /^~.*\.tmp$/i,
+  // Vim
+  /\.sw[a-p]$/,
+  /^4913$/,
+  // Emacs, Kate, Gedit, JetBrains and others
+  /~$/,
+  /^#.*#$/,
+  /\.kate-swp$/,
+  /___jb_(?:tmp|old)___$/,
+  /\.(?:orig|rej|bak|backup|old|tmp|temp|part|crdownload)$/i,
+  /\.sb-[\w-]+$/,
+];
+
+/** Whether a file is what a program left there. */
+export const isLeftover = (name: string): boolean =>
+  leftovers.some((pattern) => pattern.test(name));

@@ -1,0 +1,67 @@
+import type { Slip } from './markdown-lines.ts';
+
+const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
+const isMark = (sign: string | undefined): boolean =>
+  sign !== undefined && /[\p{P}\p{S}]/u.test(sign);
+
+/**
+ * How to write what is no emphasis to the compiler, which looks at what stands on both sides of the
+ * signs; `undefined` where it is one.
+ */
+const remedy = (
+  signs: string,
+  inner: string,
+  before: string | undefined,
+  after: string | undefined,
+): string | undefined => {
+  const [first, last] = [inner[0], inner.at(-1)];
+  const isSplit = (inside: string | undefined, outside: string | undefined) =>
+    isMark(inside) && !isMark(outside) && !isSpace(outside);
+  if (isSpace(first) || isSpace(last)) {
+    return `Write ${signs}${inner.trim()}${signs}, without a space inside the signs.`;
+  }
+  if (isSplit(first, before) || isSplit(last, after)) {
+    const [, open = '', words = inner, close = ''] =
+      /^([\p{P}\p{S}]*)(.*?)([\p{P}\p{S}]*)$/su.exec(inner) ?? [];
+    return words
+      ? `Put the punctuation outside of the signs: ${open}**${words}**${close}.`
+      : 'Remove the signs.';
+  }
+  if (signs.startsWith('_')) {
+    const isInWord = (sign: string | undefined) => !isSpace(sign) && !isMark(sign);
+    if (isInWord(before) || isInWord(after)) return `Write **${inner}**.`;
+  }
+  return undefined;
+};
+
+/** Two signs in a row, not escaped, and no longer run of them. */
+const pair = /(?<![\\*_])(\*\*|__)(?![*_])((?:(?!\1)[^\n]){1,300}?)(?<!\\)\1/g;
+
+/**
+ * Signs of emphasis that readers would see. Words that were meant to be bold are found as their
+ * writer paired the signs; the compiler may have paired them otherwise.
+ *
+ * @param source the paragraph as it is written, and where it begins in the body
+ */
+export const emphasisLeftOver = (source: string, start: number): Slip[] => {
+  const message = (signs: string) =>
+    `Readers see the signs “${signs}”, and the wrong words can turn bold: bold cannot begin or end like this.`;
+  const flawed = [...source.matchAll(pair)].flatMap((match) => {
+    const [whole, signs = '', inner = ''] = match;
+    const end = match.index + whole.length;
+    const fix = remedy(signs, inner, source[match.index - 1], source[end]);
+    return fix === undefined ? [] : [{ offset: start + match.index, message: message(signs), fix }];
+  });
+  if (flawed.length > 0) return flawed;
+  const { index = 0, 0: signs = '**' } = /(?<!\\)(?:\*\*|__|＊＊)/.exec(source) ?? {};
+  return [
+    {
+      offset: start + index,
+      message: `Readers see the signs “${signs}” here.`,
+      fix:
+        signs === '＊＊'
+          ? 'Write plain ** before and after the words.'
+          : 'Write **words** within one paragraph, or remove the signs; \\* stands for a star that readers should see.',
+    },
+  ];
+};
