@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { contentPath } from './content-path.ts';
 
 /** What depends on the country of a site's readers: `country` in `content/site.yaml`. */
 export const countrySchema = z.strictObject({
@@ -10,17 +11,11 @@ export const countrySchema = z.strictObject({
     .describe('ISO 4217 code of its money; the unit of facts that are amounts.'),
   symbol: z.string().min(1).describe('What stands before an amount.'),
   timeZone: z.string().min(1).describe('IANA time zone in which a day begins and deadlines end.'),
-  workingDays: z
-    .array(z.int().min(1).max(7))
-    .min(1)
-    .default([1, 2, 3, 4, 5])
-    .describe('Days of the week on which offices work: 1 is Monday, 7 is Sunday.'),
-  emergency: z.string().optional().describe('The channel of the emergency number, where one is.'),
 });
 
 export type Country = z.infer<typeof countrySchema>;
 
-const site = parse(readFileSync('content/site.yaml', 'utf8')) as { country?: unknown };
+const site = parse(readFileSync(contentPath('site.yaml'), 'utf8')) as { country?: unknown };
 
 // For the build and tools, as `locales.ts` is. The schema of the site says what is wrong with it.
 /** The country of the site; what is said of money there. */
