@@ -19,10 +19,6 @@ const tools: Record<string, Tool> = {
     about: 'prints every claim with its source, and the values of dist/ that have none',
     run: () => import('./src/authoring/claims/cli.ts'),
   },
-  hosts: {
-    about: 'runs the whole browser suite on nginx, Caddy, _headers and a server without rules',
-    run: () => import('./tests/hosts/test-all.ts'),
-  },
   licences: {
     about: 'prints the packages whose licence needs a word; --list prints all',
     run: () => import('./tests/licences/cli.ts'),
