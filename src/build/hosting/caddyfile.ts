@@ -63,7 +63,7 @@ ${base === '' ? '' : `  redir ${base} ${base}/{question}{query} 308\n`}
         not path */ //*
         file {path}/index.html
       }
-      redir @folder {http.request.orig_uri.path}/{question}{query} 308
+      redir @folder ${base}{path}/{question}{query} 308
       file_server {
         precompressed br gzip
       }
