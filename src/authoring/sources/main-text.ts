@@ -1,6 +1,5 @@
 /** Elements around the text of a page: they change with every visit, and say nothing of a claim. */
-const around =
-  /<(script|style|noscript|template|svg|nav|header|footer|aside)\b[\s\S]*?<\/\1>/gi;
+const around = /<(script|style|noscript|template|svg|nav|header|footer|aside)\b[\s\S]*?<\/\1>/gi;
 
 /** Where pages say that their own text stands. */
 const main = /<(main|article)\b[^>]*>([\s\S]*)<\/\1>/i;
