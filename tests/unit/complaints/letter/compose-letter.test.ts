@@ -83,12 +83,14 @@ it('has the same paragraphs in every language, whatever is chosen', () => {
             ...(filled && { tried, asks, attachments }),
           };
           const [id, zh, en] = locales.map((locale) =>
-            composeLetter(input, texts[locale], formatTags[locale]).paragraphs.map(({ part, list, lines }) => [
-              part,
-              list,
-              // The reader's own words take several lines as typed, and one where they are named.
-              part === 'told' ? '' : lines.length,
-            ]),
+            composeLetter(input, texts[locale], formatTags[locale]).paragraphs.map(
+              ({ part, list, lines }) => [
+                part,
+                list,
+                // The reader's own words take several lines as typed, and one where they are named.
+                part === 'told' ? '' : lines.length,
+              ],
+            ),
           );
           expect(zh).toEqual(id);
           expect(en).toEqual(id);
@@ -105,7 +107,9 @@ it('fills in every place of every sentence', () => {
         const { tried, asks, attachments } = letterContent.recipients[recipient]!;
         for (const problem of problems) {
           const input = { ...missingTopUp, product, recipient, problem, tried, asks, attachments };
-          expect(letterText(composeLetter(input, texts[locale], formatTags[locale]))).not.toMatch(/[{}]/);
+          expect(letterText(composeLetter(input, texts[locale], formatTags[locale]))).not.toMatch(
+            /[{}]/,
+          );
         }
       }
     }
