@@ -45,6 +45,12 @@ const browserCount = (): Count => {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 };
 
+/** Nightly: every combination that `npm test` takes a part of, and every host. */
+const isFull = process.argv.includes('--all');
+const extent: NodeJS.ProcessEnv = isFull
+  ? { TEST_EXTENT: 'all', TEST_HOSTS: 'all' }
+  : { TEST_HOSTS: 'flows' };
+
 const types: Part = { name: 'types, of pages too', command: 'astro check' };
 const lint: Part = { name: 'lint', command: 'eslint .' };
 
@@ -63,6 +69,7 @@ const sources: Part[] = [
     name: 'unit',
     command:
       'vitest run tests/unit --reporter=default --reporter=json --outputFile=test-results/unit.json',
+    env: extent,
     count: () => vitestCount('unit'),
   },
 ];
@@ -74,12 +81,13 @@ const site: Part[] = [
     name: 'built site',
     command:
       'vitest run tests/built --reporter=default --reporter=json --outputFile=test-results/built.json',
+    env: extent,
     count: () => vitestCount('built'),
   },
   {
-    name: 'browser, and a reader’s ways on every host',
+    name: 'browser, and a reader’s ways on other hosts',
     command: 'playwright test',
-    env: { TEST_HOSTS: 'flows' },
+    env: extent,
     count: browserCount,
   },
   {

@@ -31,6 +31,10 @@ const localeEntry = z.strictObject({
     .boolean()
     .default(false)
     .describe('Offered to readers whose language the site does not have; else the first is.'),
+  off: z
+    .boolean()
+    .default(false)
+    .describe('Taken out: the site has no such language, and its texts stay unread in the files.'),
   draft: z
     .boolean()
     .default(false)
@@ -46,7 +50,7 @@ export const localeList = z
     localeEntry,
   )
   .superRefine((entries, context) => {
-    const [first] = Object.entries(entries);
+    const [first] = Object.entries(entries).filter(([, { off }]) => !off);
     const complain = (path: string[], message: string, fix: string) => {
       context.addIssue({ code: 'custom', path, message, params: { fix } });
     };

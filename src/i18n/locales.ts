@@ -20,7 +20,8 @@ const read = (): [Locale, LocaleEntry][] => {
   throw new Error(`${path} cannot be used.\n${said.join('\n')}`);
 };
 
-const entries = read();
+const all = read();
+const entries = all.filter(([, { off }]) => !off);
 
 const ofEach = <T>(of: (entry: LocaleEntry) => T): Record<Locale, T> =>
   Object.fromEntries(entries.map(([locale, entry]) => [locale, of(entry)])) as Record<Locale, T>;
@@ -28,10 +29,18 @@ const ofEach = <T>(of: (entry: LocaleEntry) => T): Record<Locale, T> =>
 /** The languages of the site: URL segments, in the order in which they are offered. */
 export const locales = entries.map(([locale]) => locale) as [Locale, ...Locale[]];
 
+/** Languages that were taken out, whose texts may still stand in the files. */
+export const offLocales: readonly string[] = all
+  .filter(([, { off }]) => off)
+  .map(([locale]) => locale);
+
 /** Languages that are not complete yet. */
 export const draftLocales: ReadonlySet<Locale> = new Set(
   entries.filter(([, { draft }]) => draft).map(([locale]) => locale),
 );
+
+/** Languages in which everything must be there. */
+export const completeLocales = locales.filter((locale) => !draftLocales.has(locale));
 
 /** The language for readers whose own the site does not have. */
 export const localeForOthers =

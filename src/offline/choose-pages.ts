@@ -8,6 +8,8 @@ type ChosenFrom = {
   articlesByTopic: ReadonlyMap<string, readonly { slug: string; urgent: boolean }[]>;
   channels: ReadonlyMap<string, unknown>;
   ladders: ReadonlyMap<string, unknown>;
+  /** Topics that have a sheet of messages. */
+  sheets: readonly string[];
   /** Pages of which the language has one. */
   singlePages: ReadonlySet<string>;
 };
@@ -17,11 +19,12 @@ const leftOut: readonly string[] = [pages.facts, pages.feed];
 
 /**
  * What a language keeps on the device, the most important first: the way in, whom to contact,
- * where to complain, what cannot wait, the search, and every page of which there is one. Topics
- * and the other articles follow, so that what the search finds can be read.
+ * where to complain, what cannot wait, what to say, the search, and every page of which there is one.
+ * The other articles follow, so that what the search finds can be read, then the pages of single
+ * channels, whose numbers stand on the contact page too, and topics.
  */
 export const choosePages = (
-  { articlesByTopic, channels, ladders, singlePages, topics }: ChosenFrom,
+  { articlesByTopic, channels, ladders, sheets, singlePages, topics }: ChosenFrom,
   locale: Locale,
 ): KeptPages => {
   const single = [...singlePages].filter((page) => !leftOut.includes(page));
@@ -33,11 +36,12 @@ export const choosePages = (
     'questions.json',
     ...inOrder.filter(({ urgent }) => urgent).map(({ slug }) => pages.article(slug)),
     ...[...ladders.keys()].map((ladder) => pages.ladder(ladder)),
-    ...[...channels.keys()].map((channel) => pages.channel(channel)),
+    ...sheets.map((topic) => pages.sheet(topic)),
     ...single,
   ];
   const ifRoom = [
     ...inOrder.filter(({ urgent }) => !urgent).map(({ slug }) => pages.article(slug)),
+    ...[...channels.keys()].map((channel) => pages.channel(channel)),
     ...topics.map(({ id }) => pages.topic(id)),
   ];
   const own = (path: string) => `${locale}/${path}`;

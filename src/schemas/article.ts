@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { locales } from '../i18n/locales.ts';
+import { locales, offLocales } from '../i18n/locales.ts';
 import { isoDay } from './iso-date.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case words joined by -');
@@ -9,7 +9,9 @@ export const article = z.strictObject({
   topic: id.describe('Topic the article belongs to.'),
   order: z.int().positive().describe('Place within the topic, from 1.'),
   sourceLanguage: z
-    .enum(locales)
+    .enum([...locales, ...offLocales])
+    // An article that was first written in a language taken out goes on from the first.
+    .transform((language) => locales.find((locale) => locale === language) ?? locales[0])
     .describe('The language it was written in first; shown where a translation is missing.'),
   urgent: z.boolean().default(false).describe('Shown first on the home page: it cannot wait.'),
   channels: z.array(id).min(1).describe('Whom to contact, best first.'),

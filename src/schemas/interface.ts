@@ -164,6 +164,7 @@ export const interfaceText = z.strictObject({
   }),
   letter: letterText,
   translation: z.strictObject({
+    draft: text('Above each page of a language that is a draft: what it lacks is in {language}.'),
     behind: text('The article’s source in {language} has changed since it was translated.'),
     source: text('Link to that source; {language} is its language.'),
   }),

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import {
+  completeLocales,
   draftLocales,
   eachLocale,
   localeForOthers,
   locales,
+  offLocales,
   type Locale,
 } from '../i18n/locales.ts';
 
@@ -12,9 +14,14 @@ type ByLocale<T extends z.ZodType> = z.ZodObject<Record<Locale, T>>;
 /** Marks the schemas of this file in what is generated from them, which names no language. */
 export const localizedMark = 'a value for each language';
 
+/** Texts of a language that was taken out may stay where they are. */
+const unread = Object.fromEntries(offLocales.map((locale) => [locale, z.unknown().optional()]));
+
 /** The same value once per language, each as the schema says. */
 export const byLocale = <T extends z.ZodType>(value: T): ByLocale<T> =>
-  z.strictObject(eachLocale(() => value)).meta({ $comment: localizedMark });
+  z
+    .strictObject({ ...eachLocale(() => value), ...unread })
+    .meta({ $comment: localizedMark }) as ByLocale<T>;
 
 /** Whether a value is still to be written: it is missing, or holds the marks of a template. */
 export const isOpen = (value: unknown): boolean =>
@@ -25,9 +32,7 @@ export const isOpen = (value: unknown): boolean =>
     : Array.isArray(value) && (value.length === 0 || value.some(isOpen)));
 
 /** Languages whose text stands in for one that is missing, best first. */
-const standIns = [locales[0], localeForOthers, ...locales].filter(
-  (locale) => !draftLocales.has(locale),
-);
+const standIns = [locales[0], localeForOthers, ...completeLocales];
 
 const filled = (values: Record<string, unknown>): Record<string, unknown> => {
   const standIn = standIns.find((locale) => !isOpen(values[locale]));
@@ -43,9 +48,10 @@ const filled = (values: Record<string, unknown>): Record<string, unknown> => {
 export const localized = <T extends z.ZodType>(value: T): ByLocale<T> => {
   if (draftLocales.size === 0) return byLocale(value);
   const some = z
-    .strictObject(
-      eachLocale((locale) => (draftLocales.has(locale) ? value.optional() : value) as T),
-    )
+    .strictObject({
+      ...eachLocale((locale) => (draftLocales.has(locale) ? z.unknown().optional() : value) as T),
+      ...unread,
+    })
     .meta({ $comment: localizedMark });
   return some.transform(filled) as unknown as ByLocale<T>;
 };

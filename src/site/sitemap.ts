@@ -2,6 +2,7 @@ import type { SitemapOptions } from '@astrojs/sitemap';
 import { existsSync } from 'node:fs';
 import { alternates } from '../i18n/alternates.ts';
 import { draftLocales, isLocale, locales, type Locale } from '../i18n/locales.ts';
+import { movedPages } from './moved-pages.ts';
 
 const localeInUrl = new RegExp(`^(.*?)/(${locales.join('|')})/(.*)$`);
 
@@ -16,6 +17,12 @@ const localePage = (url: string): { prefix: string; locale: Locale; page: string
 
 /** A language that is a draft is offered to nobody who did not ask for it. */
 const complete = locales.filter((locale) => !draftLocales.has(locale));
+const movedPatterns = movedPages.map(
+  ({ from }) => new RegExp(`^${from.replace(':slug', '[^/]+')}$`),
+);
+
+/** Whether a page only leads to where its content is now. */
+const isMoved = (page: string): boolean => movedPatterns.some((pattern) => pattern.test(page));
 
 /** Finds the locales in which a page is really written: a missing translation is not offered. */
 const writtenIn = (contentFolder: string): ((page: string) => Locale[]) => {
@@ -36,11 +43,10 @@ export const sitemapWithAlternates = (contentFolder = 'content'): SitemapOptions
   const localesOf = writtenIn(contentFolder);
   return {
     filter: (url) => {
-      // A checklist serves its article and says noindex itself.
-      if (/\/checklist\/[^/]+\/$/.test(url)) return false;
       if (/\/(404(\.html)?|offline)\/?$/.test(url)) return false;
       const found = localePage(url);
-      return found === undefined || localesOf(found.page).includes(found.locale);
+      if (found === undefined) return true;
+      return !isMoved(found.page) && localesOf(found.page).includes(found.locale);
     },
     serialize: (item) => {
       const found = localePage(item.url);

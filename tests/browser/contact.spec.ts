@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { languages } from './locales.ts';
 
 for (const { locale } of languages) {
-  test(`the contact page shows every channel with hours, confidence and date (${locale})`, async ({
+  test(`the contact page shows every channel with confidence and date (${locale})`, async ({
     page,
   }) => {
     await page.goto(`${locale}/contact/`);
@@ -12,7 +12,7 @@ for (const { locale } of languages) {
       all
         .filter(
           (card) =>
-            !card.querySelector('.hours')?.textContent ||
+            !card.querySelector('.hint')?.textContent ||
             !card.querySelector('.confidence')?.textContent ||
             !card.querySelector('.trust')?.textContent.includes('2026'),
         )
@@ -24,19 +24,28 @@ for (const { locale } of languages) {
       page.locator('a[href="mailto:customerservice@gopay.co.id"]').first(),
     ).toBeVisible();
   });
-}
 
-for (const { locale } of languages) {
-  test(`what happened leads to the right channel in one tap (${locale})`, async ({ page }) => {
+  test(`the contact page goes by need: check first, then GoPay, and the guide is one tap away (${locale})`, async ({
+    page,
+  }) => {
     await page.goto(`${locale}/contact/`);
-    const problems = page.locator('.by-channel a');
-    await expect(problems).toHaveCount(28);
-    const first = page.locator('main h2').first();
-    await expect(first).toHaveAttribute('id', 'what-happened');
-    await problems.first().click();
-    await expect(page).toHaveURL(new RegExp(`/${locale}/contact/gopay-phone/$`));
+    const groups = page.locator('.group h2');
+    await expect(groups.nth(0)).toHaveAttribute('id', 'need-check');
+    await expect(groups.nth(1)).toHaveAttribute('id', 'need-gopay');
+    await expect(groups.last()).toHaveAttribute('id', /^need-/);
+    await page.locator(`main a[href$="/${locale}/what-happened/"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/what-happened/$`));
   });
 }
+
+test('hours stand only where a person answers', async ({ page }) => {
+  for (const written of ['gopay-email', 'gopay-instagram', 'ojk-email', 'iasc-form']) {
+    await page.goto(`en/contact/${written}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Opening hours'), written).toHaveCount(0);
+    await expect(page.locator('.hours'), written).toHaveCount(0);
+  }
+});
 
 test('the cards of the service say what to have ready', async ({ page }) => {
   await page.goto('en/contact/');
@@ -49,9 +58,7 @@ test('the cards of the service say what to have ready', async ({ page }) => {
 test('unknown hours are said to be unknown, with what to do instead', async ({ page }) => {
   await page.goto('en/contact/gopay-phone/');
   await expect(page.getByText('Hours not published')).toBeVisible();
-  await expect(page.getByText('Report in the app first and keep the ticket number.')).toBeVisible();
-  await page.goto('en/contact/iasc-form/');
-  await expect(page.getByText('You can send it at any hour')).toBeVisible();
+  await expect(page.locator('.callout.warning')).toContainText('without saying that this means');
 });
 
 test('hours that only the press reports are said to be so', async ({ page }) => {
@@ -66,6 +73,8 @@ test('a channel page tells what to prepare, how to use it, and where its number 
   await expect(page.locator('a[href="tel:1500729"]')).toHaveText('1500-729');
   await expect(page.locator('.checklist li')).not.toHaveCount(0);
   await expect(page.locator('.steps li')).not.toHaveCount(0);
+  await page.locator('#sources').click();
+  await expect(page.locator('#source-1').getByRole('link').first()).toBeVisible();
   await expect(page.locator('#source-1').getByRole('link').first()).toHaveAttribute(
     'href',
     /^https:/,
@@ -79,10 +88,9 @@ test('an unconfirmed channel is shown as unconfirmed', async ({ page }) => {
 
 test('a ladder tells a rule from advice and from what nobody knows', async ({ page }) => {
   await page.goto('en/escalate/paylater-lending/');
-  const steps = page.locator('main article > ol > li');
+  const steps = page.locator('plan-maker > ol > li');
   await expect(steps.nth(0)).toContainText('5 working days');
   await expect(steps.nth(0)).toContainText('Set by a rule');
-  await expect(steps.nth(2)).toContainText('No time limit is published');
   await page.goto('en/escalate/fraud/');
   await expect(page.getByText('Our advice, not a rule').first()).toBeVisible();
 });

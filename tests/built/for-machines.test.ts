@@ -14,10 +14,10 @@ const listed = globSync('dist/{id,zh,en}/**/index.html').filter(
   (path) => !read(path).includes('<meta name="robots" content="noindex"'),
 );
 
-it('every page that is listed has a picture of its own for links, which exists', () => {
-  const pictures = listed.map((path) => meta(read(path), 'og:image') ?? path);
-  expect(new Set(pictures).size).toBe(listed.length);
+it('every page that is listed has the picture of the site for links, which exists', () => {
+  const pictures = new Set(listed.map((path) => meta(read(path), 'og:image') ?? path));
   expect(listed.length).toBeGreaterThan(200);
+  expect(pictures.size).toBe(1);
   for (const picture of pictures) {
     const file = picture.replace(`${site.url}/`, 'dist/');
     expect(readFileSync(file).toString('latin1', 1, 4), picture).toBe('PNG');
@@ -79,7 +79,7 @@ it('a topic gives its questions with the answers that stand on it', () => {
       mainEntity: { name: string; acceptedAnswer: { text: string } }[];
     };
     expect(page.mainEntity.length, path).toBeGreaterThan(0);
-    const text = html.replace(/<script[\s\S]*?<\/script>/g, '').replaceAll('&#39;', "'");
+    const text = html.replace(/<script[\s\S]*?<\/script>/g, '').replaceAll('&#39;', "'").replace(/&quot;|&#34;/g, '"');
     for (const { name, acceptedAnswer } of page.mainEntity) {
       expect(text, path).toContain(name.replaceAll('&', '&amp;'));
       expect(text, path).toContain(acceptedAnswer.text.replaceAll('&', '&amp;'));
@@ -92,7 +92,7 @@ it('llms.txt leads to every article in every language, and to nothing that is mi
     url.replace(site.url, 'dist'),
   );
   const twins = globSync('dist/{id,zh,en}/articles/*.md');
-  expect(twins).toHaveLength(28 * 3);
+  expect(twins).toHaveLength(globSync('content/articles/*/article.yaml').length * 3);
   expect(addresses.filter((path) => path.endsWith('.md')).sort()).toEqual(twins.sort());
   const missing = addresses.filter(
     (path) => !existsSync(path.endsWith('/') ? `${path}index.html` : path),

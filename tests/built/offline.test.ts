@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { KeptList } from '../../src/offline/kept-list.ts';
@@ -16,13 +17,21 @@ const compressed = (content: Buffer) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 const worker = readFileSync('dist/sw.js', 'utf8');
 
-it('a language keeps every contact, ladder and article, the search, and its scripts', () => {
+it('a language keeps the contacts, complaint paths, sheets, what cannot wait and most articles, the search, and its scripts', () => {
   for (const locale of locales) {
     const kept = new Set(keptBy(locale));
-    const wanted = globSync(`dist/${locale}/{contact,escalate,articles}/**/index.html`)
+    const urgent = globSync('content/articles/*/article.yaml')
+      .filter((path) => readFileSync(path, 'utf8').includes('urgent: true'))
+      .map((path) => `${locale}/articles/${basename(dirname(path))}/`);
+    expect(urgent.length).toBeGreaterThan(1);
+    const wanted = globSync(`dist/${locale}/{contact,escalate/**,phrases/**}/index.html`)
       .map((file) => file.slice('dist/'.length, -'index.html'.length))
+      .concat(urgent)
       .concat(['', `${locale}/`, `${locale}/search/`, `${locale}/questions.json`]);
     expect(wanted.filter((path) => !kept.has(path))).toEqual([]);
+    const articles = globSync(`dist/${locale}/articles/*/index.html`).length;
+    const keptArticles = [...kept].filter((path) => path.startsWith(`${locale}/articles/`)).length;
+    expect(keptArticles / articles).toBeGreaterThan(0.8);
     expect([...kept].some((path) => /_astro\/search-box\..+\.js/.test(path))).toBe(true);
   }
 });

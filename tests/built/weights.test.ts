@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
@@ -6,29 +6,33 @@ const articlePages = globSync('dist/{id,zh,en}/articles/*/index.html');
 
 /**
  * The most that pages of a kind may weigh, in KB with Brotli: what is asked for before anything is
- * seen. Articles are held to one round trip; the others to what they are, so that growth is noticed.
+ * seen. Articles are held to one round trip, journeys to 20 KB; the others to what they are, so that
+ * growth is noticed.
  */
 const budgets: Record<string, number> = {
-  'index.html': 7,
-  'topics/*/index.html': 6,
+  'index.html': 8,
+  'topics/*/index.html': 7,
   'articles/*/index.html': 14,
-  'contact/index.html': 12,
-  'contact/*/index.html': 9,
-  'contacts-to-avoid/index.html': 9,
-  'escalate/index.html': 7,
-  'escalate/*/index.html': 10,
-  'plan/index.html': 15,
-  'letter/index.html': 16,
-  'checklist/index.html': 6,
-  'checklist/*/index.html': 7,
-  'search/index.html': 7,
-  'glossary/index.html': 7,
-  'facts/index.html': 22,
-  '{updates,about,accessibility,privacy,offline}/index.html': 6,
+  'contact/index.html': 14,
+  'contact/*/index.html': 10,
+  'contacts-to-avoid/index.html': 10,
+  'escalate/index.html': 8,
+  'escalate/*/index.html': 20,
+  'what-happened/**/index.html': 7,
+  'phrases/index.html': 9,
+  'phrases/*/index.html': 19,
+  'letter/index.html': 20,
+  'search/index.html': 8,
+  'glossary/index.html': 8,
+  'facts/index.html': 40,
+  '{updates,about,accessibility,privacy,offline}/index.html': 7,
+  // They only lead on.
+  '{plan,checklist}/**/index.html': 1,
 };
 
-/** Bytes of the copy that hosts send. */
-const sent = (path: string): number => statSync(`${path}.br`).size;
+/** Bytes that hosts send: the copy, or the file where it is too small to have one. */
+const sent = (path: string): number =>
+  statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
 
 /** Pages over a limit, heaviest first. */
 const over = (limit: number, paths: readonly string[], weigh: (path: string) => number) =>
@@ -38,7 +42,7 @@ const over = (limit: number, paths: readonly string[], weigh: (path: string) => 
     .sort((a, b) => b.bytes - a.bytes);
 
 it('there is a page for each article and language', () => {
-  expect(articlePages).toHaveLength(28 * 3);
+  expect(articlePages).toHaveLength(globSync('content/articles/*/article.yaml').length * 3);
 });
 
 it.each(Object.entries(budgets))('pages %s weigh at most %d KB', (pattern, kilobytes) => {
@@ -87,10 +91,10 @@ const startedScript = (html: string): string => {
   return [...inline, ...code, ...imported].join('');
 };
 
-it('an article starts at most 2 KB of script before the reader acts', () => {
+it('an article starts at most 2.5 KB of script before the reader acts', () => {
   const weigh = (path: string) =>
     brotliCompressSync(startedScript(readFileSync(path, 'utf8'))).length;
-  expect(over(2 * 1024, articlePages, weigh)).toEqual([]);
+  expect(over(2.5 * 1024, articlePages, weigh)).toEqual([]);
 });
 
 it('the questions of a language weigh at most 30 KB', () => {
@@ -99,9 +103,9 @@ it('the questions of a language weigh at most 30 KB', () => {
   }
 });
 
-it('the planner starts at most 7 KB of script', () => {
+it('a journey starts at most 7 KB of script', () => {
   for (const locale of ['id', 'zh', 'en']) {
-    const html = readFileSync(`dist/${locale}/plan/index.html`, 'utf8');
+    const html = readFileSync(`dist/${locale}/escalate/paylater-lending/index.html`, 'utf8');
     const code = startedScript(
       html.replace(/<script[^>]*"application\/json"[\s\S]*?<\/script>/, ''),
     );

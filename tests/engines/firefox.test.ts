@@ -106,11 +106,9 @@ it('the contact page leads to a number', async () => {
 });
 
 it('the planner counts ten working days', async () => {
-  await open('id/plan/?ladder=paylater-lending&date=2026-03-13&how=written');
+  await open('id/escalate/paylater-lending/?date=2026-03-13&how=written');
   await page.waitForFunction(() =>
-    document
-      .querySelector('[data-ladder="paylater-lending"] [data-step="2"] .until')
-      ?.textContent.includes('6 April 2026'),
+    document.querySelector('[data-step="2"] .until')?.textContent.includes('6 April 2026'),
   );
 });
 

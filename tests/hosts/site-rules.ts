@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export type SiteRules = {
   headers: { pattern: string; name: string; value: string }[];
   notFound: { pattern: string; page: string }[];
+  moved: { pattern: RegExp; to: string }[];
 };
 
 const matches = (pattern: string, path: string): boolean =>
@@ -12,7 +13,7 @@ const matches = (pattern: string, path: string): boolean =>
 
 /** Reads both files as Cloudflare Pages and Netlify do. */
 export const readRules = (site: string): SiteRules => {
-  const rules: SiteRules = { headers: [], notFound: [] };
+  const rules: SiteRules = { headers: [], notFound: [], moved: [] };
   let pattern = '';
   for (const line of readFileSync(join(site, '_headers'), 'utf8').split('\n')) {
     const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
@@ -23,6 +24,10 @@ export const readRules = (site: string): SiteRules => {
     const [from, page, status] = line.split(' ');
     if (from !== undefined && page !== undefined && status === '404') {
       rules.notFound.push({ pattern: from, page });
+    }
+    if (from !== undefined && page !== undefined && status === '301') {
+      const pattern = new RegExp(`^${from.replace(':slug', '(?<slug>[^/]+)')}$`);
+      rules.moved.push({ pattern, to: page.replace(':slug', '$<slug>') });
     }
   }
   return rules;
@@ -41,3 +46,9 @@ export const headersFor = (rules: SiteRules, path: string): Record<string, strin
 /** The first rule that matches names the error page. */
 export const notFoundFor = (rules: SiteRules, path: string): string =>
   rules.notFound.find(({ pattern }) => matches(pattern, path))?.page ?? '404.html';
+
+/** Where a rule leads an address of an earlier edition. Cloudflare obeys it though a file is there. */
+export const movedTo = (rules: SiteRules, path: string): string | undefined => {
+  const rule = rules.moved.find(({ pattern }) => pattern.test(path));
+  return rule && path.replace(rule.pattern, rule.to);
+};

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, normalize } from 'node:path';
-import { headersFor, notFoundFor, readRules } from './site-rules.ts';
+import { headersFor, movedTo, notFoundFor, readRules } from './site-rules.ts';
 import { contentTypeOf } from '../setup/content-types.ts';
 
 type Served = {
@@ -26,6 +26,11 @@ export const serveFolder = ({ site, port, withRules }: Served): Server => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
     if (!path.endsWith('/') && fileOf(site, `${path}/`)) {
       response.writeHead(301, { Location: encodeURI(`${path}/`) }).end();
+      return;
+    }
+    const moved = rules && movedTo(rules, path);
+    if (moved !== undefined) {
+      response.writeHead(301, { Location: moved }).end();
       return;
     }
     const found = fileOf(site, path);

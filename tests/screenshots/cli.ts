@@ -19,6 +19,7 @@ const kinds = [
   'search/?q=refund',
   'letter/',
   'phrases/',
+  'escalate/paylater-lending/?date=2026-03-13&how=spoken',
   'contacts-to-avoid/',
 ];
 

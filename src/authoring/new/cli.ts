@@ -6,11 +6,12 @@ import { parseArgs } from 'node:util';
 import { siteDay } from '../../check/read/site-day.ts';
 import { readContent } from '../../check/read/read-content.ts';
 import { fill } from '../../i18n/fill.ts';
-import { isLocale, localeForOthers, type Locale } from '../../i18n/locales.ts';
+import { isLocale, localeForOthers, locales, type Locale } from '../../i18n/locales.ts';
 import { collectAnswers, type Ask } from './answers.ts';
 import { existingIn } from './existing.ts';
 import { isKindName, kinds } from './kinds.ts';
-import { plan } from './plan.ts';
+import { newLanguage, newTranslation } from './new-language.ts';
+import { plan, type NewFile } from './plan.ts';
 import { readWords } from './read-words.ts';
 import type { Words } from './words.ts';
 
@@ -53,6 +54,8 @@ const readArguments = () => {
         kind: option,
         from: option,
         until: option,
+        name: option,
+        tag: option,
       },
       allowPositionals: true,
     });
@@ -61,16 +64,30 @@ const readArguments = () => {
   }
 };
 
+/** Writes files, and lists them. */
+const written = async (files: readonly NewFile[]): Promise<string[]> => {
+  for (const { path, text, isAddition } of files) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: isAddition ? 'w' : 'wx' });
+  }
+  return files.map(({ path }) => path);
+};
+
 const run = async (ask: Ask): Promise<string[]> => {
   const read = readArguments();
   if ('problem' in read)
     throw new Error(`${read.problem}\n${(await wordsIn(localeForOthers)).say.usage}`);
   const { values: flags, positionals } = read;
+  const [command, first = '', second = ''] = positionals;
+  if (command === 'language') return written(newLanguage(first, flags));
+  if (command === 'translation') return written(newTranslation(first, second));
   const language =
     flags.lang ??
-    (await ask('Language for comments / Bahasa komentar / 注释语言 (id, zh, en)\n> ')) ??
+    (await ask(
+      'Language for comments / Bahasa komentar / 注释语言 (' + locales.join(', ') + ')\n> ',
+    )) ??
     localeForOthers;
-  if (!isLocale(language)) throw new Error(`“${language}”: id, zh, en.`);
+  if (!isLocale(language)) throw new Error(`“${language}”: ${locales.join(', ')}.`);
   const text = await wordsIn(language);
   const { say } = text;
   const [kindName = '', id = '', ...rest] = positionals;

@@ -5,7 +5,10 @@ import type { KindName } from './kinds.ts';
 import type { Words } from './words.ts';
 
 /** What to write, or a sentence why not. */
-export type Plan = { files: { path: string; text: string; isAddition: boolean }[] } | Refusal;
+/** A file to write; `isAddition` where it may be there already. */
+export type NewFile = { path: string; text: string; isAddition: boolean };
+
+export type Plan = { files: NewFile[] } | Refusal;
 
 export type Refusal = { refusal: string };
 

@@ -1,5 +1,6 @@
 import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
 import { hiddenFiles } from './hidden-files.ts';
+import { movedPages } from '../../site/moved-pages.ts';
 import type { ServedSite } from './served-site.ts';
 
 const notFound = (base: string, locale: string): string => `\
@@ -13,6 +14,17 @@ const outside = `
     error 404
   }
 `;
+/** The locale is the first group of the pattern, and a folder that stays the second. */
+const moved = (base: string, locales: readonly string[]): string =>
+  movedPages
+    .map(({ from, to }, index) => {
+      const pattern = `${base}/(${locales.join('|')})/${from.replace(':slug', '([^/]+)')}`;
+      const name = `moved${index + 1}`;
+      const group = (number: number): string => `{re.${name}.${number}}`;
+      return `  @${name} path_regexp ${name} ^${pattern}$
+  redir @${name} ${base}/${group(1)}/${to.replace(':slug', group(2))} 301`;
+    })
+    .join('\n');
 
 /** A `Caddyfile`. Caddy itself gets a certificate for the name and moves readers to https. */
 export const caddyfile = ({
@@ -54,6 +66,8 @@ ${transportSecurity === undefined ? '' : `  @secure protocol https\n  header @se
     default ""
   }
 ${base === '' ? '' : `  redir ${base} ${base}/{question}{query} 308\n`}
+  # Pages of earlier editions.
+${moved(base, locales)}
   ${base === '' ? 'handle' : `handle_path ${base}/*`} {
     route {
       # Rules for other hosts, and the compressed copies as files of their own.

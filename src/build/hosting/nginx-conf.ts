@@ -1,5 +1,6 @@
 import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
 import { hiddenFiles } from './hidden-files.ts';
+import { movedPages } from '../../site/moved-pages.ts';
 import type { ServedSite } from './served-site.ts';
 
 /** A location for files of a kind that nginx does not know by itself. */
@@ -21,6 +22,14 @@ const outside = (base: string): string => `
     return 404;
   }
 `;
+/** The locale is the first group of the pattern, and a folder that stays the second. */
+const moved = (base: string, locales: readonly string[]): string =>
+  movedPages
+    .map(({ from, to }) => {
+      const pattern = `${base}/(${locales.join('|')})/${from.replace(':slug', '([^/]+)')}`;
+      return `  rewrite ^${pattern}$ ${base}/$1/${to.replace(':slug', '$2')} permanent;`;
+    })
+    .join('\n');
 
 /**
  * A file for `/etc/nginx/conf.d/`. All headers are set in one place, because an `add_header` inside
@@ -72,6 +81,9 @@ ${Object.entries(headers)
 
   # A folder without a page of its own is no page either.
   error_page 403 404 =404 $site_not_found;
+
+  # Pages of earlier editions.
+${moved(base, locales)}
 
   location ${base}/ {
     alias /var/www/site/;

@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
+import { offLocales } from '../../i18n/locales.ts';
 import { contentFile, problemIn, type ContentFile, type Flaw } from './content-file.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { isLeftover } from './leftovers.ts';
@@ -20,6 +21,10 @@ const isOther = (path: string): boolean =>
   path === 'content/share.png' ||
   path.startsWith('content/templates/') ||
   (/\/\.[^/]+$/.test(path) && !/\.(?:ya?ml|mdx?)$/.test(path));
+
+/** A text of a language that `content/locales.yaml` says is off. */
+const ofLanguageTakenOut = (path: string): boolean =>
+  offLocales.includes(/([^/]+)\.(?:yaml|mdx)$/.exec(path)?.[1] ?? '');
 
 const irregular = (entry: Dirent): Flaw => ({
   place: fileStart,
@@ -55,6 +60,7 @@ const readEntry = (
   if (isOther(path)) return nothing();
   if (!entry.isFile()) return flawed(path, irregular(entry));
   if (picture.test(path)) return { ...nothing(), pictures: new Set([path]) };
+  if (ofLanguageTakenOut(path)) return nothing();
   if (!contentFile(path, '')) return { ...nothing(), strays: [strayFile(path, siblings)] };
   const text = readText(join(root, path));
   const file = contentFile(path, text);

@@ -1,4 +1,5 @@
-import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { draftLocales, isLocale, type Locale } from '../../i18n/locales.ts';
+import { isOpen } from '../../schemas/localized.ts';
 import { fieldsOf, placeInBody, type ContentFile } from './content-file.ts';
 import type { ContentKind } from './content-kinds.ts';
 import { placeAt, type Place } from '../problem.ts';
@@ -69,7 +70,8 @@ const textsOf = (file: ContentFile): ReaderText[] => {
   const inYaml = textsBelow(file.yaml.data).flatMap(({ path, value }) => {
     if (path.some((key) => unseen.has(key))) return [];
     const locale = localeOf(file, path);
-    return locale === undefined ? [] : [yamlText(file, locale, path, value)];
+    const isWritten = locale !== undefined && !(draftLocales.has(locale) && isOpen(value));
+    return isWritten ? [yamlText(file, locale, path, value)] : [];
   });
   const locale = localeOf(file, []);
   if (file.kind !== 'articleText' || locale === undefined) return inYaml;

@@ -1,4 +1,5 @@
-import { isLocale, languageNames } from '../../i18n/locales.ts';
+import { draftLocales, isLocale, languageNames } from '../../i18n/locales.ts';
+import { isOpen } from '../../schemas/localized.ts';
 import { ofKind, type Rule } from '../content.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';
@@ -23,11 +24,13 @@ const phrasesOf = (file: ContentFile): Phrase[] => {
   const texts = textsBelow(isList ? file.yaml.data : { askedAs: fieldsOf(file).askedAs });
   return texts.flatMap(({ path, value }) => {
     const locale = path.at(-2);
-    return typeof locale === 'string' && isLocale(locale)
+    return typeof locale === 'string' && isLocale(locale) && !isOpen(value)
       ? [{ file, path, locale, text: value }]
       : [];
   });
 };
+
+const isDraft = (locale: string): boolean => isLocale(locale) && draftLocales.has(locale);
 
 const placeOf = ({ file, path }: Phrase) => file.yaml.placeOf(path);
 
@@ -65,6 +68,7 @@ const tooFew = (phrases: readonly Phrase[]): Problem[] =>
         'asked-as',
         `${rest.length === 0 ? 'There is 1 phrase' : `There are ${rest.length + 1} phrases`} for “${phrase!.locale}”; the search needs ${fewestOf(phrase!.file)}.`,
         'Add other ways in which people ask.',
+        isDraft(phrase!.locale) ? { severity: 'warning' } : {},
       ),
     );
 
@@ -73,7 +77,8 @@ const inArticle = (list: ContentFile, texts: readonly ContentFile[]): Problem[] 
   const phrases = phrasesOf(list);
   const without = texts.flatMap(({ id }) => {
     const [, locale = ''] = id.split('/');
-    if (!isLocale(locale) || phrases.some((phrase) => phrase.locale === locale)) return [];
+    if (!isLocale(locale) || isDraft(locale) || phrases.some((phrase) => phrase.locale === locale))
+      return [];
     return [
       problemIn(
         list,

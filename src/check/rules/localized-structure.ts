@@ -1,4 +1,12 @@
-import { isLocale, languageNames, locales, type Locale } from '../../i18n/locales.ts';
+import {
+  completeLocales,
+  isLocale,
+  languageNames,
+  locales,
+  offLocales,
+  type Locale,
+} from '../../i18n/locales.ts';
+import { isOpen } from '../../schemas/localized.ts';
 import { problemIn, type ContentFile } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
 import { oddOnesOut } from '../read/odd-ones-out.ts';
@@ -12,10 +20,15 @@ type Version = { file: ContentFile; locale: Locale; path: TextPath; value: unkno
 const localizedBelow = (file: ContentFile, value: unknown, path: TextPath = []): Version[][] => {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);
-  if (entries.length === locales.length && entries.every(([key]) => isLocale(key))) {
+  const isLocalized =
+    completeLocales.every((locale) => Object.hasOwn(value, locale)) &&
+    entries.every(([key]) => isLocale(key) || offLocales.includes(key));
+  if (isLocalized) {
     const values = value as Record<Locale, unknown>;
     return [
-      locales.map((locale) => ({ file, locale, path: [...path, locale], value: values[locale] })),
+      locales
+        .filter((locale) => completeLocales.includes(locale) || !isOpen(values[locale]))
+        .map((locale) => ({ file, locale, path: [...path, locale], value: values[locale] })),
     ];
   }
   return entries.flatMap(([key, inner]) =>
@@ -30,7 +43,9 @@ const inInterface = (files: readonly ContentFile[]): Version[][] => {
   const versions = locales.flatMap((locale) => {
     const file = files.find(({ kind, id }) => kind === 'interface' && id === locale);
     return file
-      ? textsBelow(file.yaml.data).map(({ path, value }) => ({ file, locale, path, value }))
+      ? textsBelow(file.yaml.data)
+          .filter(({ value }) => completeLocales.includes(locale) || !isOpen(value))
+          .map(({ path, value }) => ({ file, locale, path, value }))
       : [];
   });
   // A singular may say its number in words (“one day”), so only plurals are compared.

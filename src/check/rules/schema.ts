@@ -1,4 +1,4 @@
-import { isLocale } from '../../i18n/locales.ts';
+import { draftLocales, isLocale, type Locale } from '../../i18n/locales.ts';
 import { problemIn, type ContentFile } from '../read/content-file.ts';
 import { contentKinds } from '../read/content-kinds.ts';
 import type { Rule } from '../content.ts';
@@ -10,6 +10,8 @@ import { isMissing, schemaWords } from '../read/schema-words.ts';
 const againstSchema = (file: ContentFile): Problem[] => {
   const { kind, yaml } = file;
   const { schema } = contentKinds.find((entry) => entry.kind === kind)!;
+  // What the interface lacks in a draft language is said once, by another rule.
+  const isDraft = kind === 'interface' && draftLocales.has(file.id as Locale);
   const { unknownKeys, issues } = objections(schema, yaml.data);
   return [
     ...unknownKeys.map(({ path, key, known, meant }) =>
@@ -21,14 +23,16 @@ const againstSchema = (file: ContentFile): Problem[] => {
         meant ? `Did you mean “${meant}”?` : `Remove it. Known here: ${known.join(', ')}.`,
       ),
     ),
-    ...issues.map((issue) => {
-      const { message, fix } = schemaWords(issue, descriptionAt(schema, issue.path));
-      const last = issue.path.at(-1);
-      const isTranslation =
-        isMissing(issue) && typeof last === 'string' && isLocale(last) && issue.path.length > 1;
-      const rule = isTranslation ? 'translation' : 'schema';
-      return problemIn(file, yaml.placeOf(issue.path), rule, message, fix);
-    }),
+    ...issues
+      .filter((issue) => !isDraft || !isMissing(issue))
+      .map((issue) => {
+        const { message, fix } = schemaWords(issue, descriptionAt(schema, issue.path));
+        const last = issue.path.at(-1);
+        const isTranslation =
+          isMissing(issue) && typeof last === 'string' && isLocale(last) && issue.path.length > 1;
+        const rule = isTranslation ? 'translation' : 'schema';
+        return problemIn(file, yaml.placeOf(issue.path), rule, message, fix);
+      }),
   ];
 };
 

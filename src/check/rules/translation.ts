@@ -1,4 +1,6 @@
-import { languageNames, locales } from '../../i18n/locales.ts';
+import { completeLocales, draftLocales, languageNames, locales } from '../../i18n/locales.ts';
+import { isOpen } from '../../schemas/localized.ts';
+import { textsBelow } from '../read/texts-below.ts';
 import { ofKind, type Rule } from '../content.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';
@@ -104,6 +106,51 @@ const inTranslation = (
   );
 };
 
+/** How many texts of a value a language lacks, wherever the same thing stands once per language. */
+const lackingIn = (value: unknown, locale: string): number => {
+  if (typeof value !== 'object' || value === null) return 0;
+  const isLocalized = completeLocales.every((each) => Object.hasOwn(value, each));
+  if (isLocalized) return isOpen((value as Record<string, unknown>)[locale]) ? 1 : 0;
+  return Object.values(value).reduce<number>((sum, inner) => sum + lackingIn(inner, locale), 0);
+};
+
+/** Texts of the interface that the first language has and a draft has not. */
+const lackingInInterface = (files: readonly ContentFile[], draft: ContentFile): number => {
+  const written = new Set(
+    textsBelow(draft.yaml.data)
+      .filter(({ value }) => !isOpen(value))
+      .map(({ path }) => path.join('.')),
+  );
+  const first = ofKind(files, 'interface').find(({ id }) => id === locales[0]);
+  return textsBelow(first?.yaml.data).filter(({ path }) => !written.has(path.join('.'))).length;
+};
+
+/** What a draft language lacks, in one line a file. */
+const drafts = (files: readonly ContentFile[]): Problem[] =>
+  [...draftLocales].flatMap((locale) =>
+    files.flatMap((file) => {
+      if (file.kind === 'articleAskedAs' || file.kind === 'articleTranslations') return [];
+      const lacking =
+        file.kind === 'interface'
+          ? file.id === locale
+            ? lackingInInterface(files, file)
+            : 0
+          : lackingIn(file.yaml.data, locale);
+      if (lacking === 0) return [];
+      const texts = lacking === 1 ? '1 text' : `${lacking} texts`;
+      return [
+        problemIn(
+          file,
+          fileStart,
+          'translation',
+          `${languageNames[locale]} lacks ${texts} here.`,
+          `Write them under “${locale}:”; until then readers see another language.`,
+          { severity: 'warning' },
+        ),
+      ];
+    }),
+  );
+
 /**
  * Every article is written in every language, and each translation follows its source. One that lags
  * is a warning: the source can change at any time, and the page says that it is behind.
@@ -111,6 +158,7 @@ const inTranslation = (
 export const translationRule: Rule = ({ files }) => [
   ...unwritten(files),
   ...files.filter(({ kind }) => mayWait.has(kind)).flatMap((file) => partlyWritten(file)),
+  ...drafts(files),
   ...translatedArticles(files).flatMap((article) => [
     ...ofItself(article),
     ...article.translations.flatMap((translation) => inTranslation(article, translation)),

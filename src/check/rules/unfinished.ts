@@ -1,4 +1,4 @@
-import { languageNames, locales, scripts, type Locale } from '../../i18n/locales.ts';
+import { draftLocales, languageNames, locales, scripts, type Locale } from '../../i18n/locales.ts';
 import { charactersOf, languageOf } from '../../i18n/scripts.ts';
 import { smallWords } from '../languages/small-words.ts';
 import { problemIn, type ContentFile } from '../read/content-file.ts';
@@ -75,16 +75,27 @@ const untranslated = (file: ContentFile): Problem[] =>
 /** `‹…›` as `npm run new` writes it: marks no language of the site uses for anything else. */
 const placeholder = /‹([^‹›\n]*)›/g;
 
+/** Before the value of a key that is a draft language, in a map or between braces. */
+const draftKey = new RegExp(`(?:^|[\\s{,])(?:${[...draftLocales].join('|')}): *\\[?['"]?$`);
+
+/** What a draft language lacks is said once a file. */
+const inDraft = (file: ContentFile, index: number): boolean =>
+  draftLocales.size > 0 &&
+  ((file.kind === 'interface' && draftLocales.has(file.id as Locale)) ||
+    draftKey.test(file.text.slice(Math.max(0, index - 40), index)));
+
 const placeholders = (file: ContentFile): Problem[] =>
-  [...file.text.matchAll(placeholder)].map((match) =>
-    problemIn(
-      file,
-      placeAt(file.text, match.index),
-      'unfinished',
-      `“${match[0]}” is still to be filled in.`,
-      'Write your own text there and take the marks ‹ › away.',
-    ),
-  );
+  [...file.text.matchAll(placeholder)]
+    .filter(({ index }) => !inDraft(file, index))
+    .map((match) =>
+      problemIn(
+        file,
+        placeAt(file.text, match.index),
+        'unfinished',
+        `“${match[0]}” is still to be filled in.`,
+        'Write your own text there and take the marks ‹ › away.',
+      ),
+    );
 
 /** Nothing was left standing: no sentence of another language, no mark of a template. */
 export const unfinishedRule: Rule = ({ files }) =>

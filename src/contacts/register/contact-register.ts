@@ -73,14 +73,14 @@ const channelsIn = ({ channels, organisations }: Content, locale: Locale): Regis
   });
 
 const sitesIn = ({ organisations }: Content, locale: Locale): RegisteredContact[] =>
-  [...organisations.values()].flatMap(({ id, name, sites, checked }) =>
+  [...organisations.values()].flatMap(({ name, sites, checked }) =>
     sites.map(({ host, confidence }) => ({
       value: host,
       verdict: 'genuine' as const,
       display: host,
       kind: 'site' as const,
       organisation: localize(name, locale),
-      page: `${pages.contact}#${id}`,
+      page: pages.contact,
       confidence,
       checked: formatDate(checked, locale),
     })),

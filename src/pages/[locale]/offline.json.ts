@@ -5,8 +5,8 @@ import { getLadders } from '../../content/ladders.ts';
 import { getSinglePages } from '../../content/single-pages.ts';
 import { getTopics } from '../../content/topics.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-
 import { choosePages } from '../../offline/choose-pages.ts';
+import { getSheets } from '../../phrases/sheets.ts';
 
 /** Made anew by each build, which then replaces it. */
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
@@ -20,6 +20,7 @@ export const GET: APIRoute = async ({ params }) =>
         articlesByTopic: await getArticlesByTopic(),
         channels: await getChannels(),
         ladders: await getLadders(),
+        sheets: (await getSheets()).map(({ topic }) => topic.id),
         singlePages: await getSinglePages(),
       },
       params.locale as Locale,

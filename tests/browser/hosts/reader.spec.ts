@@ -20,7 +20,7 @@ for (const { language, locale, query, article } of [
         .and(page.locator(`[href$="/${locale}/articles/${article}/"]`))
         .click();
       await expect(page.locator('h1')).toBeVisible();
-      await page.getByRole('contentinfo').getByRole('link').first().click();
+      await page.locator('header .to-contact-page').click();
       await expect(page.locator('a[href="tel:1500729"]').first()).toBeVisible();
     });
 

@@ -37,15 +37,30 @@ export const expectAccessible = async (page: Page, what: string): Promise<void> 
   expect(inDark, `${what}, dark`).toEqual([]);
 };
 
-/** Looks at a page on a phone and on a desk, in both themes, with all that opens open. */
-export const expectAccessibleEverywhere = async (page: Page, what: string): Promise<void> => {
-  await page.locator('details').evaluateAll((closed) => {
+const unfoldAll = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((closed) => {
     for (const details of closed) (details as HTMLDetailsElement).open = true;
   });
+
+/** Looks at a page on a phone and on a desk, in both themes, with all that opens open. */
+export const expectAccessibleEverywhere = async (page: Page, what: string): Promise<void> => {
+  await unfoldAll(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 740 });
     await expectAccessible(page, `${what}, ${width} px`);
   }
+};
+
+/** Looks at a page once: at one width and in one theme, with all that opens open. */
+export const expectAccessibleOnce = async (
+  page: Page,
+  what: string,
+  { width, theme }: { width: number; theme: 'light' | 'dark' },
+): Promise<void> => {
+  await unfoldAll(page);
+  await page.setViewportSize({ width, height: 740 });
+  await page.emulateMedia({ colorScheme: theme });
+  expect(await violations(page), `${what}, ${width} px, ${theme}`).toEqual([]);
 };
 
 /** Looks at a page in the colours of the system, which axe cannot judge and nobody has to. */

@@ -41,7 +41,14 @@ for (const { locale } of languages) {
   });
 }
 
-for (const path of ['', 'articles/charged-but-failed/', 'contact/', 'plan/', 'letter/']) {
+for (const path of [
+  '',
+  'articles/charged-but-failed/',
+  'contact/',
+  'escalate/fraud/',
+  'what-happened/',
+  'letter/',
+]) {
   for (const width of [360, 1280]) {
     test(`the focus is always seen and never hidden on /en/${path} at ${width} px`, async ({
       page,

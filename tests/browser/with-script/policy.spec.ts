@@ -14,6 +14,9 @@ test('the complaints of a browser are heard', async ({ page }) => {
   await expect.poll(() => found.join()).toContain('refused style-src');
 });
 
+/** Pages that only lead on. */
+const moved = /^\w+\/(?:plan|checklist)\//;
+
 /** Pages of the build by their address from the base, those of a language or those of none. */
 const addresses = (locale: string): string[] =>
   globSync(locale === '' ? 'dist/*.html' : `dist/${locale}/**/*.html`)
@@ -32,6 +35,8 @@ for (const locale of [...languages.map((language) => language.locale), '']) {
       await page.goto(address === '' ? './' : address);
       // The page of languages leads on by itself, which would end the next visit.
       if (address === '') await page.waitForURL(/\/(?:id|zh|en)\/$/);
+      else if (moved.test(address))
+        await page.waitForURL(/\/(?:escalate|articles\/[^/]+|id|zh|en)\/$/);
     }
     expect(found).toEqual([]);
   });
@@ -41,7 +46,7 @@ test.describe('with the worker that keeps pages', () => {
   test.use({ serviceWorkers: 'allow' });
 
   for (const { locale } of languages) {
-    test(`search, planner and letter work under the policy, their workers and WebAssembly too (${locale})`, async ({
+    test(`search, dates and letter work under the policy, their workers and WebAssembly too (${locale})`, async ({
       page,
     }) => {
       const found = await complaints(page);
@@ -55,8 +60,7 @@ test.describe('with the worker that keeps pages', () => {
       await page.locator('search-results .more').click();
       await expect(page.locator('#results mark').first()).toBeVisible();
       expect((await fullText).url()).toContain('pagefind-worker.js');
-      await page.goto(`${locale}/plan/`);
-      await page.locator('input[name="ladder"][value="paylater-lending"]').check();
+      await page.goto(`${locale}/escalate/paylater-lending/`);
       await page.locator('input[name="how"][value="written"]').check();
       await page.locator('input[name="date"]').fill('2026-03-13');
       await page.locator('#plan-form button').click();

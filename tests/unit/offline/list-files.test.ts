@@ -71,6 +71,7 @@ it('what cannot wait is always kept, other articles if they fit, and long lists 
       ]),
       channels: new Map([['phone', {}]]),
       ladders: new Map([['fraud', {}]]),
+      sheets: ['safety'],
       singlePages: new Set([
         '',
         'contact/',
@@ -88,16 +89,16 @@ it('what cannot wait is always kept, other articles if they fit, and long lists 
     expect.arrayContaining([
       'zh/',
       'zh/contact/',
-      'zh/contact/phone/',
       'zh/contacts-to-avoid/',
       'zh/escalate/fraud/',
       'zh/articles/blocked/',
+      'zh/phrases/safety/',
       'zh/search/',
       'zh/questions.json',
       'en/offline/',
     ]),
   );
-  expect(ifRoom).toEqual(['zh/articles/habits/', 'zh/topics/safety/']);
+  expect(ifRoom).toEqual(['zh/articles/habits/', 'zh/contact/phone/', 'zh/topics/safety/']);
   expect([...always, ...ifRoom]).not.toContain('zh/facts/');
   expect(new Set(always).size).toBe(always.length);
 });

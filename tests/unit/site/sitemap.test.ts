@@ -27,9 +27,11 @@ it('leaves out error pages', () => {
   expect(options.filter?.(`${host}/404/`)).toBe(false);
 });
 
-it('leaves out the checklists of single problems, not their list', () => {
-  expect(options.filter?.(`${host}/id/checklist/refund/`)).toBe(false);
-  expect(options.filter?.(`${host}/id/checklist/`)).toBe(true);
+it('leaves out pages that only lead to where their content is now', () => {
+  for (const page of ['plan/', 'checklist/', 'checklist/refund/']) {
+    expect(options.filter?.(`${host}/id/${page}`), page).toBe(false);
+  }
+  expect(options.filter?.(`${host}/id/escalate/`)).toBe(true);
 });
 
 it('links each page to its real translations only', async () => {

@@ -24,9 +24,9 @@ export const GET: APIRoute = async ({ params, site: origin }) => {
     site: new URL(own, origin).href,
     trailingSlash: false,
     customData: `<language>${languageTags[locale]}</language>`,
-    items: updates.map(({ date, text: sentence, article }) => ({
+    items: updates.map(({ date, anchor, text: sentence, article }) => ({
       title: sentence[locale],
-      link: article === undefined ? `${own}#${date}` : to(pages.article(article)),
+      link: article === undefined ? `${own}#${anchor}` : to(pages.article(article)),
       pubDate: new Date(`${date}T00:00:00Z`),
     })),
   });

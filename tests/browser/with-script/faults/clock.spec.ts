@@ -11,10 +11,8 @@ for (const [what, time] of [
     await page.clock.setFixedTime(time);
     await page.goto('en/contact/');
     await expect(page.locator('open-now').first()).toHaveText(/Open|Closed/);
-    await page.goto('en/plan/?ladder=paylater-lending&date=2026-03-13&how=written');
-    await expect(
-      page.locator('[data-ladder="paylater-lending"] [data-step="2"] .until'),
-    ).toContainText('until Monday 6 April 2026');
+    await page.goto('en/escalate/paylater-lending/?date=2026-03-13&how=written');
+    await expect(page.locator('[data-step="2"] .until')).toContainText('until Monday 6 April 2026');
     await page.goto('en/search/?q=refund');
     await expect(page.locator('#results li a').first()).toHaveAttribute(
       'href',

@@ -1,28 +1,12 @@
 import { builtSite } from '../../../setup/built-site.ts';
-import type { ProjectCopy } from '../../../setup/project-copy.ts';
+import { changedSite, newNumber } from '../../../setup/changed-site.ts';
 import { copies, expect, savedLine, stored, test, visit } from '../served-site.ts';
-
-/** What the next deployment says of the phone channel. */
-const newNumber = '1500-999';
-
-const nextDeployment = {
-  name: 'next-deployment',
-  change: (project: ProjectCopy): void => {
-    project.edit('content/channels/gopay-phone.yaml', (text) =>
-      text.replaceAll('1500-729', newNumber),
-    );
-    // Code changes its file's name with its content, and the old file is gone.
-    project.edit('src/search/search-box.ts', (text) =>
-      text.replace('suggestion-${index}', 'suggested-${index}'),
-    );
-  },
-};
 
 let deployment: string;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  deployment = await builtSite(nextDeployment);
+  deployment = await builtSite(changedSite);
 });
 
 test('the next visit shows the new contact at once, and keeps it', async ({ page, server }) => {

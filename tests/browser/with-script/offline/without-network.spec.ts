@@ -45,6 +45,8 @@ for (const { locale, tag } of languages) {
         'contacts-to-avoid/',
         'escalate/',
         'escalate/fraud/',
+        'phrases/',
+        'phrases/safety/',
         'articles/account-blocked/',
         'articles/suspicious-activity/',
         'search/',

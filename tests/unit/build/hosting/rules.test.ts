@@ -45,8 +45,14 @@ it('a line that a host would silently drop stops the build', () => {
   expect(() => headersFile('', { 'X-A': 'b'.repeat(2000) }, [])).toThrow('2000');
 });
 
-it('the error page of a language comes before the general one', () => {
+it('pages that moved come first, and the error page of a language before the general one', () => {
   expect(redirectsFile('/help', ['id', 'en']).split('\n')).toEqual([
+    '/help/id/plan/ /help/id/escalate/ 301',
+    '/help/id/checklist/ /help/id/ 301',
+    '/help/id/checklist/:slug/ /help/id/articles/:slug/ 301',
+    '/help/en/plan/ /help/en/escalate/ 301',
+    '/help/en/checklist/ /help/en/ 301',
+    '/help/en/checklist/:slug/ /help/en/articles/:slug/ 301',
     '/help/id/* /help/id/404.html 404',
     '/help/en/* /help/en/404.html 404',
     '/help/* /help/404.html 404',

@@ -18,27 +18,39 @@ const zones = [
 const holidays = new Set(holidayDates);
 const minute = 60_000;
 
-/** Open or closed at every minute of 2026 and 2027 by the zone's clock, asked of the table alone. */
+/** The minutes of a day at which a table may change its state. */
+const edgesOf = ({ week, onHolidays = [], exceptions }: Table): number[] => {
+  const spans = [...week.flat(), ...onHolidays, ...[...exceptions.values()].flat()];
+  const edges = spans.flat().map((minutes) => minutes % 1440);
+  return [...new Set([0, ...edges, 1440])].sort((a, b) => a - b);
+};
+
+/**
+ * Open or closed at every minute of 2026 and 2027 by the zone's clock, asked of the table alone: once
+ * for each stretch of a day in which it cannot change.
+ */
 const everyMinute = (hours: Table, zone: string): { start: number; open: Uint8Array } => {
   const first = Temporal.ZonedDateTime.from(`2026-01-01T00:00[${zone}]`);
   const last = Temporal.ZonedDateTime.from(`2028-01-01T00:00[${zone}]`);
   const start = first.epochMilliseconds;
   const open = new Uint8Array((last.epochMilliseconds - start) / minute);
+  const edges = edgesOf(hours);
   for (let at = first; Temporal.ZonedDateTime.compare(at, last) < 0;) {
     // A stretch without a change of the clocks, so that minutes can be counted.
     const turn = at.getTimeZoneTransition('next');
     const end = turn && Temporal.ZonedDateTime.compare(turn, last) < 0 ? turn : last;
     const offset = at.offsetNanoseconds / 1e6;
-    let date = '';
-    let weekday = 0;
-    for (let ms = at.epochMilliseconds; ms < end.epochMilliseconds; ms += minute) {
-      const local = (ms + offset) / minute;
-      if (date === '' || local % 1440 === 0) {
-        const day = new Date(ms + offset);
-        date = day.toISOString().slice(0, 10);
-        weekday = (day.getUTCDay() + 6) % 7;
+    for (let ms = at.epochMilliseconds; ms < end.epochMilliseconds;) {
+      const day = new Date(ms + offset);
+      const date = day.toISOString().slice(0, 10);
+      const weekday = (day.getUTCDay() + 6) % 7;
+      const now = ((ms + offset) / minute) % 1440;
+      const edge = edges.find((other) => other > now) ?? 1440;
+      const next = Math.min(ms + (edge - now) * minute, end.epochMilliseconds);
+      if (isOpen(hours, holidays, date, weekday, now)) {
+        open.fill(1, (ms - start) / minute, (next - start) / minute);
       }
-      if (isOpen(hours, holidays, date, weekday, local % 1440)) open[(ms - start) / minute] = 1;
+      ms = next;
     }
     at = end;
   }

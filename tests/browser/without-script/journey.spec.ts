@@ -5,7 +5,7 @@ for (const { locale } of languages) {
   test(`without script there is no form, but a table to count by hand (${locale})`, async ({
     page,
   }) => {
-    await page.goto(`${locale}/plan/?ladder=paylater-lending&date=2026-03-13&how=written`);
+    await page.goto(`${locale}/escalate/paylater-lending/?date=2026-03-13&how=written`);
     await expect(page.locator('#plan-form')).toBeHidden();
     await expect(page.locator('.result, .when, .remind').filter({ visible: true })).toHaveCount(0);
     const march = page.locator('.months > div').nth(2);
@@ -27,9 +27,13 @@ for (const { locale } of languages) {
   });
 }
 
-test('without script, channels and what to attach are readable at every step', async ({ page }) => {
-  await page.goto('en/plan/');
-  const ojk = page.locator('[data-ladder="paylater-lending"] [data-step="3"]');
+test('without script, channels, the message, the letter and what to attach are at every step', async ({
+  page,
+}) => {
+  await page.goto('en/escalate/paylater-lending/');
+  const ojk = page.locator('[data-step="3"]');
   await expect(ojk.getByRole('link', { name: 'OJK e-mail' })).toBeVisible();
   await expect(ojk.getByText('Copy of the answer you received')).toBeVisible();
+  await expect(ojk.getByRole('link', { name: 'Copy the message' })).toBeVisible();
+  await expect(ojk.getByRole('link', { name: 'Write this letter now' })).toBeVisible();
 });

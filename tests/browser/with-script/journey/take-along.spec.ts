@@ -2,11 +2,11 @@ import ICAL from 'ical.js';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { languages } from '../../locales.ts';
-import { open, written } from './planner-page.ts';
+import { open, written } from './journey-page.ts';
 
 test('the link is copied whole', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, 'en', written);
+  await open(page, 'en', 'paylater-lending', written);
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByText('The link is copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -16,7 +16,7 @@ test('where the clipboard is closed, the link is there to copy', async ({ page }
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await open(page, 'en', written);
+  await open(page, 'en', 'paylater-lending', written);
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.locator('.said')).toContainText(`Copy this address: ${page.url()}`);
 });
@@ -29,7 +29,7 @@ for (const { locale, title } of [
   test(`another program reads the dates of the plan from the calendar file (${locale})`, async ({
     page,
   }) => {
-    await open(page, locale, written);
+    await open(page, locale, 'paylater-lending', written);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('[data-do="calendar"]').click(),
@@ -52,17 +52,17 @@ for (const { locale, title } of [
 
 for (const { locale } of languages) {
   test(`a plan prints on one sheet, without the rest of the page (${locale})`, async ({ page }) => {
-    for (const query of [
-      'ladder=paylater-lending&date=2026-03-13&how=spoken',
-      'ladder=e-money&date=2026-03-13&how=spoken&remind-2=5&remind-3=5&remind-4=10',
-      'ladder=fraud&date=2026-03-13',
-    ]) {
-      await open(page, locale, query);
+    for (const [path, query] of [
+      ['paylater-lending', 'date=2026-03-13&how=spoken'],
+      ['e-money', 'date=2026-03-13&how=spoken&remind-2=5&remind-3=5&remind-4=10'],
+      ['fraud', 'date=2026-03-13'],
+    ] as const) {
+      await open(page, locale, path, query);
       const pdf = await page.pdf({ preferCSSPageSize: true });
-      expect(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1], query).toBe('1');
+      expect(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1], path).toBe('1');
     }
     await page.emulateMedia({ media: 'print' });
-    for (const part of ['header', 'footer', '#plan-form', '#sources', '.actions']) {
+    for (const part of ['header', 'footer', '#plan-form', '#sources', '.actions', '.hand']) {
       await expect(page.locator(part).first(), part).toBeHidden();
     }
     await expect(page.locator('.printed')).toContainText(page.url());

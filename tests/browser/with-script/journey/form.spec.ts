@@ -1,17 +1,17 @@
 import { expect, test } from 'playwright/test';
 import { languages } from '../../locales.ts';
-import { errors, open, step, written } from './planner-page.ts';
+import { errors, open, step, written } from './journey-page.ts';
 
 for (const { locale } of languages) {
   test(`an address brings its plan back, and follows what is changed (${locale})`, async ({
     page,
   }) => {
-    await open(page, locale, written);
+    await open(page, locale, 'paylater-lending', written);
     await expect(page.locator('input[name="date"]')).toHaveValue('2026-03-13');
-    const date = step(page, 'paylater-lending', 3).locator('.date');
+    const date = step(page, 3).locator('.date');
     const shown = await date.textContent();
     await page.locator('input[name="how"][value="spoken"]').check();
-    await expect(page).toHaveURL(/\?ladder=paylater-lending&date=2026-03-13&how=spoken$/);
+    await expect(page).toHaveURL(/\/escalate\/paylater-lending\/\?date=2026-03-13&how=spoken$/);
     await expect(date).not.toHaveText(shown ?? '');
     const url = page.url();
     const now = await date.textContent();
@@ -21,21 +21,15 @@ for (const { locale } of languages) {
   });
 }
 
-test('the ladder named in the address is chosen, and nothing is complained of yet', async ({
-  page,
-}) => {
-  await open(page, 'en', 'ladder=e-money');
-  await expect(page.locator('input[value="e-money"]')).toBeChecked();
+test('nothing is complained of before the reader asks for dates', async ({ page }) => {
+  await open(page, 'en', 'e-money');
   await expect(errors(page)).toHaveCount(0);
   await expect(page.locator('.result')).toBeHidden();
 });
 
 test('what cannot be counted is said at its field, and focus goes there', async ({ page }) => {
-  await open(page, 'en');
+  await open(page, 'en', 'paylater-lending');
   const submit = page.getByRole('button', { name: 'Show my dates' });
-  await submit.click();
-  await expect(errors(page)).toHaveText(['Choose what it is about.']);
-  await page.getByRole('radio', { name: /^GoPay Later/ }).check();
   await submit.click();
   await expect(errors(page)).toHaveText(['Enter a whole date with day, month and year.']);
   const date = page.getByLabel('Day of your first complaint');
@@ -52,28 +46,26 @@ test('what cannot be counted is said at its field, and focus goes there', async 
   }
   await date.fill('2026-03-13');
   await expect(errors(page)).toHaveCount(0);
-  await expect(step(page, 'paylater-lending', 1).locator('.until')).toContainText('27 March 2026');
+  await expect(step(page, 1).locator('.until')).toContainText('27 March 2026');
   await page.getByLabel('Written: by e-mail or letter').check();
-  await expect(step(page, 'paylater-lending', 2).locator('.until')).toContainText('6 April 2026');
+  await expect(step(page, 2).locator('.until')).toContainText('6 April 2026');
 });
 
 test('an address with a date that does not exist, or of a scam to come, says so', async ({
   page,
 }) => {
   for (const ladder of ['paylater-lending', 'fraud']) {
-    await open(page, 'en', `ladder=${ladder}&date=2026-02-30&how=written`);
+    await open(page, 'en', ladder, 'date=2026-02-30&how=written');
     await expect(errors(page)).toHaveText(['Enter a whole date with day, month and year.']);
   }
-  await open(page, 'en', 'ladder=fraud&date=2026-03-17');
+  await open(page, 'en', 'fraud', 'date=2026-03-17');
   await expect(errors(page)).toHaveText([/^This day is still to come\./]);
   await expect(page.locator('.result')).toBeHidden();
 });
 
 test('the keyboard alone leads through the form to the plan', async ({ page }) => {
-  await open(page, 'en');
-  await page.locator('input[name="ladder"]').first().focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Tab');
+  await open(page, 'en', 'paylater-lending');
+  await page.locator('input[name="how"]').first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Day of your first complaint')).toBeFocused();
@@ -86,14 +78,13 @@ test('the keyboard alone leads through the form to the plan', async ({ page }) =
 });
 
 test('nothing leaves the page and nothing is kept while it is used', async ({ page, context }) => {
-  await open(page, 'en');
+  await open(page, 'en', 'paylater-lending');
   await expect(page.locator('#plan-form')).toBeVisible();
   const requests: string[] = [];
   page.on('request', (request) => {
     // The calendar file is made on the device.
     if (!request.url().startsWith('blob:')) requests.push(request.url());
   });
-  await page.getByRole('radio', { name: /^GoPay Later/ }).check();
   await page.getByLabel('Written: by e-mail or letter').check();
   await page.getByLabel('Day of your first complaint').fill('2026-03-13');
   await page.getByRole('button', { name: 'Show my dates' }).click();
