@@ -27,6 +27,10 @@ const tools: Record<string, Tool> = {
     about: 'measures nginx with dist/ under load: [seconds] [port]',
     run: () => import('./tests/load/bench.ts'),
   },
+  mutation: {
+    about: 'changes the pure code at random places and says what no unit test notices',
+    run: () => import('./tests/mutation/cli.ts'),
+  },
   review: {
     about: 'says what dist/ changes for readers: --base <folder or commit>',
     run: () => import('./tests/review/cli.ts'),
@@ -38,6 +42,10 @@ const tools: Record<string, Tool> = {
   screenshots: {
     about: 'draws the pictures of docs/screenshots from dist/',
     run: () => import('./tests/screenshots/cli.ts'),
+  },
+  sources: {
+    about: 'asks every cited address which pages are gone or changed, and writes a report',
+    run: () => import('./src/authoring/sources/cli.ts'),
   },
   'search-eval': {
     about: 'measures the search of dist/ on real questions, beside Pagefind and MiniSearch',

@@ -65,7 +65,9 @@ it.each([
   'says when the earlier complaint was made, if it is given ($locale)',
   ({ locale, line }) => {
     const facts = (input: LetterInput) =>
-      composeLetter(input, texts[locale], locale).paragraphs.find(({ part }) => part === 'facts');
+      composeLetter(input, texts[locale], formatTags[locale]).paragraphs.find(
+        ({ part }) => part === 'facts',
+      );
     expect(facts({ ...toAuthority, complained: '2026-03-14' })?.lines.at(-1)).toBe(line);
     expect(facts(toAuthority)?.lines).toHaveLength(2);
   },
