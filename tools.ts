@@ -19,10 +19,6 @@ const tools: Record<string, Tool> = {
     about: 'prints every claim with its source, and the values of dist/ that have none',
     run: () => import('./src/authoring/claims/cli.ts'),
   },
-  hosts: {
-    about: 'runs the whole browser suite on nginx, Caddy, _headers and a server without rules',
-    run: () => import('./tests/hosts/test-all.ts'),
-  },
   licences: {
     about: 'prints the packages whose licence needs a word; --list prints all',
     run: () => import('./tests/licences/cli.ts'),
@@ -30,6 +26,10 @@ const tools: Record<string, Tool> = {
   load: {
     about: 'measures nginx with dist/ under load: [seconds] [port]',
     run: () => import('./tests/load/bench.ts'),
+  },
+  mutation: {
+    about: 'changes the pure code at random places and says what no unit test notices',
+    run: () => import('./tests/mutation/cli.ts'),
   },
   review: {
     about: 'says what dist/ changes for readers: --base <folder or commit>',
@@ -42,6 +42,10 @@ const tools: Record<string, Tool> = {
   screenshots: {
     about: 'draws the pictures of docs/screenshots from dist/',
     run: () => import('./tests/screenshots/cli.ts'),
+  },
+  sources: {
+    about: 'asks every cited address which pages are gone or changed, and writes a report',
+    run: () => import('./src/authoring/sources/cli.ts'),
   },
   'search-eval': {
     about: 'measures the search of dist/ on real questions, beside Pagefind and MiniSearch',

@@ -6,11 +6,10 @@ const single = /#source-(\d+)" aria-label="([^"]*)"/;
 /** One mark for several sources, which leads to the first of them. */
 const joined = (marks: readonly string[]): string => {
   const [first = ''] = marks;
-  const found = marks.map((mark) => single.exec(mark) ?? []);
-  const numbers = found.map(([, number = '']) => number).join(', ');
-  const names = found.map(([, , name = '']) => name).join(', ');
+  const numbers = marks.map((mark) => single.exec(mark)?.[1] ?? '').join(', ');
+  // Its name has in it what is seen of it, for those who speak to their device.
   return first
-    .replace(/aria-label="[^"]*"/, `aria-label="${names}"`)
+    .replace(/aria-label="[^"]*"/, (label) => label.replace(/\d+/, numbers))
     .replace(/>\s*\d+\s*<\/a>/, `>${numbers}</a>`);
 };
 

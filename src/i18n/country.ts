@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { isTimeZone, usualTimeZone } from './time-zone.ts';
+import { contentPath } from './content-path.ts';
 
 /** What depends on the country of a site's readers: `country` in `content/site.yaml`. */
 export const countrySchema = z.strictObject({
@@ -14,17 +15,11 @@ export const countrySchema = z.strictObject({
     .string()
     .refine(isTimeZone, 'must be an IANA name such as Asia/Tokyo')
     .describe('IANA time zone in which a day begins and deadlines end.'),
-  workingDays: z
-    .array(z.int().min(1).max(7))
-    .min(1)
-    .default([1, 2, 3, 4, 5])
-    .describe('Days of the week on which offices work: 1 is Monday, 7 is Sunday.'),
-  emergency: z.string().optional().describe('The channel of the emergency number, where one is.'),
 });
 
 export type Country = z.infer<typeof countrySchema>;
 
-const site = parse(readFileSync('content/site.yaml', 'utf8')) as { country?: unknown };
+const site = parse(readFileSync(contentPath('site.yaml'), 'utf8')) as { country?: unknown };
 
 // For the build and tools, as `locales.ts` is. The schema of the site says what is wrong with it.
 /** The country of the site; what is said of money there. */

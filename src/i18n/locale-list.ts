@@ -13,7 +13,7 @@ const tag = z
   .refine(isTag, 'must be a BCP 47 tag as in id, zh-Hant or en-GB, capitals included');
 
 /** One entry of `content/locales.yaml`: a language of the site. */
-export const localeEntry = z.strictObject({
+const localeEntry = z.strictObject({
   tag: tag.describe('BCP 47 tag, with the script where the language has several: zh-Hant.'),
   name: z.string().trim().min(1).describe('Its name in that language; never translated.'),
   hidden: z

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { contentPath } from './content-path.ts';
 import { localeList, type LocaleEntry } from './locale-list.ts';
 
 // For the build, tools and tests. What runs in the browser gets what it needs of this from the page:
@@ -11,7 +12,7 @@ import { localeList, type LocaleEntry } from './locale-list.ts';
  */
 export type Locale = [keyof SiteLocales] extends [never] ? string : keyof SiteLocales;
 
-const path = 'content/locales.yaml';
+const path = contentPath('locales.yaml');
 
 const read = (): [Locale, LocaleEntry][] => {
   const list = localeList.safeParse(parse(readFileSync(path, 'utf8')));

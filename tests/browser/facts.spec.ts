@@ -15,7 +15,8 @@ for (const { locale } of languages) {
         .filter(
           (fact) =>
             !fact.querySelector('.confidence')?.textContent ||
-            (!fact.querySelector('a[href^="http"]') && !fact.querySelector('.unconfirmed')),
+            // A screen of an app is a source without an address.
+            (!fact.querySelector('.soft')?.textContent && !fact.querySelector('.unconfirmed')),
         )
         .map((fact) => fact.id),
     );

@@ -79,7 +79,10 @@ it('a topic gives its questions with the answers that stand on it', () => {
       mainEntity: { name: string; acceptedAnswer: { text: string } }[];
     };
     expect(page.mainEntity.length, path).toBeGreaterThan(0);
-    const text = html.replace(/<script[\s\S]*?<\/script>/g, '').replaceAll('&#39;', "'").replace(/&quot;|&#34;/g, '"');
+    const text = html
+      .replace(/<script[\s\S]*?<\/script>/g, '')
+      .replaceAll('&#39;', "'")
+      .replace(/&quot;|&#34;/g, '"');
     for (const { name, acceptedAnswer } of page.mainEntity) {
       expect(text, path).toContain(name.replaceAll('&', '&amp;'));
       expect(text, path).toContain(acceptedAnswer.text.replaceAll('&', '&amp;'));

@@ -26,10 +26,12 @@ export const changedSite = {
     for (const [channel, stated] of Object.entries(hours)) {
       const { schedule, zone = 'Asia/Jakarta', status = 'published' } = stated;
       project.edit(`content/channels/${channel}.yaml`, (text) =>
-        text.replace(
-          /^hours:\n {2}status: unknown$/m,
-          `hours:\n  status: ${status}\n  schedule: '${schedule}'\n  timeZone: ${zone}`,
-        ),
+        text
+          .replace(/^hours:\n {2}status: unknown\n/m, '')
+          .replace(
+            /^confidence:/m,
+            `hours:\n  status: ${status}\n  schedule: '${schedule}'\n  timeZone: ${zone}\n$&`,
+          ),
       );
     }
     project.edit('content/channels/gopay-phone.yaml', (text) =>

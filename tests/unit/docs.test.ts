@@ -14,8 +14,8 @@ const pages = globSync([
 /** Pages name files in code between back-ticks, from the root of the project. */
 const named = /`((?:src|tests|docs|hosting|public|\.github|\.vscode|content)\/[\w./{},*<>-]+)`/g;
 
-/** Files that the pages only tell how to make. */
-const examples = /^content\/articles\/keep-proof|^docs\/rules\/<slug>/;
+/** Files that a page tells its reader to make: the article of the writers’ guide, another language. */
+const examples = /^content\/(?:articles\/keep-proof|(?:ui|search)\/ms\.yaml)|^docs\/rules\/<slug>/;
 
 const isThere = (pattern: string): boolean => globSync(pattern.replace(/<\w+>/g, '*')).length > 0;
 

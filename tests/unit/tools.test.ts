@@ -25,9 +25,10 @@ it('a tool gets the arguments behind its name', () => {
   expect(stderr).toContain('Usage: npm run tool -- search-explain');
 });
 
-it('package.json lists at most ten scripts', () => {
+it('package.json lists at most ten scripts; the others are tools', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
-  expect(Object.keys(scripts).length).toBeLessThanOrEqual(10);
+  const listed = Object.keys(scripts).filter((name) => name !== 'tool');
+  expect(listed.length).toBeLessThanOrEqual(10);
 });

@@ -77,7 +77,7 @@ ${moved(base, locales)}
         not path */ //*
         file {path}/index.html
       }
-      redir @folder {http.request.orig_uri.path}/{question}{query} 308
+      redir @folder ${base}{path}/{question}{query} 308
       file_server {
         precompressed br gzip
       }

@@ -11,6 +11,9 @@ const largest = 500_000;
  */
 const longestLine = 5_000;
 
+/** A number with a comma between thousands. */
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
 const reasons: Record<string, string> = {
   EACCES: 'You have no permission to read it.',
   EPERM: 'You have no permission to read it.',
@@ -66,7 +69,7 @@ const decode = (bytes: Uint8Array): string | Flaw => {
   const start = overlongLine(text);
   return start === undefined
     ? text
-    : oversize(`This line has more than ${longestLine} characters.`, placeAt(text, start));
+    : oversize(`This line has more than ${grouped(longestLine)} characters.`, placeAt(text, start));
 };
 
 /** Reads a file of limited size; never throws. */
@@ -79,7 +82,7 @@ export const readText = (path: string): string | Flaw => {
       const bytes = Buffer.alloc(Math.min(size, 20 * largest));
       const text = decode(bytes.subarray(0, readSync(file, bytes)));
       return typeof text === 'string' && size > largest
-        ? oversize(`The file has ${size} bytes; content has a few thousand.`)
+        ? oversize(`The file has ${grouped(size)} bytes; content has a few thousand.`)
         : text;
     } finally {
       closeSync(file);

@@ -162,17 +162,15 @@ test.describe('for a reader in Jakarta', () => {
     await expect(state('bi-phone-overseas')).toContainText('Open · closes 20:00 New York Time');
   });
 
-  test('stands beside every channel of an article and of a ladder', async ({
+  test('stands beside the channels with hours of an article and of a ladder', async ({
     page,
     siteWithHours,
   }) => {
     await read(page, siteWithHours, { at: '2026-11-23T10:00+07:00', path: 'en/articles/refund/' });
-    const cards = page.locator('main .contact-card');
     const known = page.locator('main .contact-card open-now');
     const count = await known.count();
     expect(count).toBeGreaterThan(1);
     await expect(known).toHaveText(Array.from({ length: count }, () => /^(Open|Closed)/));
-    expect(await cards.locator('.hours').count()).toBe(await cards.count());
     await page.goto(`${siteWithHours}/en/escalate/e-money/`);
     await expect(page.locator('main open-now').first()).toHaveText(/^(Open|Closed)/);
   });
@@ -201,7 +199,7 @@ test('every hour is readable without script, and nothing claims to know what is 
     page.getByText('Monday–Friday 09:00–17:00 WIB, closed on public holidays'),
   ).toBeVisible();
   await expect(page.locator('open-now')).toBeHidden();
-  await page.goto(`${siteWithHours}/en/contact/gopay-x/`);
+  await page.goto(`${siteWithHours}/en/contact/pln-phone/`);
   await expect(page.getByText('Hours not published')).toBeVisible();
   await context.close();
 });

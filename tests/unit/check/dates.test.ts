@@ -52,7 +52,7 @@ it('a claim is due after its own interval, and never checked in the future', () 
 it('today is no future, in the time zone of the site, and tomorrow is', () => {
   const site = mkdtempSync(join(tmpdir(), 'site-day-'));
   mkdirSync(join(site, 'content'));
-  writeFileSync(join(site, 'content/site.yaml'), 'timeZone: Asia/Jakarta\n');
+  writeFileSync(join(site, 'content/site.yaml'), 'country:\n  timeZone: Asia/Jakarta\n');
   // In UTC it is the day before.
   const today = siteDay(site, String(Date.parse('2026-11-23T17:30:00Z') / 1000));
   rmSync(site, { recursive: true });

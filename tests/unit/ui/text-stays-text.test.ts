@@ -6,7 +6,7 @@ const sinks =
   /set:html|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|srcdoc|parseFromString|createContextualFragment|setHTMLUnsafe|\beval\(|new Function|\son[a-z]+="|\sstyle="/;
 
 /** Markup that the build itself has made, from content that writers review. */
-const exceptions = ['src/articles/Prose.astro'];
+const exceptions = ['src/articles/Prose.astro', 'src/articles/Table.astro'];
 
 it('nothing in the source turns text into markup, style or code', () => {
   const found = globSync('src/**/*.{ts,astro}')

@@ -65,7 +65,9 @@ it.each([
   'says when the earlier complaint was made, if it is given ($locale)',
   ({ locale, line }) => {
     const facts = (input: LetterInput) =>
-      composeLetter(input, texts[locale], locale).paragraphs.find(({ part }) => part === 'facts');
+      composeLetter(input, texts[locale], formatTags[locale]).paragraphs.find(
+        ({ part }) => part === 'facts',
+      );
     expect(facts({ ...toAuthority, complained: '2026-03-14' })?.lines.at(-1)).toBe(line);
     expect(facts(toAuthority)?.lines).toHaveLength(2);
   },
@@ -83,12 +85,14 @@ it('has the same paragraphs in every language, whatever is chosen', () => {
             ...(filled && { tried, asks, attachments }),
           };
           const [id, zh, en] = locales.map((locale) =>
-            composeLetter(input, texts[locale], formatTags[locale]).paragraphs.map(({ part, list, lines }) => [
-              part,
-              list,
-              // The reader's own words take several lines as typed, and one where they are named.
-              part === 'told' ? '' : lines.length,
-            ]),
+            composeLetter(input, texts[locale], formatTags[locale]).paragraphs.map(
+              ({ part, list, lines }) => [
+                part,
+                list,
+                // The reader's own words take several lines as typed, and one where they are named.
+                part === 'told' ? '' : lines.length,
+              ],
+            ),
           );
           expect(zh).toEqual(id);
           expect(en).toEqual(id);
@@ -105,7 +109,9 @@ it('fills in every place of every sentence', () => {
         const { tried, asks, attachments } = letterContent.recipients[recipient]!;
         for (const problem of problems) {
           const input = { ...missingTopUp, product, recipient, problem, tried, asks, attachments };
-          expect(letterText(composeLetter(input, texts[locale], formatTags[locale]))).not.toMatch(/[{}]/);
+          expect(letterText(composeLetter(input, texts[locale], formatTags[locale]))).not.toMatch(
+            /[{}]/,
+          );
         }
       }
     }

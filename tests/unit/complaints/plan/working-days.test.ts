@@ -2,7 +2,11 @@ import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { countWorkingDays, workingCalendar } from '../../../../src/complaints/plan/working-days.ts';
+import {
+  calendarSpan,
+  countWorkingDays,
+  workingCalendar,
+} from '../../../../src/complaints/plan/working-days.ts';
 import { contentYear, yearWith } from './calendars.ts';
 
 const plain = (day: string) => Temporal.PlainDate.from(day);
@@ -112,4 +116,10 @@ it('a count says where it runs into a year that is not decreed, and stops where 
 it('a complaint on a day off counts from the next working day', () => {
   const calendar = workingCalendar([contentYear(2026)]);
   expect(countWorkingDays('2026-03-21', 1, calendar)?.last).toBe('2026-03-25');
+});
+
+it('a calendar of several years spans from the first to the last, in whatever order they come', () => {
+  const year = (year: number) => ({ year, provisional: false, daysOff: [] });
+  const calendar = workingCalendar([year(2027), year(2026), year(2028)]);
+  expect(calendarSpan(calendar)).toEqual({ first: '2026-01-01', last: '2028-12-31' });
 });

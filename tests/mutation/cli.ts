@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { areas } from './areas.ts';
+
+/**
+ * Changes the code of an area in many small ways and runs its unit tests on each change: those that
+ * no test notices are printed. `node tests/mutation/cli.ts [area …]`; all areas unless named.
+ *
+ * Stryker brings some two hundred packages that nothing else needs, so it is installed when it runs,
+ * at the version below, and leaves package.json as it is. Every change runs all tests of its area: with
+ * Vitest 5, Stryker's choice of tests by coverage runs none of them and calls every change unnoticed.
+ */
+const packages = ['core', 'vitest-runner'].map((name) => `@stryker-mutator/${name}@10.1.1`);
+
+const run = (command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean =>
+  spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    // npm and npx are scripts there.
+    shell: process.platform === 'win32',
+  }).status === 0;
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const unknown = positionals.filter((name) => !(name in areas));
+if (unknown.length > 0) {
+  throw new Error(`There is no area ${unknown.join(', ')}: ${Object.keys(areas).join(', ')}.`);
+}
+if (!run('npm', ['install', '--no-save', '--no-audit', ...packages])) process.exit(1);
+
+const chosen = Object.entries(areas).filter(
+  ([name]) => positionals.length === 0 || positionals.includes(name),
+);
+for (const [name, { code, tests }] of chosen) {
+  console.log(`\n${name}`);
+  const isGood = run(
+    'npx',
+    ['stryker', 'run', 'tests/mutation/stryker.config.json', '--mutate', code.join(',')],
+    { MUTATION_TESTS: tests.join(',') },
+  );
+  if (!isGood) process.exitCode = 1;
+}
