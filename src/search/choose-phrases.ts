@@ -6,9 +6,9 @@ import { comparable, normalizer } from './normalize.ts';
 import type { PageKind, Question } from './question-data.ts';
 
 /**
- * Bytes that the questions and the vocabulary of a language may weigh, so that with page and code the
- * first answer weighs 45 KB. They are measured at a quick setting of Brotli; what is sent is compressed
- * at the best one, which takes a tenth less.
+ * Bytes that the questions and the vocabulary of a language may weigh: as few as let each language keep
+ * the floors of quality (tests/built/search-quality.test.ts). They are measured at a quick setting of
+ * Brotli; what is sent is compressed at the best one, which takes a tenth less.
  */
 const allBytes = 49_000;
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };

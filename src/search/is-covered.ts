@@ -7,7 +7,7 @@ import type { Fit } from './question-index.ts';
 const weight = { base: -2.8, page: 2.45, score: 0.8, elsewhere: -5.6, words: 3.8, han: 1 };
 
 /** Below this, no page is taken to answer: a question with an answer is seldom told that it has none. */
-const threshold = 0.2;
+const threshold = 0.5;
 
 /** Longer queries say no more about whether they are answered. */
 const mostWords = 12;
