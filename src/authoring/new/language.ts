@@ -54,7 +54,7 @@ export const withLanguage = (
 ): string => {
   if (partial.test(path)) return text;
   const insertions: Insertion[] = [];
-  visit(parseDocument(text) as Document, {
+  visit(parseDocument(text), {
     Pair: (_, { key }) =>
       // The label of a screen word exists only where somebody has seen it.
       isScalar(key) && key.value === 'labels' ? visit.SKIP : undefined,
