@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
 
 /** What a text that is still to be written is marked with; readers never see it. */
 const open = "'‹›'";
