@@ -41,7 +41,7 @@ const compressAll = async (folder: string, files: readonly string[]): Promise<vo
     for (const path of waiting) {
       const content = await readFile(join(folder, path));
       if (!isWorthCompressing(path, content.length)) continue;
-      for (const [ending, copy] of Object.entries(await compressed(content))) {
+      for (const [ending, copy] of Object.entries(await compressed(path, content))) {
         await writeFile(join(folder, `${path}.${ending}`), copy);
       }
     }

@@ -34,6 +34,7 @@ export const choosePages = (
     pages.contact,
     pages.search,
     'questions.json',
+    'questions-rare.json',
     ...inOrder.filter(({ urgent }) => urgent).map(({ slug }) => pages.article(slug)),
     ...[...ladders.keys()].map((ladder) => pages.ladder(ladder)),
     ...sheets.map((topic) => pages.sheet(topic)),

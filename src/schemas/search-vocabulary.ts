@@ -8,6 +8,18 @@ export const searchVocabulary = z.strictObject({
   spellings: z
     .record(word, word)
     .describe('Slang, abbreviations and misspellings, with the usual spelling.'),
+  phrasesPage: z
+    .array(word)
+    .optional()
+    .describe(
+      'Ways to ask for the page of messages and screen words, which has no file of its own.',
+    ),
+  elsewhere: z
+    .array(word)
+    .optional()
+    .describe(
+      'Subjects that the site leaves to others: a question that names one seldom has a page.',
+    ),
   synonyms: z.array(z.array(word).min(2)).describe('Groups of words that mean the same here.'),
 });
 

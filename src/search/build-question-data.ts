@@ -1,3 +1,5 @@
+import { casesIn } from '../articles/article-cases.ts';
+import { perBuild } from '../content/per-build.ts';
 import { textIn } from '../content/text-in.ts';
 import { contactRegister } from '../contacts/register/contact-register.ts';
 import { readRegister } from '../contacts/register/known-contact.ts';
@@ -8,32 +10,44 @@ import { getAskedAs } from '../content/asked-as.ts';
 import { getChannels } from '../content/channels.ts';
 import { getContactHub } from '../content/contact-hub.ts';
 import { getContactsToAvoid } from '../content/contacts-to-avoid.ts';
+import { getGuides } from '../content/guides.ts';
+import { getInterface } from '../content/interface.ts';
+import { firstQuestion } from '../guides/guide-pages.ts';
 import { getLadders } from '../content/ladders.ts';
 import { getOrganisations } from '../content/organisations.ts';
 import { getSearchVocabulary } from '../content/search-vocabulary.ts';
-import { articleAllowance, phraseChooser } from './choose-phrases.ts';
+import { getSinglePages } from '../content/single-pages.ts';
+import { choosePhrases } from './choose-phrases.ts';
 import { comparable } from './normalize.ts';
-import type { Question, QuestionData, SearchedContact } from './question-data.ts';
-import { isInHan } from '../i18n/scripts.ts';
-import { scriptFold } from './script-fold.ts';
+import type { Question, QuestionData, RareData, SearchedContact } from './question-data.ts';
+import { scriptFold, toScript } from './script-fold.ts';
 
 /** Pages of the locale with the ways people ask for them; articles in another language are left out. */
 const questionsIn = async (locale: Locale): Promise<Question[]> => {
-  const [articles, askedAs, channels, contactHub, ladders, organisations] = await Promise.all([
-    getArticles(),
-    getAskedAs(),
-    getChannels(),
-    getContactHub(),
-    getLadders(),
-    getOrganisations(),
-  ]);
+  const [articles, askedAs, channels, contactHub, guides, ladders, organisations, single] =
+    await Promise.all([
+      getArticles(),
+      getAskedAs(),
+      getChannels(),
+      getContactHub(),
+      getGuides(),
+      getLadders(),
+      getOrganisations(),
+      getSinglePages(),
+    ]);
+  const { phrases } = (await getInterface())[locale];
+  const vocabulary = (await getSearchVocabulary())[locale];
   return [
     ...[...articles.values()].flatMap((article): Question[] => {
       const { text, locale: written } = textIn(article, locale);
       if (written !== locale) return [];
       const { title, summary } = text.data;
       const phrases = askedAs.get(article.slug);
-      const ofCases = Object.values(phrases?.cases ?? {}).flatMap((each) => each[locale] ?? []);
+      const cases = casesIn(text.body ?? '').map(({ id, text: heading }) => ({
+        id,
+        title: heading,
+        askedAs: phrases?.cases[id]?.[locale] ?? [],
+      }));
       const { topic, slug } = article;
       return [
         {
@@ -42,7 +56,8 @@ const questionsIn = async (locale: Locale): Promise<Question[]> => {
           topic,
           title,
           summary,
-          askedAs: [...(phrases?.article[locale] ?? []), ...ofCases],
+          askedAs: phrases?.article[locale] ?? [],
+          cases,
         },
       ];
     }),
@@ -70,6 +85,25 @@ const questionsIn = async (locale: Locale): Promise<Question[]> => {
       summary: ladder.summary[locale],
       askedAs: ladder.askedAs[locale],
     })),
+    // The questions that follow are found by the full text.
+    ...guides.map((guide): Question => ({
+      page: pages.question(firstQuestion(guide)),
+      kind: 'guide',
+      title: guide.name[locale],
+      summary: '',
+      askedAs: [],
+    })),
+    ...(single.has(pages.phrases)
+      ? [
+          {
+            page: pages.phrases,
+            kind: 'hub' as const,
+            title: phrases.title,
+            summary: phrases.intro,
+            askedAs: vocabulary.phrasesPage ?? [],
+          },
+        ]
+      : []),
   ];
 };
 
@@ -101,37 +135,68 @@ const comparableWords = (words: readonly string[]): string[] => [...new Set(word
 /** Words of each language that are enough to tell it from the others. */
 const tellTaleWords = 60;
 
-/** A summary is sent where it takes no more than this part of what an article may send. */
-const summaryShare = 4;
+/** Width of a summary from which its next sentence is left to the page; a Han character has two. */
+const enough = 50;
 
-/** The data of the questions layer of one language. */
-export const getQuestionData = async (locale: Locale): Promise<QuestionData> => {
+const width = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+/** The first sentences of a summary, until they say something; the others stand on the page. */
+const beginning = (summary: string, locale: Locale): string => {
+  const sentences = new Intl.Segmenter(languageTags[locale], { granularity: 'sentence' });
+  let text = '';
+  for (const { segment } of sentences.segment(summary)) {
+    if (width(text) >= enough) break;
+    text += segment;
+  }
+  return text.trim();
+};
+
+/** A page with its phrases in the characters of its title, so that the browser need not fold them. */
+const inOneScript = (question: Question, convert: (text: string) => string): Question => ({
+  ...question,
+  askedAs: question.askedAs.map(convert),
+  ...(question.cases && {
+    cases: question.cases.map((each) => ({ ...each, askedAs: each.askedAs.map(convert) })),
+  }),
+});
+
+const questionData = async (locale: Locale): Promise<QuestionData> => {
   const words = await getSearchVocabulary();
   const vocabulary = { ...words[locale], stopWords: comparableWords(words[locale].stopWords) };
-  const articles = (await getArticles()).size;
-  const choose = phraseChooser(locale, vocabulary, articles);
-  const hasSummary = ({ kind, summary }: Question) =>
-    kind === 'article' && summary.length < articleAllowance(articles) / summaryShare;
-  const questions = (await questionsIn(locale)).map((question) => ({
-    ...question,
+  const convert = toScript(scripts[locale]);
+  const all = (await questionsIn(locale)).map((question) => ({
+    ...inOneScript(question, convert),
     // A channel's sentence stands on its page; what ranks it are its phrases.
-    summary: hasSummary(question) ? question.summary : '',
-    askedAs: choose(question),
+    summary: question.kind === 'article' ? beginning(question.summary, locale) : '',
   }));
-  const corpus = isInHan(locale) ? JSON.stringify([questions, vocabulary]) : '';
   const tellTales = Object.fromEntries(
     locales.map((other) => [
       other,
       comparableWords(words[other].stopWords).slice(0, tellTaleWords),
     ]),
   ) as Record<Locale, string[]>;
+  const questions = choosePhrases(locale, vocabulary, all);
+  return { locale, tag: languageTags[locale], questions, vocabulary, tellTales };
+};
+
+const inAllLocales = perBuild(
+  async () =>
+    new Map(
+      await Promise.all(
+        locales.map(async (locale) => [locale, await questionData(locale)] as const),
+      ),
+    ),
+);
+
+/** The data of the questions layer of one language. */
+export const getQuestionData = async (locale: Locale): Promise<QuestionData> =>
+  (await inAllLocales()).get(locale)!;
+
+/** What few queries need: the register of contacts, and characters of the other Chinese script. */
+export const getRareData = async (locale: Locale): Promise<RareData> => {
+  const { questions, vocabulary } = await getQuestionData(locale);
   return {
-    locale,
-    tag: languageTags[locale],
-    questions,
-    vocabulary,
-    fold: scriptFold(corpus, scripts[locale]),
     contacts: await contactsIn(locale),
-    tellTales,
+    fold: scriptFold(JSON.stringify([questions, vocabulary]), scripts[locale]),
   };
 };

@@ -1,100 +1,174 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import { languageTags, type Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 import { featurizer, type Features } from './features.ts';
 import { comparable, normalizer } from './normalize.ts';
 import type { PageKind, Question } from './question-data.ts';
 
-/** Characters of phrases a page may send to the reader; a Han character counts for two. */
-const allowance: Record<Exclude<PageKind, 'article'>, number> = {
-  hub: 900,
-  'provider-channel': 800,
-  'other-channel': 130,
-  ladder: 300,
+/**
+ * Bytes that the questions and the vocabulary of a language may weigh, so that with page and code the
+ * first answer weighs 45 KB. They are measured at a quick setting of Brotli; what is sent is compressed
+ * at the best one, which takes a tenth less.
+ */
+const allBytes = 49_000;
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+/** Characters of phrases that a page beside the articles may send, so that these keep the room. */
+const allowance: Partial<Record<PageKind, number>> = {
+  hub: 1000,
+  'provider-channel': 600,
+  'other-channel': 150,
+  ladder: 400,
 };
 
-/** What an article may send, and all of them together, so that the file stays small on a big site. */
-const ofArticle = 2400;
-const ofAllArticles = 100_000;
+/** Phrases that are compared at most. Writers put the usual ways to ask first. */
+const compared = 30_000;
 
-/** Characters an article may send besides its title, on a site with so many articles. */
-export const articleAllowance = (articles: number): number =>
-  Math.min(ofArticle, Math.floor(ofAllArticles / Math.max(articles, 1)));
+/** Phrases of a page that are sent before all others: a writer puts the usual ways to ask first. */
+const usual = 2;
 
-/**
- * How much more than fits is compared. Writers put the usual ways to ask first, and where room is
- * short, comparing all the others costs more than it brings.
- */
-const looksAhead = 4;
-
-const size = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+/** Cases are sent with their headings on sites that have no more of them; the full text finds all. */
+const mostCases = 1000;
 
 /** Phrases of more words than this lose their filler, which says nothing among so many words. */
-const wordy = 5;
+const wordy = 3;
 
 /** Keeps bare terms ("refund"), which longer phrases cover but people type as they are. */
 const bareTerm = 3;
 
-type Candidate = { text: string; length: number; features: Features; worth: number };
+/** What a feature that a page has already adds, of what it added the time before. */
+const again = 0.3;
 
-/** What a phrase adds to what is chosen already, per character sent. */
-const novelty = ({ features, length }: Candidate, seen: ReadonlySet<string>): number => {
-  let fresh = 0;
-  for (const [feature, weight] of features) if (!seen.has(feature)) fresh += weight;
-  return (fresh + bareTerm) / Math.sqrt(length);
+/** Where a phrase belongs: a page, or a case of it. */
+type Place = { askedAs: string[] };
+
+type Candidate = {
+  page: number;
+  place: Place;
+  text: string;
+  length: number;
+  features: Features;
+  isUsual: boolean;
+  worth: number;
 };
 
-/**
- * The phrase that adds most, the first of them where several do. What a phrase adds only falls as
- * more is chosen, so one that is worth no less than it was needs no comparison with the others.
- */
-const mostWorth = (candidates: Iterable<Candidate>, seen: ReadonlySet<string>): Candidate => {
-  const all = [...candidates];
-  for (;;) {
-    const best = all.reduce((most, each) => (each.worth > most.worth ? each : most));
-    const worth = novelty(best, seen);
-    if (worth === best.worth) return best;
-    best.worth = worth;
-  }
-};
+const length = (text: string): number =>
+  text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+const withoutPhrases = (question: Question, hasCases: boolean): Question => ({
+  ...question,
+  askedAs: [],
+  ...(question.cases && {
+    cases: hasCases ? question.cases.map((each) => ({ ...each, askedAs: [] })) : [],
+  }),
+});
+
+/** The phrases of a page in the order of the writer, each with the place where it will stand. */
+const phrasesOf = (full: Question, sent: Question): { text: string; place: Place }[] => [
+  ...full.askedAs.map((text) => ({ text, place: sent })),
+  ...(full.cases ?? []).flatMap(({ askedAs }, at) =>
+    askedAs.map((text) => ({ text, place: sent.cases?.[at] ?? sent })),
+  ),
+];
 
 /**
- * Makes the function that picks the phrases of a page that travel to the browser: the first, which is
- * the usual way to ask, and then those that bring most that is new, until the allowance of its kind is
- * used up. So the file grows neither with the diligence of writers nor, beyond some forty, with the
- * number of articles.
+ * The questions with those phrases that travel to the browser. Whatever phrase brings most that its page
+ * does not say yet, and that few pages say, is taken next, until the questions weigh what they may. So
+ * the file grows neither with the diligence of writers nor, past titles, with the number of articles.
  */
-export const phraseChooser = (
+export const choosePhrases = (
   locale: Locale,
   vocabulary: SearchVocabulary,
-  articles: number,
-): ((question: Question) => string[]) => {
+  all: readonly Question[],
+  bytes = allBytes,
+): Question[] => {
   const normalize = normalizer(vocabulary.spellings);
-  const features = featurizer(languageTags[locale], vocabulary, normalize);
+  const describe = featurizer(languageTags[locale], vocabulary, normalize);
   const stop = new Set(vocabulary.stopWords);
   const shorten = (phrase: string): string => {
     const words = comparable(phrase).split(' ');
-    return (words.length > wordy ? words.filter((word) => !stop.has(word)) : words).join(' ');
+    const telling = words.length > wordy ? words.filter((word) => !stop.has(word)) : words;
+    return (telling.length > 0 ? telling : words).join(' ');
   };
-  return ({ kind, askedAs }) => {
-    let room = kind === 'article' ? articleAllowance(articles) : allowance[kind];
-    const left = new Map<string, Candidate>();
-    let ahead = room * looksAhead;
-    for (const text of askedAs.map(shorten)) {
-      if (ahead < 0) break;
-      const length = size(text);
-      ahead -= length;
-      left.set(text, { text, length, features: features(normalize(text)), worth: Infinity });
-    }
-    const seen = new Set<string>();
-    const chosen: string[] = [];
-    let [next] = left.values();
-    while (next && next.length <= room) {
-      room -= next.length;
-      chosen.push(next.text);
-      left.delete(next.text);
-      for (const feature of next.features.keys()) seen.add(feature);
-      next = left.size > 0 ? mostWorth(left.values(), seen) : undefined;
-    }
-    return chosen;
+
+  const cases = all.reduce((total, question) => total + (question.cases?.length ?? 0), 0);
+  const sent = all.map((question) => withoutPhrases(question, cases <= mostCases));
+  const room = all.map(({ kind }) => allowance[kind] ?? Infinity);
+  /** By page, how often it says a feature already. */
+  const said = sent.map(() => new Map<string, number>());
+  const pagesWith = new Map<string, number>();
+  const perPage = Math.ceil(compared / all.length);
+
+  const say = (page: number, features: Features): void => {
+    const counts = said[page]!;
+    for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   };
+  const candidates = all.flatMap((question, page) => {
+    const { title, summary, cases: sentCases = [] } = sent[page]!;
+    for (const text of [title, summary, ...sentCases.map((each) => each.title)]) {
+      say(page, describe(normalize(text)));
+    }
+    const ofPage = phrasesOf(question, sent[page]!)
+      .slice(0, perPage)
+      .map(({ text: phrase, place }, at): Candidate => {
+        const text = shorten(phrase);
+        const features = describe(normalize(text));
+        return { page, place, text, length: length(text), features, isUsual: at < usual, worth: 0 };
+      });
+    const known = new Set(said[page]!.keys());
+    for (const { features } of ofPage) for (const feature of features.keys()) known.add(feature);
+    for (const feature of known) pagesWith.set(feature, (pagesWith.get(feature) ?? 0) + 1);
+    return ofPage;
+  });
+
+  const rarity = new Map(
+    [...pagesWith].map(([feature, pages]) => [
+      feature,
+      Math.log(1 + (all.length - pages + 0.5) / (pages + 0.5)),
+    ]),
+  );
+  const worthOf = ({ page, features, length }: Candidate): number => {
+    let fresh = bareTerm;
+    for (const [feature, weight] of features) {
+      fresh += weight * rarity.get(feature)! * again ** (said[page]!.get(feature) ?? 0);
+    }
+    return fresh / Math.sqrt(length);
+  };
+  for (const candidate of candidates) candidate.worth = worthOf(candidate);
+
+  // What a phrase is worth only falls as more is taken: one that still leads after it was measured
+  // again leads all others.
+  const taken = candidates.filter(({ isUsual }) => isUsual);
+  for (const { page, features, length } of taken) {
+    say(page, features);
+    room[page]! -= length;
+  }
+  let left = candidates.filter(({ isUsual, length, page }) => !isUsual && length <= room[page]!);
+  while (left.length > 0) {
+    const best = left.reduce((most, each) => (each.worth > most.worth ? each : most));
+    const worth = worthOf(best);
+    if (worth < best.worth) {
+      best.worth = worth;
+      continue;
+    }
+    taken.push(best);
+    say(best.page, best.features);
+    room[best.page]! -= best.length;
+    left = left.filter((each) => each !== best && each.length <= room[each.page]!);
+  }
+
+  const take = (count: number): void => {
+    for (const { place } of candidates) place.askedAs = [];
+    for (const { place, text } of taken.slice(0, count)) place.askedAs.push(text);
+  };
+  let [fits, tooMany] = [0, taken.length + 1];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    take(middle);
+    if (brotliCompressSync(JSON.stringify([sent, vocabulary]), quick).length <= bytes)
+      fits = middle;
+    else tooMany = middle;
+  }
+  take(fits);
+  return sent;
 };

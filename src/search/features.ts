@@ -69,7 +69,9 @@ const standFrom = (start: number, rest: readonly string[], words: readonly strin
  * holds, other words in order. Members are kept by their first word, since there are hundreds and
  * a text has few words.
  */
-const conceptFinder = (concepts: readonly string[][][]): ((words: string[]) => Set<number>) => {
+export const conceptFinder = (
+  concepts: readonly string[][][],
+): ((words: string[]) => Set<number>) => {
   const byFirstWord = new Map<string, { concept: number; rest: string[] }[]>();
   const runs: { concept: number; run: string }[] = [];
   concepts.forEach((members, concept) => {

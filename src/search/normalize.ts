@@ -5,12 +5,24 @@ const han = /\p{Script=Han}/u;
 
 export const isHan = (word: string): boolean => han.test(word);
 
-const foldMap = (fold: string): Map<string, string> => {
+/** A text in one Chinese script; `fold` holds characters of the other, each before its form in this. */
+export const foldScript = (text: string, fold: string): string => {
   const characters = Array.from(fold);
   const map = new Map<string, string>();
   for (let i = 0; i < characters.length; i += 2) map.set(characters[i]!, characters[i + 1]!);
-  return map;
+  return text.replace(/\p{Script=Han}/gu, (character) => map.get(character) ?? character);
 };
+
+/** What pasted text carries unseen: soft hyphens, zero-width and direction marks, tags. */
+const unseen = /[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f]+/gu;
+
+/** A query as it was meant: without characters that nobody sees, with single spaces. */
+export const visible = (query: string): string =>
+  query
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(unseen, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Case, accents, width, `cepat2`, `lamaaaa` and punctuation, in that order. */
 const plain = (text: string): string =>
@@ -50,10 +62,8 @@ const respell = (words: string[], spellings: ReadonlyMap<string, string>): strin
  * Makes the normaliser of a language.
  *
  * @param spellings slang, abbreviations and misspellings, with the usual spelling
- * @param fold Chinese characters of the other script, each followed by its form in this one
  */
-export const normalizer = (spellings: Record<string, string>, fold = ''): Normalize => {
-  const simplified = foldMap(fold);
+export const normalizer = (spellings: Record<string, string>): Normalize => {
   const hanSpellings = Object.keys(spellings).filter(isHan).sort(longestFirst);
   const wordSpellings = new Map(
     Object.entries(spellings)
@@ -62,8 +72,6 @@ export const normalizer = (spellings: Record<string, string>, fold = ''): Normal
   );
   return (text) => {
     let clean = plain(text);
-    if (simplified.size > 0)
-      clean = clean.replace(/\p{Script=Han}/gu, (c) => simplified.get(c) ?? c);
     for (const from of hanSpellings) clean = clean.replaceAll(from, spellings[from]!);
     const words = clean
       .replace(/\p{Script=Han}+/gu, ' $& ')

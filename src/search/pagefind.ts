@@ -2,6 +2,7 @@ import { trustOwnScripts } from '../ui/own-scripts.ts';
 
 /** The parts of Pagefind's browser interface that this site uses. */
 type Pagefind = {
+  options: (options: { noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
   search: (
     query: string,
@@ -23,33 +24,50 @@ const load = async (base: string): Promise<Pagefind> => {
   trustOwnScripts(base);
   const bundle = `${base}/pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+  // A search takes milliseconds; the worker would load another copy of the engine's code, 12 KB.
+  await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
 };
 
-/** Most results anybody looks at. */
-const enough = 8;
+/** Pages whose text is loaded at most: each weighs some kilobytes. */
+const mostRead = 5;
+
+/** What the full text found, and how many of the queries found nothing before. */
+export type FullText = { pages: PagefindResult[]; relaxed: number };
 
 /**
- * Asks the full-text engine the queries one after another, until one of them finds something.
+ * Asks the full-text engine the queries one after another, until one of them finds something. Texts
+ * of pages are read one by one, and only until enough of them are new.
  *
  * @param base path of the site without its trailing slash
+ * @param isNew whether a page found is not listed yet
+ * @param enough new pages wanted
  * @param topic only pages of this topic
  * @throws where the engine or its index cannot be loaded
  */
 export const fullText = async (
   base: string,
   queries: readonly string[],
+  isNew: (url: string) => boolean,
+  enough: number,
   topic?: string,
-): Promise<PagefindResult[]> => {
+): Promise<FullText> => {
   engine ??= load(base);
   const pagefind = await engine.catch((error: unknown) => {
     engine = undefined;
     throw error;
   });
-  for (const query of queries) {
+  for (const [relaxed, query] of queries.entries()) {
     const { results } = await pagefind.search(query, topic ? { filters: { topic } } : {});
-    if (results.length > 0) return Promise.all(results.slice(0, enough).map((r) => r.data()));
+    if (results.length === 0) continue;
+    const pages: PagefindResult[] = [];
+    for (const result of results.slice(0, mostRead)) {
+      const page = await result.data();
+      if (isNew(page.url)) pages.push(page);
+      if (pages.length === enough) break;
+    }
+    return { pages, relaxed };
   }
-  return [];
+  return { pages: [], relaxed: queries.length };
 };

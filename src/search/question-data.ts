@@ -3,7 +3,16 @@ import type { Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 
 /** What a page is, as far as ranking cares. */
-export type PageKind = 'article' | 'hub' | 'provider-channel' | 'other-channel' | 'ladder';
+export type PageKind =
+  'article' | 'hub' | 'provider-channel' | 'other-channel' | 'ladder' | 'guide';
+
+/** A case of an article, which stands under its own heading. */
+export type QuestionCase = {
+  /** Anchor of the heading on the article's page. */
+  id: string;
+  title: string;
+  askedAs: string[];
+};
 
 /** A page with the ways in which people ask for it. */
 export type Question = {
@@ -14,7 +23,10 @@ export type Question = {
   topic?: string;
   title: string;
   summary: string;
+  /** Ways to ask for the page as a whole. */
   askedAs: string[];
+  /** Of articles only. */
+  cases?: QuestionCase[];
 };
 
 /** A contact that a reader may type to learn whether it is genuine. */
@@ -24,16 +36,20 @@ export type SearchedContact = KnownContact & {
   page: string;
 };
 
-/** All that the questions layer of one language needs; the site serves it as one file. */
+/** All that the questions layer of one language needs at once; the site serves it as one file. */
 export type QuestionData = {
   locale: Locale;
   /** BCP 47 tag of the language. */
   tag: string;
   questions: Question[];
   vocabulary: SearchVocabulary;
-  /** Chinese characters of the other script, each followed by the one that the content uses. */
-  fold: string;
-  contacts: SearchedContact[];
   /** Frequent words of each language, to notice a query in another one. */
   tellTales: Record<Locale, string[]>;
+};
+
+/** What few queries need, a file of its own. */
+export type RareData = {
+  contacts: SearchedContact[];
+  /** Characters of the other Chinese script, each followed by the one that the content uses. */
+  fold: string;
 };

@@ -1,7 +1,8 @@
 import { typoCorrector } from './correct-typos.ts';
-import { featurizer, type Features } from './features.ts';
-import { isHan, normalizer } from './normalize.ts';
-import type { PageKind, Question, QuestionData } from './question-data.ts';
+import { coverageMeter } from './coverage.ts';
+import { conceptFinder, featurizer, type Features } from './features.ts';
+import { comparable, isHan, normalizer } from './normalize.ts';
+import type { PageKind, Question, QuestionCase, QuestionData } from './question-data.ts';
 
 /** How much a text of a page counts beside a phrase that people type. */
 const textWeight = { title: 1, askedAs: 1, summary: 0.6 };
@@ -13,6 +14,7 @@ const kindWeight: Record<PageKind, number> = {
   'provider-channel': 0.9,
   'other-channel': 0.9,
   ladder: 0.6,
+  guide: 0.6,
 };
 
 /** BM25: how fast a repeated feature stops counting, and how much a long phrase is held back. */
@@ -28,36 +30,60 @@ const decay = 0.75;
 const phraseShare = 0.3;
 const pageShare = 1 / 3;
 
+/** Pages whose coverage of a query counts. */
+const pagesThatCount = 3;
+
 /** A query that is a phrase of the page, filler apart, word for word. */
 const exactBonus = 1.5;
-
-/** Features that are whole words, or pairs of Han characters. */
-const wordFeature = /^[wb]/;
 
 /** A page with how well it answers; `closest` is the phrase that came nearest. */
 export type Ranked = {
   question: Question;
   /** Orders the pages of one query; says nothing across queries. */
   score: number;
-  /** Share of the query's telling words that the page knows, 0 to 1. */
-  coverage: number;
   phrase: number;
   page: number;
   closest: string;
+  /** The case whose heading or phrases came nearest, where nothing else of the article came nearer. */
+  case?: QuestionCase;
+};
+
+/** What tells a query that a page answers from one that none does. */
+export type Fit = {
+  /** Part of the query's telling words that a page says, the best of the first pages. */
+  page: number;
+  /** Of the first page. */
+  score: number;
+  /** Words of the query; two Han characters count for one. */
+  words: number;
+  /** Whether Han characters are among them: they match in smaller parts, and score lower. */
+  han: boolean;
+  /** Whether it names a subject that the site leaves to others. */
+  elsewhere: boolean;
 };
 
 /** Finds the pages that answer a query, best first. */
 export type QuestionIndex = {
   rank: (query: string) => Ranked[];
+  /** How well the best of the ranked pages answer the query, whichever of them it is. */
+  fit: (query: string, ranked: readonly Ranked[]) => Fit;
   /** The words of a query as they are searched: slang spelled out, typos corrected. */
   interpret: (query: string) => string[];
+  /** Whether any page has a character. */
+  knows: (character: string) => boolean;
   /** How telling a word is: high where few pages use it, 0 where none does. */
   rarityOf: (word: string) => number;
 };
 
 type Posting = { at: number; weight: number };
 
-type Phrase = { page: number; text: string; weight: number; length: number };
+type Phrase = {
+  page: number;
+  of: QuestionCase | undefined;
+  text: string;
+  weight: number;
+  length: number;
+};
 
 const sum = (numbers: Iterable<number>): number => {
   let total = 0;
@@ -71,16 +97,23 @@ const post = (postings: Map<string, Posting[]>, feature: string, posting: Postin
   else postings.set(feature, [posting]);
 };
 
-const textsOf = ({ title, askedAs, summary }: Question) => [
+/** A text of a page, and the case it belongs to. */
+type PageText = { text: string; weight: number; of?: QuestionCase };
+
+const textsOf = ({ title, askedAs, summary, cases = [] }: Question): PageText[] => [
   { text: title, weight: textWeight.title },
   ...askedAs.map((text) => ({ text, weight: textWeight.askedAs })),
+  ...cases.flatMap((of) => [
+    { text: of.title, weight: textWeight.title, of },
+    ...of.askedAs.map((text) => ({ text, weight: textWeight.askedAs, of })),
+  ]),
   { text: summary, weight: textWeight.summary },
 ];
 
 /** Builds the index of a language from its data; a few milliseconds per hundred phrases. */
 export const questionIndex = (data: QuestionData): QuestionIndex => {
-  const { questions, vocabulary, fold, tag } = data;
-  const normalize = normalizer(vocabulary.spellings, fold);
+  const { questions, vocabulary, tag } = data;
+  const normalize = normalizer(vocabulary.spellings);
   const features = featurizer(tag, vocabulary, normalize);
   const stop = new Set(vocabulary.stopWords);
   const bare = (words: string[]): string => words.filter((word) => !stop.has(word)).join(' ');
@@ -88,22 +121,24 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
   const phrases: Phrase[] = [];
   const inPhrases = new Map<string, Posting[]>();
   const inPages = new Map<string, Posting[]>();
+  const pageFeatures: Features[] = [];
   const pageLengths: number[] = [];
 
   questions.forEach((question, page) => {
     const whole: Features = new Map();
-    for (const { text, weight } of textsOf(question)) {
+    for (const { text, weight, of } of textsOf(question)) {
       const words = normalize(text);
       const found = features(words);
       const holders = exact.get(bare(words));
       if (holders) holders.add(page);
       else exact.set(bare(words), new Set([page]));
-      const at = phrases.push({ page, text, weight, length: sum(found.values()) }) - 1;
+      const at = phrases.push({ page, of, text, weight, length: sum(found.values()) }) - 1;
       for (const [feature, amount] of found) {
         post(inPhrases, feature, { at, weight: amount });
         whole.set(feature, (whole.get(feature) ?? 0) + amount * weight);
       }
     }
+    pageFeatures.push(whole);
     pageLengths.push(sum(whole.values()));
     for (const [feature, weight] of whole) post(inPages, feature, { at: page, weight });
   });
@@ -125,9 +160,18 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
       feature.startsWith('w') ? [[feature.slice(1), list.length] as const] : [],
     ),
   );
+  // A mistyped word may also stand for one that only the vocabulary has.
+  const vocabularyWords = [...Object.keys(vocabulary.spellings), ...vocabulary.synonyms.flat()];
+  for (const word of vocabularyWords.flatMap((text) => comparable(text).split(' '))) {
+    if (!words.has(word)) words.set(word, 1);
+  }
   const correct = typoCorrector(words);
   const interpret = (query: string): string[] =>
-    normalize(query).map((word) => correct(word) ?? word);
+    normalize(
+      normalize(query)
+        .map((word) => correct(word) ?? word)
+        .join(' '),
+    );
 
   /** What was typed and what was probably meant, each feature with its greater weight. */
   const queryFeatures = (query: string): Features => {
@@ -141,14 +185,10 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
   const rank = (query: string): Ranked[] => {
     const phraseScores = new Float64Array(phrases.length);
     const pageScores = new Float64Array(questions.length);
-    const covered = new Float64Array(questions.length);
     let norm = 0;
-    let telling = 0;
     for (const [feature, amount] of queryFeatures(query)) {
       const rare = rarity(feature);
       norm += (amount * (rare ?? 1.5)) ** 2;
-      const isWord = wordFeature.test(feature);
-      if (isWord) telling += amount * (rare ?? unknownRarity);
       if (rare === undefined) continue;
       for (const { at, weight } of inPhrases.get(feature) ?? []) {
         phraseScores[at]! += amount * rare * saturated(weight, phrases[at]!.length / meanLength);
@@ -156,14 +196,13 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
       for (const { at, weight } of inPages.get(feature) ?? []) {
         pageScores[at]! +=
           amount * rare * saturated(weight, pageLengths[at]! / meanPage, pageLengthShare);
-        if (isWord) covered[at]! += amount * rare;
       }
     }
     const same = exact.get(bare(interpret(query)));
-    const closest = questions.map(() => [] as { score: number; text: string }[]);
-    phrases.forEach(({ page, text, weight }, at) => {
+    const closest = questions.map(() => [] as { score: number; at: number }[]);
+    phrases.forEach(({ page, weight }, at) => {
       const score = phraseScores[at]! * weight;
-      if (score > 0) closest[page]!.push({ score, text });
+      if (score > 0) closest[page]!.push({ score, at });
     });
     const length = Math.sqrt(norm) || 1;
     return questions
@@ -175,15 +214,45 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
         const page = (pageShare * pageScores[at]!) / length;
         const score =
           (phrase + page) * kindWeight[question.kind] * (same?.has(at) ? exactBonus : 1);
-        const coverage = telling > 0 ? covered[at]! / telling : 0;
-        return { question, score, coverage, phrase, page, closest: best[0]?.text ?? '' };
+        const nearest = best[0] && phrases[best[0].at];
+        return {
+          question,
+          score,
+          phrase,
+          page,
+          closest: nearest?.text ?? '',
+          ...(nearest?.of && { case: nearest.of }),
+        };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
   };
 
+  const cover = coverageMeter(
+    features,
+    (word) => stop.has(word),
+    (feature) => rarity(feature) ?? unknownRarity,
+  );
+  const subjectsElsewhere = conceptFinder([(vocabulary.elsewhere ?? []).map(normalize)]);
+  const placeOf = new Map(questions.map((question, at) => [question, at]));
+
+  const fit = (query: string, ranked: readonly Ranked[]): Fit => {
+    const words = normalize(query);
+    const coverage = cover(words);
+    const first = ranked.slice(0, pagesThatCount).map(({ question }) => placeOf.get(question)!);
+    return {
+      page: Math.max(0, ...first.map((at) => coverage(pageFeatures[at]!))),
+      score: ranked[0]?.score ?? 0,
+      words: sum(words.map((word) => (isHan(word) ? word.length / 2 : 1))),
+      han: words.some(isHan),
+      elsewhere: subjectsElsewhere(words).size > 0,
+    };
+  };
+
   const rarityOf = (word: string): number =>
     rarity(isHan(word) ? `b${word.slice(0, 2)}` : `w${word}`) ?? 0;
 
-  return { rank, interpret, rarityOf };
+  const knows = (character: string): boolean => inPages.has(`c${character}`);
+
+  return { rank, fit, interpret, knows, rarityOf };
 };

@@ -1,23 +1,45 @@
+import { isHan } from './normalize.ts';
+
 /**
- * The queries to ask the full-text engine one after another, which joins words with AND: all the
- * telling words, then without the least telling one, and so on down to a single word.
+ * Words asked at once. Pagefind loads a part of its index, some 27 KB, for each word that stands in
+ * another part, so that long questions would load all of it.
+ */
+const asked = 2;
+
+/** Cuts a run of Han characters into words, as Pagefind cut the pages. */
+const cut = (run: string, language: string): string[] => {
+  // Firefox has it since 2024.
+  if (typeof Intl.Segmenter === 'undefined') return [run];
+  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(run)].map(
+    ({ segment }) => segment,
+  );
+};
+
+/**
+ * The queries to ask the full-text engine one after another, which joins words with AND: the most
+ * telling words together, then the most telling one.
  *
  * @param words normalised words of the query
  * @param stopWords words that say nothing about the subject
- * @param rarityOf how telling a word is; 0 where the site never uses it
+ * @param rarityOf how telling a word is; 0 where the questions never use it
+ * @param language BCP 47 tag, by whose rules runs without spaces are cut
  */
 export const relaxedQueries = (
   words: readonly string[],
   stopWords: ReadonlySet<string>,
   rarityOf: (word: string) => number,
+  language: string,
 ): string[] => {
-  const telling = words.filter((word) => !stopWords.has(word));
-  const kept = telling.length > 0 ? telling : [...words];
-  const leastTellingFirst = [...new Set(kept)].sort((a, b) => rarityOf(a) - rarityOf(b));
-  const queries: string[] = [];
-  for (let dropped = 0; dropped < leastTellingFirst.length; dropped += 1) {
-    const without = new Set(leastTellingFirst.slice(0, dropped));
-    queries.push(kept.filter((word) => !without.has(word)).join(' '));
-  }
-  return queries;
+  const all = words.flatMap((word) => (isHan(word) ? cut(word, language) : [word]));
+  const telling = all.filter((word) => !stopWords.has(word));
+  const kept = [...new Set(telling.length > 0 ? telling : all)];
+  // The full text may know the words that the questions do not, so one of them is asked too.
+  const known = kept.filter((word) => rarityOf(word) > 0);
+  const byRarity = known.sort((a, b) => rarityOf(b) - rarityOf(a));
+  const unknown = kept.filter((word) => rarityOf(word) === 0).sort((a, b) => b.length - a.length);
+  const first = [...byRarity.slice(0, 1), ...unknown.slice(0, 1), ...byRarity.slice(1)];
+  const chosen = first.slice(0, asked);
+  return chosen.map((_, dropped) =>
+    kept.filter((word) => chosen.slice(0, chosen.length - dropped).includes(word)).join(' '),
+  );
 };

@@ -4,19 +4,28 @@ import { Converter as toTraditional } from 'opencc-js/cn2t';
 const firstHan = 0x4e00;
 const lastHan = 0x9fff;
 
+const asItIs = (text: string): string => text;
+
+const converters: Record<string, (text: string) => string> = {
+  Hans: toSimplified({ from: 't', to: 'cn' }),
+  Hant: toTraditional({ from: 'cn', to: 't' }),
+};
+
+/** Puts the characters of a Chinese script for those of the other; other scripts have none. */
+export const toScript = (script: string): ((text: string) => string) =>
+  converters[script] ?? asItIs;
+
 /**
  * The characters of the other Chinese script whose form in this one a text uses, each followed by
  * that form: readers type either. Only those travel to the browser: a whole table is a hundred times
  * larger.
  *
- * @param script of the text: `Hant` is traditional
+ * @param script ISO 15924 code of the script of the text: `Hant` is traditional
  */
 export const scriptFold = (corpus: string, script: string): string => {
+  const convert = toScript(script);
+  if (convert === asItIs) return '';
   const used = new Set(corpus);
-  const convert =
-    script === 'Hant'
-      ? toTraditional({ from: 'cn', to: 't' })
-      : toSimplified({ from: 't', to: 'cn' });
   let fold = '';
   for (let code = firstHan; code <= lastHan; code += 1) {
     const character = String.fromCodePoint(code);

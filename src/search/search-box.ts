@@ -1,5 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { followTyping, isForKeyboard } from './follow-typing.ts';
+import { visible } from './normalize.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { Search } from './search.ts';
 
@@ -24,10 +26,7 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     this.#build();
-    this.#input.addEventListener('input', (event) => {
-      if (!event.isComposing) void this.#update();
-    });
-    this.#input.addEventListener('compositionend', () => void this.#update());
+    followTyping(this.#input, () => void this.#update());
     this.#input.addEventListener('focus', () => void this.#update());
     this.#input.addEventListener('keydown', (event) => {
       this.#press(event);
@@ -63,7 +62,7 @@ class SearchBox extends HTMLElement {
   }
 
   async #update(): Promise<void> {
-    const query = this.#input.value.trim();
+    const query = visible(this.#input.value);
     const asked = (this.#asked += 1);
     const options = query === '' ? this.#recent() : await this.#suggestions(query).catch(() => []);
     if (asked !== this.#asked) return;
@@ -81,10 +80,10 @@ class SearchBox extends HTMLElement {
 
   async #suggestions(query: string): Promise<Option[]> {
     const results = await this.#search.suggest(query, shown);
-    return results.map(({ title, href, text }) => ({
+    return results.map(({ title, href, text, part }) => ({
       label: title,
-      detail: text.map((part) => part.text).join(''),
-      href,
+      detail: part?.title ?? text.map((run) => run.text).join(''),
+      href: part?.href ?? href,
     }));
   }
 
@@ -132,7 +131,7 @@ class SearchBox extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (isForKeyboard(event)) return;
     const count = this.#options.length;
     if (event.key === 'Escape' && !this.#panel.hidden) {
       event.preventDefault();

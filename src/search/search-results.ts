@@ -2,18 +2,25 @@ import { fill } from '../i18n/fill.ts';
 import type { Language, Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
 import type { SearchedContact } from './question-data.ts';
+import { visible } from './normalize.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { resultItem, verdictItem } from './result-item.ts';
-import { Search, type Found } from './search.ts';
+import { Search, type Answer } from './search.ts';
+import { followTyping } from './follow-typing.ts';
 
 /** A pause in typing after which answers are sought, in milliseconds. */
 const pause = 200;
+
+/** Whether the reader has asked the browser to save data. */
+const savesData = (): boolean =>
+  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
 
 /** Lists in `#results` what answers the `q` of the address, and follows the field while typing. */
 class SearchResults extends HTMLElement {
   readonly #list = this.querySelector('ol')!;
   readonly #state = this.querySelector<HTMLElement>('.state')!;
   readonly #help = this.querySelector<HTMLElement>('.help')!;
+  readonly #askUs = this.querySelector<HTMLAnchorElement>('.ask-us');
   readonly #other = this.querySelector<HTMLElement>('.other')!;
   readonly #topic = this.querySelector('select')!;
   readonly #more = this.querySelector<HTMLButtonElement>('.more')!;
@@ -30,16 +37,12 @@ class SearchResults extends HTMLElement {
     if (this.#field.value === '') this.#field.value = parameters.get('q') ?? '';
     this.#topic.value = parameters.get('topic') ?? '';
     this.#topic.closest('label')!.hidden = false;
-    this.#field.addEventListener('input', (event) => {
-      if (!event.isComposing) this.#follow(pause);
-    });
-    this.#field.addEventListener('compositionend', () => {
+    followTyping(this.#field, () => {
       this.#follow(pause);
     });
     this.#topic.addEventListener('change', () => {
       this.#follow(0);
     });
-    this.#more.addEventListener('click', () => void this.#answer(true));
     this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#follow(0);
@@ -51,7 +54,7 @@ class SearchResults extends HTMLElement {
   #follow(wait: number): void {
     clearTimeout(this.#timer);
     const parameters = new URLSearchParams();
-    const query = this.#field.value.trim();
+    const query = visible(this.#field.value);
     if (query !== '') parameters.set('q', query);
     if (this.#topic.value !== '') parameters.set('topic', this.#topic.value);
     const search = parameters.toString();
@@ -62,6 +65,7 @@ class SearchResults extends HTMLElement {
 
   #clear(): void {
     this.#asked += 1;
+    this.classList.remove('asked');
     this.#list.replaceChildren();
     this.#list.setAttribute('aria-busy', 'false');
     this.#state.textContent = '';
@@ -70,51 +74,98 @@ class SearchResults extends HTMLElement {
     this.#other.replaceChildren();
   }
 
-  async #answer(fullText = false): Promise<void> {
-    const query = this.#field.value.trim();
+  async #answer(): Promise<void> {
+    const query = visible(this.#field.value);
+    const topic = this.#topic.value;
     const asked = (this.#asked += 1);
+    const isOld = () => asked !== this.#asked;
+    this.#begin();
+    try {
+      const answer = await this.#search.answer(query, topic);
+      if (isOld()) return;
+      rememberSearch(query);
+      this.#show(answer);
+      if (savesData() && answer.results.length > 0) {
+        this.#settle(this.#count(answer));
+        if (!(await this.#wanted()) || isOld()) return;
+        this.#begin();
+      }
+      const { results, isCovered } = await this.#search.complete(answer, topic);
+      if (isOld()) return;
+      this.#list.append(...results.map((result) => resultItem(result)));
+      this.#conclude(answer, isCovered, query);
+    } catch {
+      if (!isOld()) this.#fail();
+    }
+  }
+
+  #begin(): void {
+    this.classList.add('asked');
     this.#list.setAttribute('aria-busy', 'true');
     this.#state.textContent = this.dataset.working ?? '';
-    try {
-      const found = await this.#search.find(query, {
-        topic: this.#topic.value,
-        fullText,
-      });
-      if (asked !== this.#asked) return;
-      rememberSearch(query);
-      this.#show(found, query);
-    } catch {
-      if (asked !== this.#asked) return;
-      this.#list.replaceChildren();
-      this.#state.textContent =
-        (navigator.onLine ? this.dataset.failed : this.dataset.offline) ?? '';
-      this.#help.hidden = false;
-      this.#more.hidden = true;
-    }
+    this.#more.hidden = true;
+  }
+
+  /** Settles once the reader, who saves data, wants the full text too. */
+  #wanted(): Promise<boolean> {
+    this.#more.hidden = false;
+    return new Promise((resolve) => {
+      this.#more.onclick = () => {
+        resolve(true);
+      };
+    });
+  }
+
+  /** The first answer. What is listed now keeps its place. */
+  #show(answer: Answer): void {
+    this.#help.hidden = true;
+    this.#list.replaceChildren(
+      ...this.#verdicts(answer.contact.matches),
+      ...answer.results.map((result) => resultItem(result)),
+    );
+    this.#showOther(answer.other);
+  }
+
+  #settle(state: string): void {
+    this.#state.textContent = state;
     this.#list.setAttribute('aria-busy', 'false');
   }
 
-  #show(found: Found, query: string): void {
-    const items = [
-      ...this.#verdicts(found.contact.matches),
-      ...found.results.map((result) => resultItem(result)),
-    ];
-    this.#list.replaceChildren(...(items.length > 0 ? items : [this.#contactItem()]));
-    this.#help.hidden = found.isNear && !this.#isUnknown(found);
-    this.#more.hidden = found.inFullText;
-    this.#showOther(found.other);
-    this.#state.textContent = this.#summary(found, query, items.length);
+  /** Says once, when both layers have answered, how many pages answer, or that none does. */
+  #conclude(answer: Answer, isCovered: boolean, query: string): void {
+    const isUnknown = this.#isUnknown(answer);
+    const isEmpty = this.#list.childElementCount === 0;
+    if (isEmpty) this.#list.append(this.#contactItem());
+    const isNone = !isCovered && answer.contact.matches.length === 0;
+    this.#help.hidden = !(isUnknown || isEmpty || isNone);
+    if (this.#askUs) {
+      this.#askUs.href = (this.#askUs.dataset.href ?? '').replace(
+        'QUERY',
+        encodeURIComponent(query),
+      );
+    }
+    const { unknownContact = '', none = '', nearest = '' } = this.dataset;
+    if (isUnknown) this.#settle(unknownContact);
+    else if (isEmpty) this.#settle(fill(none, { query }));
+    else this.#settle(isNone ? nearest : this.#count(answer));
   }
 
-  #summary(found: Found, query: string, count: number): string {
-    const { foundOne = '', foundOther = '', none = '', nearest = '' } = this.dataset;
-    if (this.#isUnknown(found)) return this.dataset.unknownContact ?? '';
-    if (count === 0) return fill(none, { query });
-    if (!found.isNear && found.contact.matches.length === 0) return fill(nearest, { query });
-    return fill(count === 1 ? foundOne : foundOther, { n: count });
+  #count({ contact }: Answer): string {
+    if (this.#isUnknown({ contact })) return this.dataset.unknownContact ?? '';
+    const n = this.#list.childElementCount;
+    const { foundOne = '', foundOther = '' } = this.dataset;
+    return fill(n === 1 ? foundOne : foundOther, { n });
   }
 
-  #isUnknown({ contact }: Found): boolean {
+  #fail(): void {
+    this.classList.remove('asked');
+    this.#list.replaceChildren();
+    this.#settle((navigator.onLine ? this.dataset.failed : this.dataset.offline) ?? '');
+    this.#help.hidden = false;
+    this.#more.hidden = true;
+  }
+
+  #isUnknown({ contact }: Pick<Answer, 'contact'>): boolean {
     return contact.asked && contact.matches.length === 0;
   }
 
@@ -136,7 +187,7 @@ class SearchResults extends HTMLElement {
     return resultItem({ href: link.href, title: link.textContent, text: [] });
   }
 
-  #showOther(other: Found['other']): void {
+  #showOther(other: Answer['other']): void {
     this.#other.replaceChildren();
     if (!other || other.results.length === 0) return;
     const { locale, results } = other;

@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { otherLocale } from './detect-locale.ts';
-import { loadQuestions } from './load-questions.ts';
-import { matchContact } from '../contacts/register/match-contact.ts';
-import { mergeResults, type SearchResult } from './merge-results.ts';
+import { isCovered } from './is-covered.ts';
+import { loadQuestions, loadRare, type Questions } from './load-questions.ts';
+import { fullTextResult, pageOf, questionResults, type SearchResult } from './merge-results.ts';
+import { foldScript, isHan, visible } from './normalize.ts';
 import { fullText } from './pagefind.ts';
 import type { SearchedContact } from './question-data.ts';
 import type { Ranked } from './question-index.ts';
@@ -12,37 +13,40 @@ import { relaxedQueries } from './relax-query.ts';
 /** Longer queries are cut: nobody asks in more, and matching costs time. */
 const longestQuery = 300;
 
-/** What a search gives: the list, and what the query says besides. */
-export type Found = {
+/** What the questions layer answers, and what the query says besides. */
+export type Answer = {
   results: SearchResult[];
-  /** Whether anything answers; otherwise the results are the nearest questions, perhaps none. */
-  isNear: boolean;
-  /** Whether the full text was asked too. */
-  inFullText: boolean;
-  /** A number or address was typed: who it belongs to, as far as the registry knows. */
+  /** Whether a page answers, as far as the questions tell; otherwise the results are the nearest ones. */
+  isCovered: boolean;
+  /** Queries for the full text, the narrowest first; none where the register answers alone. */
+  queries: string[];
+  /** A number or address was typed: who it belongs to, as far as the register knows. */
   contact: { asked: boolean; matches: SearchedContact[] };
   /** The query is written in another language of the site: that language's answers. */
   other?: { locale: Locale; results: SearchResult[] };
 };
 
-/** How to search; all of it optional. */
-export type Options = {
-  /** Only articles of this topic; `''` for all. */
-  topic?: string;
-  /** Ask the full text too. */
-  fullText?: boolean;
+/** What the full text adds to an answer. */
+export type Addition = {
+  results: SearchResult[];
+  /** Whether any page answers, now that both layers have been asked. */
+  isCovered: boolean;
 };
 
-/** Where a page knows less than this share of the query's words, the nearest question is a guess. */
-const near = 0.1;
-
 const nearestShown = 3;
+
+/** Pages that the full text adds at most. */
+const mostAdded = 3;
 
 const nothingAsked = { asked: false, matches: [] };
 
 /** A phone number and nothing else: the register answers, not the articles. */
-const isOnlyNumber = (query: string, { asked, matches }: Found['contact']): boolean =>
+const isOnlyNumber = (query: string, { asked, matches }: Answer['contact']): boolean =>
   (asked || matches.length > 0) && !/\p{L}/u.test(query);
+
+/** A number, an address, or a single word that may be somebody's account. */
+const mayNameContact = (query: string, { index }: Questions): boolean =>
+  /[\d@._/]/.test(query) || (!/[\s\p{Script=Han}]/u.test(query) && index.rarityOf(query) === 0);
 
 /** Searches one language of the site. */
 export class Search {
@@ -61,61 +65,100 @@ export class Search {
   }
 
   /** The pages whose questions come closest, from the questions layer alone. */
-  async suggest(query: string, count: number): Promise<SearchResult[]> {
-    const { index } = await loadQuestions(this.#base, this.#locale);
-    return this.#merge(index.rank(query.slice(0, longestQuery)), []).slice(0, count);
+  async suggest(typed: string, count: number): Promise<SearchResult[]> {
+    const questions = await loadQuestions(this.#base, this.#locale);
+    const query = await this.#read(typed, questions);
+    return this.#results(questions.index.rank(query)).slice(0, count);
   }
 
   /**
-   * Asks the questions layer, and the full text where the reader wants it: the engine weighs three
-   * times as much. Without the questions the full text answers alone.
+   * Asks the questions layer. Without it, everything is left to the full text.
    *
-   * @throws where the questions cannot be loaded and the full text does not answer
+   * @param topic only articles of this topic; `''` for all
    */
-  async find(
-    typed: string,
-    { topic = '', fullText: wanted = false }: Options = {},
-  ): Promise<Found> {
-    const query = typed.slice(0, longestQuery);
+  async answer(typed: string, topic = ''): Promise<Answer> {
     const questions = await loadQuestions(this.#base, this.#locale).catch(() => undefined);
-    if (!questions) return this.#findInFullText(query, topic);
-    const { data, index } = questions;
-    const contact = matchContact(query, data.contacts);
-    if (isOnlyNumber(query, contact)) {
-      return { results: [], isNear: true, inFullText: true, contact };
+    if (!questions) {
+      const queries = [visible(typed).slice(0, longestQuery)];
+      return { results: [], isCovered: true, queries, contact: nothingAsked };
     }
-    const ranked = index
-      .rank(query)
-      .filter(({ question }) => topic === '' || question.topic === topic);
-    const isAnswered = ranked.some(({ coverage }) => coverage >= near);
-    const stopWords = new Set(data.vocabulary.stopWords);
-    const queries = relaxedQueries(index.interpret(query), stopWords, index.rarityOf);
-    const found = wanted ? await fullText(this.#base, queries, topic).catch(() => []) : [];
-    const isNear = isAnswered || found.length > 0;
+    const { data, index } = questions;
+    const query = await this.#read(typed, questions);
+    const contact = await this.#contact(query, questions);
+    if (isOnlyNumber(query, contact)) {
+      return { results: [], isCovered: true, queries: [], contact };
+    }
+    const all = index.rank(query);
+    const ranked = all.filter(({ question }) => topic === '' || question.topic === topic);
+    const covered = ranked.length > 0 && isCovered(index.fit(query, all));
+    const results = this.#results(ranked);
     const other = otherLocale(query, this.#locale, data.tellTales);
     return {
-      results: isNear ? this.#merge(ranked, found) : this.#merge(ranked, []).slice(0, nearestShown),
-      isNear,
-      inFullText: wanted,
+      results: covered ? results : results.slice(0, nearestShown),
+      isCovered: covered,
+      queries: relaxedQueries(
+        index.interpret(query),
+        new Set(data.vocabulary.stopWords),
+        index.rarityOf,
+        data.tag,
+      ),
       contact,
       ...(other && { other: await this.#inOther(other, query) }),
     };
   }
 
-  async #findInFullText(query: string, topic: string): Promise<Found> {
-    const found = await fullText(this.#base, [query], topic);
+  /**
+   * Asks the full text for what an answer lacks.
+   *
+   * @throws where neither layer answers because it cannot be loaded
+   */
+  async complete(answer: Answer, topic = ''): Promise<Addition> {
+    const { results, isCovered: answered, queries } = answer;
+    if (queries.length === 0) return { results: [], isCovered: answered };
+    const listed = new Set(results.map(({ href }) => href));
+    const isNew = (url: string) => !listed.has(pageOf(url));
+    const isAlone = results.length === 0 && answered;
+    const found = await fullText(this.#base, queries, isNew, mostAdded, topic).catch(
+      (error: unknown) => {
+        if (isAlone) throw error;
+        return { pages: [] };
+      },
+    );
     // The engine also finds nothing where parts of its index are missing: no ground to say so.
-    if (found.length === 0) throw new Error('Nothing found, without the questions.');
-    const results = this.#merge([], found);
-    return { results, isNear: true, inFullText: true, contact: nothingAsked };
+    if (isAlone && found.pages.length === 0)
+      throw new Error('Nothing found, without the questions.');
+    return { results: answered ? found.pages.map(fullTextResult) : [], isCovered: answered };
   }
 
-  async #inOther(locale: Locale, query: string): Promise<NonNullable<Found['other']>> {
+  /** A query without what nobody sees, in the characters of the site. */
+  async #read(typed: string, { index }: Questions): Promise<string> {
+    const query = visible(typed).slice(0, longestQuery);
+    if (Array.from(query).every((character) => !isHan(character) || index.knows(character))) {
+      return query;
+    }
+    const rare = await loadRare(this.#base, this.#locale).catch(() => undefined);
+    return foldScript(query, rare?.fold ?? '');
+  }
+
+  async #contact(query: string, questions: Questions): Promise<Answer['contact']> {
+    if (!mayNameContact(query, questions)) return nothingAsked;
+    try {
+      const [{ matchContact }, { contacts }] = await Promise.all([
+        import('../contacts/register/match-contact.ts'),
+        loadRare(this.#base, this.#locale),
+      ]);
+      return matchContact(query, contacts);
+    } catch {
+      return nothingAsked;
+    }
+  }
+
+  async #inOther(locale: Locale, query: string): Promise<NonNullable<Answer['other']>> {
     const results = await new Search(this.#base, locale).suggest(query, 3).catch(() => []);
     return { locale, results };
   }
 
-  #merge(ranked: Ranked[], found: Parameters<typeof mergeResults>[1]): SearchResult[] {
-    return mergeResults(ranked, found, (page) => pagePath(this.#base, this.#locale, page));
+  #results(ranked: readonly Ranked[]): SearchResult[] {
+    return questionResults(ranked, (page) => pagePath(this.#base, this.#locale, page));
   }
 }

@@ -9,6 +9,7 @@ const field = document.querySelector<HTMLInputElement>('input[name="q"]')!;
 if (!customElements.get('search-results')) {
   if (field.value === '') field.value = new URLSearchParams(location.search).get('q') ?? '';
   if (field.value.trim() !== '') {
+    results.classList.add('asked');
     list.setAttribute('aria-busy', 'true');
     state.textContent = results.dataset.working ?? '';
   }
@@ -16,6 +17,7 @@ if (!customElements.get('search-results')) {
 
 /** The page lists all questions: where the search cannot start, it says so and stays of use. */
 const sayThatItFailed = (): void => {
+  results.classList.remove('asked');
   list.setAttribute('aria-busy', 'false');
   state.textContent = results.dataset.failed ?? '';
   results.querySelector<HTMLElement>('.help')!.hidden = false;

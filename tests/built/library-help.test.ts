@@ -1,6 +1,7 @@
 import { cpSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import type { QuestionData, RareData } from '../../src/search/question-data.ts';
 import { builtSite } from '../setup/built-site.ts';
 
 /** Another product in other languages and scripts: only its `content/` differs. */
@@ -61,7 +62,8 @@ it('says of a draft language that it is one, and offers it to no search engine',
 });
 
 it('answers in simplified and in traditional characters alike', () => {
-  const { fold, tag } = JSON.parse(read('hant/questions.json')) as { fold: string; tag: string };
+  const { tag } = JSON.parse(read('hant/questions.json')) as QuestionData;
+  const { fold } = JSON.parse(read('hant/questions-rare.json')) as RareData;
   expect(tag).toBe('zh-Hant');
   expect(fold).toContain('书書');
 });

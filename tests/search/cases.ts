@@ -1,43 +1,70 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { isLocale, type Locale } from '../../src/i18n/locales.ts';
+import { isLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 
-/** A real question with the pages that answer it. */
+/** A real question with the pages that answer it, none where no page does. */
 export type Case = { set: string; locale: Locale; kind: string; query: string; pages: string[] };
+
+/** The set of questions that no page answers. */
+export const notCovered = 'not covered';
 
 type OwnCase = { query: string; page: string; also?: string[]; kind: string };
 
+const read = (path: string): unknown => parse(readFileSync(`tests/search/${path}`, 'utf8'));
+
+const takenOver = read('taken-over.yaml') as Record<string, string[]>;
+
+/** The pages that answered when a case was written, and those that took cases over from them. */
+const nowAnswering = (pages: readonly string[]): string[] => [
+  ...new Set(pages.flatMap((page) => [page, ...(takenOver[page] ?? [])])),
+];
+
 const ownCases = (locale: Locale): Case[] =>
-  (parse(readFileSync(`tests/search/${locale}.yaml`, 'utf8')) as OwnCase[]).map(
-    ({ query, page, also = [], kind }) => ({
-      set: 'own',
-      locale,
-      kind,
-      query,
-      pages: [page, ...also],
-    }),
+  (read(`${locale}.yaml`) as OwnCase[]).map(({ query, page, also = [], kind }) => ({
+    set: 'own',
+    locale,
+    kind,
+    query,
+    pages: nowAnswering([page, ...also]),
+  }));
+
+/** Questions that phrases were never improved with, half of which no page answers. */
+const heldOutCases = (locale: Locale): Case[] =>
+  Object.entries(read(`held-out/${locale}.yaml`) as Record<string, string[]>).flatMap(
+    ([pages, queries]) =>
+      queries.map((query) => ({
+        set: pages === 'none' ? notCovered : 'held out',
+        locale,
+        kind: 'question',
+        query,
+        pages: pages === 'none' ? [] : pages.split(' '),
+      })),
   );
 
 /** Cases in a tab-separated file: id, language, query, page, other pages, source, kind. */
-const tableCases = (path: string, set: string): Case[] =>
+const tableCases = (path: string): Case[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .slice(1)
     .map((line) => line.split('\t'))
     .flatMap(([, locale = '', query = '', page = '', also = '', , kind = '']) =>
       isLocale(locale)
-        ? [{ set, locale, kind, query, pages: [page, ...also.split(',').filter(Boolean)] }]
+        ? [
+            {
+              set: 'table',
+              locale,
+              kind,
+              query,
+              pages: nowAnswering([page, ...also.split(',').filter(Boolean)]),
+            },
+          ]
         : [],
     );
 
-const developmentTable = '../shared/reference/queries-dev.tsv';
-
-/** The project's own cases and, where it is present, the development table beside the project. */
-export const cases = (): Case[] => [
-  ...ownCases('id'),
-  ...ownCases('zh'),
-  ...ownCases('en'),
-  ...(existsSync(developmentTable) ? tableCases(developmentTable, 'dev') : []),
+/** The project's own cases and, where its path is given and it exists, a table of real queries. */
+export const cases = (table?: string): Case[] => [
+  ...locales.flatMap((locale) => [...ownCases(locale), ...heldOutCases(locale)]),
+  ...(table !== undefined && existsSync(table) ? tableCases(table) : []),
 ];
 
 /** Channels of the product itself, which the contact page lists first. */
@@ -50,7 +77,7 @@ const isProviderChannel = (page: string): boolean =>
  *
  * @param page address after the locale, such as `articles/refund/`
  */
-export const answers = (page: string, { pages }: Case): boolean => {
+export const answers = (page: string, { pages }: Pick<Case, 'pages'>): boolean => {
   const id = page.split('/').filter(Boolean).at(-1) ?? '';
   return pages.some((wanted) => {
     if (wanted.startsWith('contact')) return page === 'contact/' || isProviderChannel(page);

@@ -1,11 +1,15 @@
 import MiniSearch from 'minisearch';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { eachLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { QuestionData } from '../../src/search/question-data.ts';
 
-/** Gives the pages for a query, best first, as addresses after the locale. */
-export type Engine = (locale: Locale, query: string) => Promise<string[]>;
+/** What an engine gives: pages, best first, as addresses after the locale. */
+type Given = { pages: string[]; isCovered: boolean };
+
+export type Engine = (locale: Locale, query: string) => Promise<Given>;
+
+const withPages = (pages: string[]): Given => ({ pages, isCovered: pages.length > 0 });
 
 const afterLocale = (href: string): string => href.replace(/^\/[a-z]+\//, '').replace(/#.*$/, '');
 
@@ -37,7 +41,12 @@ export const ourSearch =
     const links = await page
       .locator('#results > li > a:first-child')
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    return links.map(afterLocale);
+    const isCovered = await page.evaluate(() => {
+      const results = document.querySelector<HTMLElement>('search-results')!;
+      const state = results.querySelector('.state')!.textContent;
+      return state !== results.dataset.nearest;
+    });
+    return { pages: links.map(afterLocale), isCovered };
   };
 
 type PlainPagefind = {
@@ -59,7 +68,7 @@ export const plainPagefind =
       },
       { bundle: `${origin}/pagefind/pagefind.js`, query },
     );
-    return urls.map(afterLocale);
+    return withPages(urls.map(afterLocale));
   };
 
 /** MiniSearch with fuzzy and prefix matching over the same questions. */
@@ -68,9 +77,10 @@ export const miniSearch = (): Engine => {
     const data = JSON.parse(readFileSync(`dist/${locale}/questions.json`, 'utf8')) as QuestionData;
     const engine = new MiniSearch({
       idField: 'page',
-      fields: ['title', 'askedAs', 'summary'],
+      fields: ['title', 'askedAs', 'summary', 'cases'],
       extractField: (question, field) => {
         const value = (question as Record<string, unknown>)[field];
+        if (field === 'cases') return JSON.stringify(value ?? '');
         return Array.isArray(value) ? value.join('\n') : String(value);
       },
       searchOptions: { fuzzy: 0.2, prefix: true },
@@ -89,7 +99,7 @@ export const miniSearch = (): Engine => {
     engine.addAll(data.questions);
     return engine;
   };
-  const engines = { id: load('id'), zh: load('zh'), en: load('en') };
+  const engines = eachLocale(load);
   return (locale, query) =>
-    Promise.resolve(engines[locale].search(query).map(({ id }) => String(id)));
+    Promise.resolve(withPages(engines[locale].search(query).map(({ id }) => String(id))));
 };

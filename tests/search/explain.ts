@@ -1,31 +1,46 @@
 import { readFileSync } from 'node:fs';
-import { isLocale } from '../../src/i18n/locales.ts';
+import { languageTags, isLocale, locales } from '../../src/i18n/locales.ts';
 import { matchContact } from '../../src/contacts/register/match-contact.ts';
-import type { QuestionData } from '../../src/search/question-data.ts';
+import { isCovered, likelihood } from '../../src/search/is-covered.ts';
+import { foldScript, visible } from '../../src/search/normalize.ts';
+import type { QuestionData, RareData } from '../../src/search/question-data.ts';
 import { questionIndex } from '../../src/search/question-index.ts';
 import { relaxedQueries } from '../../src/search/relax-query.ts';
 
-const [locale = '', query = ''] = process.argv.slice(2);
-if (!isLocale(locale) || query === '') {
-  console.error('Usage: npm run tool -- search-explain <id|zh|en> "<query>"');
+const [locale = '', typed = ''] = process.argv.slice(2);
+if (!isLocale(locale) || typed === '') {
+  console.error(`Usage: npm run tool -- search-explain <${locales.join('|')}> "<query>"`);
   process.exit(2);
 }
-const data = JSON.parse(readFileSync(`dist/${locale}/questions.json`, 'utf8')) as QuestionData;
+const read = (file: string): unknown => JSON.parse(readFileSync(`dist/${locale}/${file}`, 'utf8'));
+const data = read('questions.json') as QuestionData;
+const { contacts, fold } = read('questions-rare.json') as RareData;
 const index = questionIndex(data);
+const query = foldScript(visible(typed), fold);
 const words = index.interpret(query);
-const relaxed = relaxedQueries(words, new Set(data.vocabulary.stopWords), index.rarityOf);
+const stopWords = new Set(data.vocabulary.stopWords);
+const relaxed = relaxedQueries(words, stopWords, index.rarityOf, languageTags[locale]);
+const ranked = index.rank(query);
+const fit = index.fit(query, ranked);
 
 console.log(`query       ${query}`);
 console.log(`read as     ${words.join(' | ')}`);
 console.log(
-  `telling     ${words.map((word) => `${word} ${index.rarityOf(word).toFixed(2)}`).join(', ')}`,
+  `telling     ${words
+    .map((word) => `${word} ${stopWords.has(word) ? '(filler)' : index.rarityOf(word).toFixed(2)}`)
+    .join(', ')}`,
 );
 console.log(`full text   ${relaxed.map((step) => `“${step}”`).join(' → ')}`);
-for (const { value, verdict, page } of matchContact(query, data.contacts).matches) {
+console.log(
+  `answered    ${isCovered(fit) ? 'yes' : 'no'}, ${likelihood(fit).toFixed(2)}: the first pages say ` +
+    `${Math.round(fit.page * 100)} % of the telling words, score ${fit.score.toFixed(2)}` +
+    (fit.elsewhere ? ', names a subject that the site leaves to others' : ''),
+);
+for (const { value, verdict, page } of matchContact(query, contacts).matches) {
   console.log(`contact     ${value}: ${verdict}, ${page}`);
 }
-console.log('\n   score  phrase    page  known  page and closest phrase');
-for (const { question, score, phrase, page, coverage, closest } of index.rank(query).slice(0, 8)) {
-  const numbers = [score, phrase, page, coverage].map((n) => n.toFixed(3).padStart(8)).join('');
-  console.log(`${numbers}  ${question.page} “${closest}”`);
+console.log('\n   score  phrase    page  page, case and closest phrase');
+for (const { question, score, phrase, page, closest, case: part } of ranked.slice(0, 8)) {
+  const numbers = [score, phrase, page].map((n) => n.toFixed(3).padStart(8)).join('');
+  console.log(`${numbers}  ${question.page}${part ? `#${part.id}` : ''} “${closest}”`);
 }

@@ -35,7 +35,7 @@ test('what the address asks stands in the field, and is being answered, before t
   page,
 }) => {
   let send: (() => Promise<void>) | undefined;
-  await page.route(/_astro\/search\./, (route) => {
+  await page.route(/_astro\/(?:search|follow-typing)\./, (route) => {
     send = () => route.continue();
   });
   await page.goto('en/search/?q=refund');
@@ -127,14 +127,74 @@ test('results follow the field while typing, and the address with them', async (
   for (const href of await hrefs(page)) expect(href).toMatch(/^en\/articles\//);
 });
 
-test('the full text is asked when the reader wants it, and shows where a page matches', async ({
-  page,
-}) => {
+test('the full text is asked in every search, and appends to what stands', async ({ page }) => {
+  let send: (() => Promise<void>) | undefined;
+  await page.route('**/pagefind/pagefind.js', (route) => {
+    send = () => route.continue();
+  });
+  await page.goto('en/search/?q=camera');
+  await expect(results(page).locator('li').first()).toBeVisible();
+  await expect(results(page)).toHaveAttribute('aria-busy', 'true');
+  const first = await hrefs(page);
+  await expect.poll(() => send !== undefined).toBe(true);
+  await send?.();
+  await settled(page);
+  const all = await hrefs(page);
+  expect(all.slice(0, first.length)).toEqual(first);
+  expect(all.length).toBeGreaterThan(first.length);
+  await expect(results(page).locator('mark').first()).toBeVisible();
+});
+
+test('nothing moves when the full text is appended', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('en/search/?q=refund');
+  await settled(page);
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+});
+
+test('a reader who saves data is asked before the full text loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('en/search/?q=camera');
   await settled(page);
+  expect(requests.filter((path) => path.includes('/pagefind/'))).toEqual([]);
   await page.getByRole('button', { name: 'Search inside all pages too' }).click();
   await expect(results(page).locator('mark').first()).toBeVisible();
-  await expect(results(page).locator('.part a').first()).toHaveAttribute('href', /#/);
+  await settled(page);
+});
+
+test('a case that matches is linked under its article', async ({ page }) => {
+  await page.goto('en/search/?q=charged%20twice');
+  await settled(page);
+  await expect(results(page).locator('li').first().locator('.part a')).toHaveAttribute(
+    'href',
+    /\/en\/articles\/charged-but-failed\/#[a-z-]+$/,
+  );
+});
+
+test('a question that no page answers is told so, with the nearest ones and a way on', async ({
+  page,
+}) => {
+  await page.goto('en/search/?q=what%20is%20the%20weather%20tomorrow');
+  await settled(page);
+  await expect(page.locator('search-results [role="status"]')).toContainText(
+    'No page here answers',
+  );
+  expect((await hrefs(page)).length).toBeLessThanOrEqual(3);
+  const help = page.locator('search-results .help');
+  await expect(help.getByRole('link').first()).toHaveAttribute('href', /\/en\/contact\/$/);
+  await expect(help.locator('a[href$="/what-happened/"]')).toBeVisible();
 });
 
 test('with the questions missing, the full text answers alone', async ({ page }) => {

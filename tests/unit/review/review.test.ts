@@ -40,8 +40,6 @@ const questions = (askedAs: string[]): QuestionData => ({
     },
   ],
   vocabulary: { stopWords: [], spellings: {}, synonyms: [] },
-  fold: '',
-  contacts: [],
   tellTales: { id: [], zh: [], en: [] },
 });
 

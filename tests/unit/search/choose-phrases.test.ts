@@ -1,35 +1,41 @@
 import { expect, it } from 'vitest';
-import { phraseChooser } from '../../../src/search/choose-phrases.ts';
+import { choosePhrases } from '../../../src/search/choose-phrases.ts';
+import type { Question } from '../../../src/search/question-data.ts';
 
-const choose = phraseChooser('en', { stopWords: [], spellings: {}, synonyms: [] }, 28);
-const question = { page: 'contact/x/', title: 'X', summary: '', kind: 'other-channel' } as const;
+const vocabulary = { stopWords: ['the'], spellings: {}, synonyms: [] };
+const question = (askedAs: string[], more: Partial<Question> = {}): Question => ({
+  page: 'articles/x/',
+  kind: 'article',
+  title: 'X',
+  summary: '',
+  askedAs,
+  ...more,
+});
+const choose = (questions: Question[], bytes?: number) =>
+  choosePhrases('en', vocabulary, questions, bytes);
 
-it('keeps phrases that bring something new and leaves out repetitions when room is short', () => {
-  const askedAs = [
-    ...Array.from({ length: 8 }, (_, n) => `office hours today ${'again '.repeat(n)}`),
-    'complain about fraud',
-  ];
-  const chosen = choose({ ...question, askedAs });
-  expect(chosen).toContain('complain about fraud');
-  expect(chosen.length).toBeLessThan(askedAs.length);
+it('keeps all phrases where there is room, each with its page or case', () => {
+  const cases = [{ id: 'late', title: 'It is late', askedAs: ['still waiting'] }];
+  const [chosen] = choose([question(['one', 'two'], { cases })]);
+  expect(chosen?.askedAs).toEqual(expect.arrayContaining(['one', 'two']));
+  expect(chosen?.cases).toEqual(cases);
 });
 
-it('the usual way to ask, which comes first, always travels', () => {
-  const askedAs = ['X', ...Array.from({ length: 9 }, (_, n) => `words nobody else says ${n}`)];
-  expect(choose({ ...question, askedAs })[0]).toBe('x');
+it('takes what brings something new before what repeats, when room is short', () => {
+  const repeated = Array.from({ length: 8 }, (_, n) => `office hours today ${'again '.repeat(n)}`);
+  const [chosen] = choose([question([...repeated, 'complain about fraud'])], 145);
+  expect(chosen?.askedAs).toContain('complain about fraud');
+  expect(chosen?.askedAs.length).toBeLessThan(repeated.length);
 });
 
-it('keeps all of them where there is room', () => {
-  expect(choose({ ...question, kind: 'article', askedAs: ['one', 'two'] })).toEqual(['one', 'two']);
+it('weighs no more than it may, however much writers add', () => {
+  const many = Array.from({ length: 300 }, (_, n) => `question ${n} on subject ${n * 7919}`);
+  const size = (questions: Question[]) => JSON.stringify(questions).length;
+  expect(size(choose([question(many)], 660))).toBeLessThan(size([question(many)]) / 2);
 });
 
-it('a site with many articles sends a few phrases of each, those that writers put first among them', () => {
-  const askedAs = Array.from({ length: 40 }, (_, n) => `question number ${n} about money`);
-  const vocabulary = { stopWords: [], spellings: {}, synonyms: [] };
-  const of = (articles: number) =>
-    phraseChooser('en', vocabulary, articles)({ ...question, kind: 'article', askedAs });
-  expect(of(28)).toHaveLength(40);
-  expect(of(1000).length).toBeLessThan(5);
-  expect(askedAs.slice(0, 20)).toEqual(expect.arrayContaining(of(1000)));
-  expect(of(100_000)).toEqual([]);
+it('leaves filler out of long phrases', () => {
+  expect(choose([question(['where did the money go'])])[0]?.askedAs).toEqual([
+    'where did money go',
+  ]);
 });

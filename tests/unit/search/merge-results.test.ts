@@ -1,38 +1,37 @@
 import { expect, it } from 'vitest';
-import { mergeResults } from '../../../src/search/merge-results.ts';
+import { fullTextResult, pageOf, questionResults } from '../../../src/search/merge-results.ts';
 import type { Ranked } from '../../../src/search/question-index.ts';
 
-const ranked = (page: string, score: number): Ranked => ({
+const ranked = (page: string, score: number, more: Partial<Ranked> = {}): Ranked => ({
   question: { page, kind: 'article', title: page, summary: 'Summary', askedAs: [] },
   score,
-  coverage: 1,
   phrase: 0,
   page: 0,
   closest: '',
+  ...more,
 });
-const found = (url: string, part?: string) => ({
-  url,
-  excerpt: 'a <mark>b</mark>',
-  meta: { title: url },
-  sub_results: part ? [{ title: 'Part', url: part, excerpt: '' }] : [],
-});
-const merge = (a: Ranked[], b: ReturnType<typeof found>[]) =>
-  mergeResults(a, b, (page) => `/en/${page}`);
+const results = (all: Ranked[]) => questionResults(all, (page) => `/en/${page}`);
 
-it('lists a page once, questions first, with the excerpt and heading of the full text', () => {
-  const list = merge(
-    [ranked('articles/a/', 2), ranked('articles/b/', 1)],
-    [found('/en/articles/c/'), found('/en/articles/b/', '/en/articles/b/#part')],
-  );
-  expect(list.map(({ href }) => href)).toEqual([
-    '/en/articles/a/',
-    '/en/articles/b/',
-    '/en/articles/c/',
-  ]);
-  expect(list[1]?.part).toEqual({ href: '/en/articles/b/#part', title: 'Part' });
-  expect(list[0]?.text).toEqual([{ text: 'Summary', matched: false }]);
+it('lists pages that come close to the best one, in their order', () => {
+  const found = results([ranked('a/', 1), ranked('b/', 0.5), ranked('c/', 0.1)]);
+  expect(found.map(({ href }) => href)).toEqual(['/en/a/', '/en/b/']);
 });
 
-it('leaves pages that are far from the best to the full text', () => {
-  expect(merge([ranked('articles/a/', 2), ranked('articles/b/', 0.1)], [])).toHaveLength(1);
+it('links the case that came closest, under its page', () => {
+  const late = { id: 'late', title: 'It is late', askedAs: [] };
+  const [first] = results([ranked('a/', 1, { case: late })]);
+  expect(first?.href).toBe('/en/a/');
+  expect(first?.part).toEqual({ href: '/en/a/#late', title: 'It is late' });
+});
+
+it('gives a page of the full text the heading that matched and its excerpt', () => {
+  const result = fullTextResult({
+    url: '/en/a/',
+    excerpt: 'whole page',
+    meta: { title: 'A' },
+    sub_results: [{ title: 'Part', url: '/en/a/#part', excerpt: 'a <mark>b</mark>' }],
+  });
+  expect(result.part).toEqual({ href: '/en/a/#part', title: 'Part' });
+  expect(result.text).toContainEqual({ text: 'b', matched: true });
+  expect(pageOf('/en/a/#part')).toBe('/en/a/');
 });

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normalizer } from '../../../src/search/normalize.ts';
+import { foldScript, normalizer, visible } from '../../../src/search/normalize.ts';
 
-const normalize = normalizer(
-  { gk: 'tidak', 'go pay': 'gopay', ilang: 'hilang', 到帐: '到账' },
-  '錢钱帳账',
-);
+const normalize = normalizer({ gk: 'tidak', 'go pay': 'gopay', ilang: 'hilang', 到帐: '到账' });
 
 describe('what people type becomes comparable words', () => {
   it.each([
@@ -14,10 +11,23 @@ describe('what people type becomes comparable words', () => {
     ['cepat2 dong lamaaaa', ['cepat', 'dong', 'lama']],
     ['can’t pay', ['cant', 'pay']],
     ['ＱＲＩＳ　café', ['qris', 'cafe']],
-    ['錢没到帐QRIS付款', ['钱没到账', 'qris', '付款']],
+    ['钱没到帐QRIS付款', ['钱没到账', 'qris', '付款']],
     ['😀 .*+?^${}()|[]\\', []],
     ['', []],
   ])('%s', (typed, words) => {
     expect(normalize(typed)).toEqual(words);
   });
+});
+
+it('traditional characters are read as simplified ones', () => {
+  expect(foldScript('錢没到帳 QRIS', '錢钱帳账')).toBe('钱没到账 QRIS');
+});
+
+it.each([
+  ['re\u200bfund\u00ad', 'refund'],
+  ['\u202erefund\u202c \ufeff', 'refund'],
+  [' two\u00a0\twords\n', 'two words'],
+  ['\u2066\u2069', ''],
+])('what nobody sees in a pasted query does not count: %j', (pasted, meant) => {
+  expect(visible(pasted)).toBe(meant);
 });

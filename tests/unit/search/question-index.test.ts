@@ -10,8 +10,6 @@ const data = (part: Partial<QuestionData>): QuestionData => ({
   tag: 'en',
   questions: [],
   vocabulary: { stopWords: ['my', 'the', 'a'], spellings: {}, synonyms: [] },
-  fold: '',
-  contacts: [],
   tellTales: { id: [], zh: [], en: [] },
   ...part,
 });
@@ -76,23 +74,43 @@ describe('the questions layer', () => {
     ]);
   });
 
-  it('finds Chinese without word borders, in traditional characters too', () => {
+  it('finds Chinese without word borders', () => {
     const index = questionIndex(
       data({
         locale: 'zh',
-        fold: '錢钱賬账沒没',
         questions: [
           article('missing', '充值没到账', ['钱没到账怎么办']),
           article('scan', '扫码付款', ['扫不了码']),
         ],
       }),
     );
-    expect(index.rank('我的錢沒到賬')[0]?.question.page).toBe('articles/missing/');
+    expect(index.rank('我的钱没到账')[0]?.question.page).toBe('articles/missing/');
   });
 
-  it('says how much of a query a page knows', () => {
-    expect(english.rank('refund')[0]?.coverage).toBe(1);
-    expect(english.rank('refund for spaceships over paris')[0]?.coverage).toBeLessThan(0.5);
+  it('says how much of a query the first pages know, synonyms and other forms included', () => {
+    const fit = (query: string) => english.fit(query, english.rank(query));
+    expect(fit('refund').page).toBe(1);
+    expect(fit('money back').page).toBeGreaterThan(0.8);
+    expect(fit('spaceships over paris').page).toBeLessThan(0.4);
+  });
+
+  it('says that a query names a subject which the site leaves to others', () => {
+    const vocabulary = { stopWords: [], spellings: {}, synonyms: [], elsewhere: ['share price'] };
+    const index = questionIndex(data({ vocabulary }));
+    expect(index.fit('the share price today', []).elsewhere).toBe(true);
+    expect(index.fit('share the bill', []).elsewhere).toBe(false);
+  });
+
+  it('names the case whose heading or phrases come closest', () => {
+    const cases = [
+      { id: 'late', title: 'The refund is late', askedAs: ['still waiting for my money'] },
+      { id: 'partly', title: 'Only a part came back', askedAs: [] },
+    ];
+    const index = questionIndex(
+      data({ questions: [{ ...article('refund', 'Refunds', []), cases }] }),
+    );
+    expect(index.rank('waiting for money')[0]?.case?.id).toBe('late');
+    expect(index.rank('a part came back')[0]?.case?.id).toBe('partly');
   });
 
   it.each([

@@ -1,0 +1,97 @@
+import type { Features } from './features.ts';
+import { isHan } from './normalize.ts';
+
+/** A word of a query, or a Han character of it, with the features that a text can answer it by. */
+type Unit = { weight: number; exact: string[]; near: string[]; grams: string[] };
+
+/** How much counts what stands in a text in another form, and what only resembles it. */
+const credit = { near: 0.9, character: 0.4, grams: 0.7 };
+
+/** Longest run of words, or of Han characters, that a concept is looked for in. */
+const window = { words: 3, characters: 4 };
+
+const conceptsOf = (features: Features): string[] =>
+  [...features.keys()].filter((feature) => feature.startsWith('y'));
+
+const ofKind = (features: Features, kind: string): string[] =>
+  [...features.keys()].filter((feature) => feature.startsWith(kind));
+
+/** Concepts named by a run of items that a place is part of. */
+const conceptsAround = (
+  items: readonly string[],
+  at: number,
+  longest: number,
+  conceptsIn: (run: readonly string[]) => string[],
+): string[] => {
+  const found: string[] = [];
+  for (let length = 1; length <= longest; length += 1) {
+    for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
+      if (start + length <= items.length)
+        found.push(...conceptsIn(items.slice(start, start + length)));
+    }
+  }
+  return found;
+};
+
+/**
+ * Makes the function that says how much of a query a text answers, from 0 to 1: by the words that tell
+ * what the query is about, whether they stand in the text as they are, as a synonym or in another form.
+ *
+ * @param describe features of words
+ * @param isFiller whether a word says nothing about the subject
+ * @param weightOf how telling a feature is
+ */
+export const coverageMeter =
+  (
+    describe: (words: string[]) => Features,
+    isFiller: (word: string) => boolean,
+    weightOf: (feature: string) => number,
+  ) =>
+  (words: readonly string[]): ((text: Features) => number) => {
+    const units: Unit[] = words.flatMap((word, at): Unit[] => {
+      if (isHan(word)) {
+        const characters = Array.from(word);
+        return characters.flatMap((character, place): Unit[] => {
+          const pairs = [
+            characters.slice(place - 1, place + 1).join(''),
+            characters.slice(place, place + 2).join(''),
+          ].filter((pair) => Array.from(pair).length === 2);
+          if (isFiller(character) || pairs.some(isFiller)) return [];
+          return [
+            {
+              weight: weightOf(`c${character}`),
+              exact: pairs.map((pair) => `b${pair}`),
+              near: conceptsAround(characters, place, window.characters, (run) =>
+                conceptsOf(describe([run.join('')])),
+              ),
+              grams: [`c${character}`],
+            },
+          ];
+        });
+      }
+      if (isFiller(word)) return [];
+      const own = describe([word]);
+      return [
+        {
+          weight: weightOf(`w${word}`),
+          exact: [`w${word}`],
+          near: [
+            ...ofKind(own, 's'),
+            ...conceptsAround(words, at, window.words, (run) => conceptsOf(describe([...run]))),
+          ],
+          grams: ofKind(own, 'g'),
+        },
+      ];
+    });
+    const all = units.reduce((total, { weight }) => total + weight, 0);
+    const answered = ({ exact, near, grams }: Unit, text: Features): number => {
+      if (exact.some((feature) => text.has(feature))) return 1;
+      if (near.some((feature) => text.has(feature))) return credit.near;
+      const share = grams.filter((gram) => text.has(gram)).length / (grams.length || 1);
+      return exact[0]?.startsWith('w') ? credit.grams * share ** 2 : credit.character * share;
+    };
+    return (text) =>
+      all === 0
+        ? 1
+        : units.reduce((total, unit) => total + unit.weight * answered(unit, text), 0) / all;
+  };
