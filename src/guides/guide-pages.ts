@@ -1,7 +1,7 @@
 import type { Guide, GuideAnswer, GuideQuestion } from '../schemas/guide.ts';
 
 /** An answer that a reader gave on the way to a question. */
-type GivenAnswer = {
+export type GivenAnswer = {
   /** The question that was answered; `undefined` for the first, which asks for the guide. */
   question: string | undefined;
   asked: Record<string, string>;

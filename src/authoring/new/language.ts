@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
 
 /** What a text that is still to be written is marked with; readers never see it. */
 const open = "'‹›'";
@@ -54,7 +54,7 @@ export const withLanguage = (
 ): string => {
   if (partial.test(path)) return text;
   const insertions: Insertion[] = [];
-  visit(parseDocument(text) as Document, {
+  visit(parseDocument(text), {
     Pair: (_, { key }) =>
       // The label of a screen word exists only where somebody has seen it.
       isScalar(key) && key.value === 'labels' ? visit.SKIP : undefined,

@@ -1,0 +1,59 @@
+import { pages } from '../i18n/paths.ts';
+import type { Guide } from '../schemas/guide.ts';
+import { guideLink } from './guide-link.ts';
+import { firstQuestion, guidePages, type GivenAnswer } from './guide-pages.ts';
+
+type Words = Record<string, string>;
+
+/** A question with all that its page shows. */
+export type AskedQuestion = {
+  /** Absent for the first question, which asks for the guide. */
+  id: string | undefined;
+  text: Words;
+  /** A sentence below the first question. */
+  intro?: Words;
+  hint?: Words | undefined;
+  /** Answers and the pages they lead to, as addresses after the locale. */
+  answers: { text: Words; page: string }[];
+  given: GivenAnswer[];
+  /** The guide that asks it, from the folder of the project. */
+  file?: string;
+};
+
+/**
+ * The first question, whose answers are the guides, and every question of the guides.
+ *
+ * @param words title and intro of the first question, by locale
+ */
+export const askedQuestions = (
+  guides: readonly (Guide & { id: string })[],
+  words: Record<string, { title: string; intro: string }>,
+): AskedQuestion[] => {
+  const wordsOf = (key: 'title' | 'intro'): Words =>
+    Object.fromEntries(Object.entries(words).map(([locale, text]) => [locale, text[key]]));
+  const text = wordsOf('title');
+  const first: AskedQuestion = {
+    id: undefined,
+    text,
+    intro: wordsOf('intro'),
+    answers: guides.map((guide) => ({
+      text: guide.name,
+      page: pages.question(firstQuestion(guide)),
+    })),
+    given: [],
+  };
+  const others = guides.flatMap((guide) =>
+    guidePages(guide, text).map(({ id, question, given }): AskedQuestion => ({
+      id,
+      text: question.text,
+      hint: question.hint,
+      answers: question.answers.map((answer) => ({
+        text: answer.text,
+        page: guideLink(answer.to),
+      })),
+      given,
+      file: `content/guides/${guide.id}.yaml`,
+    })),
+  );
+  return [first, ...others];
+};
