@@ -1,9 +1,10 @@
+import { eachLocale, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import type { Guide } from '../schemas/guide.ts';
 import { guideLink } from './guide-link.ts';
 import { firstQuestion, guidePages, type GivenAnswer } from './guide-pages.ts';
 
-type Words = Record<string, string>;
+type Words = Record<Locale, string>;
 
 /** A question with all that its page shows. */
 export type AskedQuestion = {
@@ -27,10 +28,9 @@ export type AskedQuestion = {
  */
 export const askedQuestions = (
   guides: readonly (Guide & { id: string })[],
-  words: Record<string, { title: string; intro: string }>,
+  words: Record<Locale, { title: string; intro: string }>,
 ): AskedQuestion[] => {
-  const wordsOf = (key: 'title' | 'intro'): Words =>
-    Object.fromEntries(Object.entries(words).map(([locale, text]) => [locale, text[key]]));
+  const wordsOf = (key: 'title' | 'intro'): Words => eachLocale((locale) => words[locale][key]);
   const text = wordsOf('title');
   const first: AskedQuestion = {
     id: undefined,

@@ -1,11 +1,12 @@
+import type { Locale } from '../i18n/locales.ts';
 import type { Guide, GuideAnswer, GuideQuestion } from '../schemas/guide.ts';
 
 /** An answer that a reader gave on the way to a question. */
 export type GivenAnswer = {
   /** The question that was answered; `undefined` for the first, which asks for the guide. */
   question: string | undefined;
-  asked: Record<string, string>;
-  answer: Record<string, string>;
+  asked: Record<Locale, string>;
+  answer: Record<Locale, string>;
 };
 
 /** A question with the one way that leads to it. */
@@ -26,7 +27,7 @@ const questionOf = ({ to }: GuideAnswer): string | undefined => /^question:(.+)$
  */
 export const guidePages = (
   { id: guide, name, questions }: Guide & { id: string },
-  first: Record<string, string>,
+  first: Record<Locale, string>,
 ): GuidePage[] => {
   const pages = new Map<string, GuidePage>();
   const walk = (id: string, given: GivenAnswer[]): void => {

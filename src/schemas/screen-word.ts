@@ -13,7 +13,7 @@ const words = z.string().trim().min(1);
 export const screenWord = z
   .strictObject({
     topic: z.string().describe('Topic under which the page of screen words shows it.'),
-    app: words.describe('App whose screen shows it, such as gopay.'),
+    app: words.describe('App whose screen shows it, by its id.'),
     label: words.describe('Exactly as it stands on the screen, never translated.'),
     language: words.default(locales[0]).describe('Language of the label.'),
     labels: byLocale(words.optional())
