@@ -8,9 +8,10 @@ const asked = 2;
 
 /** Cuts a run of Han characters into words, as Pagefind cut the pages. */
 const cut = (run: string, language: string): string[] => {
-  // Firefox has it since 2024.
-  if (typeof Intl.Segmenter === 'undefined') return [run];
-  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(run)].map(
+  // Firefox has it since 2024; without it the run is asked whole.
+  const { Segmenter } = Intl as Partial<typeof Intl>;
+  if (!Segmenter) return [run];
+  return [...new Segmenter(language, { granularity: 'word' }).segment(run)].map(
     ({ segment }) => segment,
   );
 };
