@@ -23,7 +23,9 @@ const build = (project: ProjectCopy): void => {
 };
 
 const addSentence = (project: ProjectCopy, sentence: string): void => {
-  project.edit('content/articles/refund/en.mdx', (text) => `${text.trimEnd()} ${sentence}\n`);
+  project.edit('content/articles/refund/en.mdx', (text) =>
+    text.replace('\n<Unknown>', `\n${sentence}\n\n<Unknown>`),
+  );
 };
 
 let project: ProjectCopy;

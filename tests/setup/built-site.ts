@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  mkdtempSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
@@ -44,7 +52,8 @@ const build = (folder: string, { name, change, settings }: Variant): string => {
  * @throws with everything that the build printed, where it failed
  */
 export const builtSite = async (variant: Variant): Promise<string> => {
-  const folder = join(process.env.BUILT_SITES ?? '', variant.name);
+  process.env.BUILT_SITES ??= mkdtempSync(join(tmpdir(), 'built-sites-'));
+  const folder = join(process.env.BUILT_SITES, variant.name);
   const outcome = join(folder, 'outcome');
   // Made by one process only, however many ask at once.
   if (mkdirSync(folder, { recursive: true }) !== undefined) {
