@@ -6,7 +6,8 @@ export const isTimeZone = (name: string): boolean => {
   try {
     // Offsets and abbreviations pass the constructor too, but know no summer time.
     return (
-      /^(?:UTC|[A-Z]\w+\/.+)$/.test(name) && !!new Intl.DateTimeFormat(undefined, { timeZone: name })
+      /^(?:UTC|[A-Z]\w+\/.+)$/.test(name) &&
+      !!new Intl.DateTimeFormat(undefined, { timeZone: name })
     );
   } catch {
     return false;

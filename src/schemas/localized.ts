@@ -19,9 +19,7 @@ const unread = Object.fromEntries(offLocales.map((locale) => [locale, z.unknown(
 
 /** The same value once per language, each as the schema says. */
 export const byLocale = <T extends z.ZodType>(value: T): ByLocale<T> =>
-  z
-    .strictObject({ ...eachLocale(() => value), ...unread })
-    .meta({ $comment: localizedMark });
+  z.strictObject({ ...eachLocale(() => value), ...unread }).meta({ $comment: localizedMark });
 
 /** Whether a value is still to be written: it is missing, or holds the marks of a template. */
 export const isOpen = (value: unknown): boolean =>

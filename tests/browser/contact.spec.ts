@@ -29,7 +29,7 @@ for (const { locale } of languages) {
     page,
   }) => {
     await page.goto(`${locale}/contact/`);
-    const groups = page.locator('.group h2');
+    const groups = page.locator('.group > h2');
     await expect(groups.nth(0)).toHaveAttribute('id', 'need-check');
     await expect(groups.nth(1)).toHaveAttribute('id', 'need-gopay');
     await expect(groups.last()).toHaveAttribute('id', /^need-/);
@@ -57,7 +57,7 @@ test('the cards of the service say what to have ready', async ({ page }) => {
 
 test('unknown hours are said to be unknown, with what to do instead', async ({ page }) => {
   await page.goto('en/contact/gopay-phone/');
-  await expect(page.getByText('Hours not published')).toBeVisible();
+  await expect(page.getByText('We found no opening hours')).toBeVisible();
   await expect(page.locator('.callout.warning')).toContainText('without saying that this means');
 });
 

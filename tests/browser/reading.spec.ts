@@ -60,11 +60,11 @@ test('an article says whom to contact, what to have ready and where to go next',
   await page.goto('en/articles/refund/');
   const contact = page.getByRole('region', { name: 'Whom to contact' });
   await expect(contact.getByText('Never give anybody your PIN or OTP')).toBeVisible();
-  await expect(contact.getByText(/Checked on \d+ \w+ \d{4}/).first()).toBeVisible();
+  await expect(contact.getByText(/Reviewed on \d+ \w+ \d{4}/).first()).toBeVisible();
   await expect(
     page.getByRole('region', { name: 'Have this ready' }).getByRole('listitem'),
   ).not.toHaveCount(0);
-  await page.getByRole('link', { name: /See where to complain next/ }).click();
+  await page.getByRole('link', { name: /See how to complain/ }).click();
   await expect(page).toHaveURL(/\/en\/escalate\/e-money\/$/);
 });
 

@@ -8,9 +8,9 @@ const check = async (page: Page, text: string) => {
 };
 
 const words = {
-  en: { genuine: 'Genuine', impostor: 'Fake or suspicious', unknown: 'Not in our register' },
-  id: { genuine: 'Asli', impostor: 'Palsu atau mencurigakan', unknown: 'Tidak ada di daftar' },
-  zh: { genuine: '真的', impostor: '假冒或可疑', unknown: '不在我们的名单里' },
+  en: { genuine: 'Genuine', lookalike: 'Looks real, but isn’t', unknown: 'Not in our register' },
+  id: { genuine: 'Asli', lookalike: 'Mirip yang asli', unknown: 'Tidak ada di daftar' },
+  zh: { genuine: '真的', lookalike: '看着像真的，其实不是', unknown: '不在我们的名单里' },
 };
 
 for (const { locale } of languages) {
@@ -27,7 +27,7 @@ for (const { locale } of languages) {
       new RegExp(`/${locale}/contact/gopay-phone/$`),
     );
     await check(page, 'instagram.com/gopay_indonesia');
-    await expect(answers).toContainText(words[locale].impostor);
+    await expect(answers).toContainText(words[locale].lookalike);
     await check(page, 'wa.me/6281234567890');
     await expect(answers).toContainText(words[locale].unknown);
     await expect(answers).toContainText('WhatsApp');
@@ -41,7 +41,7 @@ test('each kind of answer says what to do', async ({ page }) => {
     ['customerservice@gopay.co.id', 'Genuine', 'Write a new e-mail'],
     ['https://www.gopay.co.id/bantuan', 'Genuine', 'Type the address yourself'],
     ['tiktok.com/@gopayindonesia', 'unconfirmed', 'We couldn’t confirm this one'],
-    ['021-5084-9000', 'Old or unconfirmed', 'Use instead: GoPay by phone'],
+    ['021-5084-9000', 'Old or unconfirmed', 'used to be genuine'],
     ['gopay.com', 'Same name, somebody else', 'Czech'],
     ['gopay.co.id.bantuan.xyz', 'Looks real, but isn’t', 'Use instead: gopay.co.id'],
     ['0812 3456 7890', 'Not in our register', 'That proves nothing'],
@@ -58,7 +58,7 @@ test('a pasted message gets an answer for each contact in it', async ({ page }) 
   await page.goto('id/contacts-to-avoid/');
   const answers = await check(page, 'CS GoPay: 1500729, WA 0812-3456-7890, IG @gopay_indonesia');
   await expect(answers).toHaveCount(3);
-  await expect(answers.nth(2)).toHaveClass(/impostor/);
+  await expect(answers.nth(2)).toHaveClass(/lookalike/);
 });
 
 test('an answer goes when the text changes, and what is typed stays text', async ({ page }) => {
