@@ -55,7 +55,6 @@ test('a browser of 2021 searches, with suggestions, typos and the full text', as
   await page.locator('input[name="q"]').press('Enter');
   await expect(page).toHaveURL(/\/en\/articles\//);
   await page.goto(`${server.site}en/search/?q=camera`);
-  await page.locator('.more').click();
   await expect(page.locator('#results mark').first()).toBeVisible();
   await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
   expect(errors).toEqual([]);

@@ -1,8 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../served-site.ts';
 
 test.use({ serviceWorkers: 'block' });
+
+/** The file of the build that answers a search on its page. */
+const searchCode = (): RegExp => {
+  const found = globSync('dist/_astro/*.js').filter((file) =>
+    /customElements\.define\(.search-results/.test(readFileSync(file, 'utf8')),
+  );
+  expect(found).toHaveLength(1);
+  return new RegExp(`_astro/${basename(found[0] ?? '').replaceAll('.', '\\.')}$`);
+};
 
 const errorsOf = (page: Page): string[] => {
   const errors: string[] = [];
@@ -74,7 +84,7 @@ test('code that a new deployment replaced is loaded with the page, once more', a
   server,
 }) => {
   let isOld = true;
-  server.answer(/_astro\/search\./, (response) => {
+  server.answer(searchCode(), (response) => {
     response.writeHead(404).end();
     isOld = false;
   });
@@ -88,7 +98,7 @@ test('code that a new deployment replaced is loaded with the page, once more', a
 
 test('after the page was loaded again, its new code answers', async ({ page, server }) => {
   let answered = 0;
-  await page.route(/_astro\/search\./, (route) => {
+  await page.route(searchCode(), (route) => {
     answered += 1;
     return answered === 1 ? route.fulfill({ status: 404 }) : route.continue();
   });
@@ -98,7 +108,7 @@ test('after the page was loaded again, its new code answers', async ({ page, ser
 });
 
 test('without network the page stays, rather than being loaded again', async ({ page, server }) => {
-  await page.route(/_astro\/search\./, (route) => {
+  await page.route(searchCode(), (route) => {
     server.cut();
     return route.abort();
   });
