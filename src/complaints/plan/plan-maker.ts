@@ -78,8 +78,13 @@ class PlanMaker extends HTMLElement {
   /** Puts the answers into the address, also those that do not make a plan yet. */
   #write(): void {
     const answers = [...this.#query('')].filter(([, value]) => value !== '');
-    const query = answers.length > 0 ? `?${new URLSearchParams(answers)}` : location.pathname;
-    history.replaceState(history.state, '', query);
+    this.#address(new URLSearchParams(answers));
+  }
+
+  /** Without answers the address has no `?` either. */
+  #address(answers: URLSearchParams): void {
+    const query = answers.toString();
+    history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
   }
 
   /** @param asked the reader wants the plan: say what is missing, else go to it */
@@ -132,7 +137,7 @@ class PlanMaker extends HTMLElement {
     const { request } = plan;
     this.#plan = plan;
     this.dataset.made = '';
-    history.replaceState(history.state, '', `?${writeRequest(request)}`);
+    this.#address(writeRequest(request));
     new PlanView(this.#data, today).show(this, plan);
     const { text, site } = this.#data;
     this.#result.hidden = false;

@@ -200,6 +200,6 @@ test('every hour is readable without script, and nothing claims to know what is 
   ).toBeVisible();
   await expect(page.locator('open-now')).toBeHidden();
   await page.goto(`${siteWithHours}/en/contact/pln-phone/`);
-  await expect(page.getByText('Hours not published')).toBeVisible();
+  await expect(page.getByText('We found no opening hours')).toBeVisible();
   await context.close();
 });

@@ -103,6 +103,6 @@ test('a device that is nearly full keeps what the language needs before what was
     )
     .toBe(false);
   server.cut();
-  await page.goto(`${server.site}en/contact/gopay-phone/`);
+  await page.goto(`${server.site}en/contact/`);
   await expect(page.locator('main')).toContainText('1500-729');
 });
