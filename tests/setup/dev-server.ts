@@ -27,6 +27,9 @@ const freePort = (): Promise<number> =>
 /** A pause between two looks; nothing depends on its length. */
 const pause = () => new Promise((done) => setTimeout(done, 200));
 
+/** Milliseconds after which a page that is not as wanted ends the test, with what the server said. */
+const patience = 270_000;
+
 /**
  * Runs `npm run dev` in a folder, on a free port of the loopback interface.
  *
@@ -61,15 +64,21 @@ export const startDevServer = async (root: string): Promise<DevServer> => {
     origin,
     output: () => output,
     until: async (path, isWanted) => {
-      while (isRunning) {
+      const began = performance.now();
+      let last = 'no answer';
+      while (isRunning && performance.now() - began < patience) {
         const response = await fetch(origin + path, { headers: { Accept: 'text/html' } }).catch(
           () => undefined,
         );
         const html = await response?.text().catch(() => undefined);
-        if (response && html !== undefined && isWanted(html, response.status)) return html;
+        if (response && html !== undefined) {
+          if (isWanted(html, response.status)) return html;
+          last = `${response.status} ${/<h1[^>]*>.*?<\/h1>/s.exec(html)?.[0] ?? html.slice(0, 200)}`;
+        }
         await pause();
       }
-      throw new Error(`The server ended: ${output}`);
+      const why = isRunning ? `${path} is not as wanted: ${last}` : 'The server ended';
+      throw new Error(`${why}\n${output.slice(-5000)}`);
     },
     stop: async () => {
       if (isRunning && server.pid) process.kill(-server.pid, 'SIGTERM');

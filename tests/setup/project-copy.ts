@@ -9,6 +9,7 @@ export type ProjectCopy = {
   /** Folder of the copy. */
   root: string;
   remove: (path: string) => void;
+  /** Rewrites a file; a change that leaves it as it was is a mistake of the test. */
   edit: (path: string, change: (text: string) => string) => void;
   read: (path: string) => string;
   /** Writes a file, with the folders it needs. */
@@ -35,7 +36,10 @@ export const copyProject = (): ProjectCopy => {
       rmSync(join(root, path));
     },
     edit: (path, change) => {
-      writeFileSync(join(root, path), change(read(path)));
+      const before = read(path);
+      const after = change(before);
+      if (after === before) throw new Error(`The edit of ${path} changes nothing.`);
+      writeFileSync(join(root, path), after);
     },
     output: join(root, 'dist'),
     build: (settings = {}) => {
