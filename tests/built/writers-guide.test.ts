@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumSwitches } from '../setup/chromium-switches.ts';
+import { findPageChromium } from '../setup/chromium.ts';
 import { startDevServer, type DevServer } from '../setup/dev-server.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 
@@ -26,8 +29,15 @@ const stepsOf = (guide: string): Step[] =>
 
 const titleIn = (text: string): string => /^title: (.*)$/m.exec(text)?.[1] ?? '';
 
+let browser: Browser;
 let project: ProjectCopy | undefined;
 let server: DevServer | undefined;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findPageChromium(), args: chromiumSwitches });
+}, 60_000);
+
+afterAll(() => browser.close());
 
 afterEach(async () => {
   await server?.stop();
@@ -71,13 +81,22 @@ describe('somebody who follows the writers’ guide to the letter', () => {
       const performed: string[] = [];
       for (const step of stepsOf(guide)) {
         if ('path' in step) {
-          project.write(step.path, step.text);
           const [, locale] = /\/(\w+)\.mdx$/.exec(step.path) ?? [];
           if (server && locale !== undefined) {
-            const own = page.replace(written, locale);
+            const tab = await browser.newPage();
+            // A save while the server still answers would race with it; no writer types that fast.
+            await tab.goto(server.origin + page.replace(written, locale), {
+              waitUntil: 'networkidle',
+              timeout: 240_000,
+            });
+            project.write(step.path, step.text);
             const title = titleIn(step.text);
             expect(title).not.toBe('');
-            await server.until(own, (html) => html.includes(`${title}</h1>`));
+            // The tab follows the save by itself, as the guide says.
+            await tab.locator('h1').getByText(title).waitFor({ timeout: 240_000 });
+            await tab.close();
+          } else {
+            project.write(step.path, step.text);
           }
         } else if (step.command === 'npm run dev') {
           server = await startDevServer(project.root);
