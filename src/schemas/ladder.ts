@@ -22,11 +22,11 @@ const moveOn = z
   })
   .refine((rule) => rule.basis !== 'legal' || rule.fact !== undefined, {
     path: ['fact'],
-    message: 'a legal time limit needs the fact that states it',
+    error: 'a legal time limit needs the fact that states it',
   })
   .refine((rule) => rule.extension === undefined || rule.fact !== undefined, {
     path: ['extension'],
-    message: 'there is no time to extend: `fact` is missing',
+    error: 'there is no time to extend: `fact` is missing',
   });
 
 /** Something that lapses if the reader waits, counted in calendar days from what happened. */
@@ -71,7 +71,7 @@ export const ladder = z
   })
   .refine(({ parallel, steps }) => parallel || steps.every(({ timeLimit }) => !timeLimit), {
     path: ['parallel'],
-    message:
+    error:
       'a time limit runs from the event; only where all steps are taken at once is its day known',
   });
 

@@ -14,5 +14,5 @@ export const notice = z
   })
   .refine(({ from, until }) => !isDay(from) || !isDay(until) || from <= until, {
     path: ['until'],
-    message: 'must not be before `from`',
+    error: 'must not be before `from`',
   });

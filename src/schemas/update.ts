@@ -18,5 +18,5 @@ export const updates = z
   .refine(
     (entries) =>
       entries.every(({ date }, index) => index === 0 || date <= entries[index - 1]!.date),
-    { message: 'must have the newest entry first' },
+    { error: 'must have the newest entry first' },
   );

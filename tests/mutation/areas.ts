@@ -1,8 +1,14 @@
-/** Pure code whose mistakes would hurt a reader or a writer, with the unit tests that hold it. */
-export const areas: Readonly<Record<string, { code: string[]; tests: string[] }>> = {
+/**
+ * Pure code whose mistakes would hurt a reader or a writer, with the unit tests that hold it. Every
+ * change runs them all, so those that take many seconds are left out; they could only notice more.
+ */
+type Area = { code: string[]; tests: string[]; slow?: string[] };
+
+export const areas: Readonly<Record<string, Area>> = {
   hours: {
     code: ['src/contacts/hours/*.ts'],
     tests: ['tests/unit/contacts/hours'],
+    slow: ['every-minute', 'same-as-parser'],
   },
   dates: {
     code: [
@@ -16,6 +22,7 @@ export const areas: Readonly<Record<string, { code: string[]; tests: string[] }>
   contacts: {
     code: ['src/contacts/register/*.ts', '!src/contacts/register/check-contact.ts'],
     tests: ['tests/unit/contacts'],
+    slow: ['hours/*'],
   },
   search: {
     code: [
@@ -27,5 +34,6 @@ export const areas: Readonly<Record<string, { code: string[]; tests: string[] }>
   check: {
     code: ['src/check/rules/*.ts'],
     tests: ['tests/unit/check'],
+    slow: ['odd-files', 'odd-mistakes', 'cli', 'mend-file', 'correct-chinese', 'reporters'],
   },
 };

@@ -49,6 +49,16 @@ const unfolded = (file: ContentFile, path: TextPath, corrected: string): Edit[] 
   return [{ offset: range[0], length: source.length - end.length, text: quoted }];
 };
 
+const wide = '[\\p{Script=Han}\\u3001-\\u303F\\uFF01-\\uFF60]';
+const foldedSpace = new RegExp(`(?<=${wide}) (?=${wide})`, 'gu');
+
+/** A text whose lines were folded, which YAML joins with spaces, without those that Chinese has not. */
+const joined = (file: ContentFile, { text, path }: ReaderText): string => {
+  const range = file.yaml.rangeOf(path);
+  const source = range ? file.text.slice(...range).trimEnd() : '';
+  return source.includes('\n') && !source.startsWith('|') ? text.replace(foldedSpace, '') : text;
+};
+
 /** The edits of a value where it stands; `undefined` where it is folded over lines or has escapes. */
 const placed = (file: ContentFile, { text, path }: ReaderText, edits: Edit[]) => {
   const range = file.yaml.rangeOf(path);
@@ -65,12 +75,16 @@ const inYaml = (file: ContentFile): Corrections => {
   const chinese = readerTexts(file).filter(
     ({ locale, path }) => isInHan(locale) && path.length > 0,
   );
-  if (!needsEdits(chinese.map(({ text }) => text))) return corrections;
+  const isFolded = chinese.some((found) => joined(file, found) !== found.text);
+  if (!isFolded && !needsEdits(chinese.map(({ text }) => text))) return corrections;
   for (const found of chinese) {
-    const edits = editsOf(found.text);
-    if (edits.length === 0) continue;
-    const corrected = applyEdits(found.text, edits);
-    const there = placed(file, found, edits) ?? unfolded(file, found.path, corrected);
+    const whole = joined(file, found);
+    const edits = editsOf(whole);
+    if (edits.length === 0 && whole === found.text) continue;
+    const corrected = applyEdits(whole, edits);
+    const there =
+      (whole === found.text ? placed(file, found, edits) : undefined) ??
+      unfolded(file, found.path, corrected);
     if (there) corrections.edits.push(...there);
     else corrections.byHand.push({ path: found.path, corrected });
   }

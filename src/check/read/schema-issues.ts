@@ -54,6 +54,9 @@ const flatten = (issue: Issue): Issue[] => {
   if (issue.errors.length === 0) return ofForm(issue);
   if (isOfDay(issue)) {
     const { input, path } = issue;
+    if (input === undefined) {
+      return [{ code: 'invalid_type', expected: 'string', input, path, message: '' }];
+    }
     return [{ code: 'invalid_format', format: 'date', input: input as string, path, message: '' }];
   }
   const depth = (issues: Issue[]) => Math.max(...issues.map(({ path }) => path.length));

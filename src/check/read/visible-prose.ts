@@ -1,12 +1,12 @@
 import { withoutComments } from './prose-of.ts';
 
-/** Stands for a block whose words are not known here, such as a fact with its value. */
+/** Stands for a block whose words are not known here, such as a fact with its value, and for the edge of a cell. */
 const something = '\uE000';
 
 type Piece = { offset: number; character: string };
 
 const markup =
-  /<(\/?)[A-Za-z][^<>]*>|\]\((?:[^()\n]|\([^()\n]*\))*\)|!?\[|\*\*|__|`[^`\n]*`|\{[^{}\n]*\}|^[ \t]*(?:#{1,6}|[-*+>]|\d+[.)])[ \t]+/gm;
+  /<(\/?)[A-Za-z][^<>]*>|\]\((?:[^()\n]|\([^()\n]*\))*\)|!?\[|\*\*|__|`[^`\n]*`|\{[^{}\n]*\}|\||^[ \t]*(?:#{1,6}|[-*+>]|\d+[.)])[ \t]+/gm;
 
 /** What a reader sees of a line, with the place of every character in the source. */
 export type VisibleLine = {
@@ -36,7 +36,7 @@ const visibleLine = (line: string, start: number): VisibleLine => {
     if (written === '**' || written === '__') isBold = !isBold;
     const closes =
       slash === '/' || written.startsWith('](') || (/^(?:\*\*|__)$/.test(written) && !isBold);
-    if (/^[`{]/.test(written) || written.endsWith('/>')) show(something, match.index);
+    if (/^[`{|]/.test(written) || written.endsWith('/>')) show(something, match.index);
     else if (closes) gap = at;
     else gap ??= match.index;
   }

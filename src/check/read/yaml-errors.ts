@@ -67,6 +67,7 @@ const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): R
   const [, lookalike] = lookalikeErrors.has(code)
     ? (lookalikes.find(([pattern]) => pattern.test(line)) ?? [])
     : [];
+  if (/:\s+[>|]\s*$/.test(before)) return { ...raw, code: 'BLOCK_HEADER' };
   if (lookalike) return { ...raw, offset: lineStart + line.search(/\S/), code: lookalike };
   if (code === 'UNEXPECTED_TOKEN' && before.trim() === '') return { ...raw, code: 'BAD_INDENT' };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && isSplit) {
@@ -79,13 +80,27 @@ const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): R
   return raw;
 };
 
+/** Texts that begin with `!` or `&`, of which YAML drops the first word. */
+const withLostWord = (document: Document): Raw[] => {
+  const used = new Set<string>();
+  const found: Raw[] = [];
+  visit(document, { Alias: (_, { source }) => void used.add(source) });
+  visit(document, {
+    Scalar: (_, { anchor, tag, range }) => {
+      const isLost = anchor === undefined ? tag?.startsWith('!') : !used.has(anchor);
+      if (isLost && range) found.push({ offset: range[0], code: 'LOST_WORD', message: '' });
+    },
+  });
+  return found;
+};
+
 /**
  * What YAML accepts but understands otherwise than the writer meant: a text such as `**bold**`,
  * which it takes for the name of a value given elsewhere, an entry of a list that is indented too
  * far, which it joins to the one above, and what follows a `#`, which it leaves out.
  */
 const misunderstood = (document: Document, text: string): Raw[] => {
-  const found: Raw[] = [];
+  const found = withLostWord(document);
   const named = new Set<string>();
   visit(document, {
     Node: (_, node) => {

@@ -87,6 +87,10 @@ const flaws: Record<string, YamlFlaw> = {
     message: 'A text that begins with “*” or “&” means something else here.',
     fix: quote,
   },
+  LOST_WORD: {
+    message: 'The first word of this text begins with “!” or “&”, so it is left out.',
+    fix: 'Put the whole text between quotes.',
+  },
   TOO_DEEP: {
     message: 'Brackets or aliases are nested too deeply to be read.',
     fix: 'Write the values one a line.',

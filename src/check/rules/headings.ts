@@ -74,7 +74,9 @@ const inText = (file: ContentFile): Problem[] => {
   );
   const inOrder = headings.flatMap((heading, index) => {
     const before = headings[index - 1]?.level ?? 1;
-    const said = judge(heading, before, index === 0);
+    // That a line became a heading by the signs below it is said by the rule on Markdown.
+    const isUnmeant = !file.body.slice(heading.offset).trimStart().startsWith('#');
+    const said = isUnmeant ? undefined : judge(heading, before, index === 0);
     return said ? [at(heading.offset, ...said)] : [];
   });
   const twice = casesTwice(file.body).map(({ id, offset }) =>

@@ -15,6 +15,13 @@ const remedy = (
   after: string | undefined,
 ): string | undefined => {
   const [first, last] = [inner[0], inner.at(-1)];
+  // Signs cannot be put within a link, a block or code.
+  if (/^[[<`]|[)>`]$/.test(inner.trim()) && /^\[.*\]\(.*\)$|^<.*>$|^`.*`$/s.test(inner.trim())) {
+    const link = /^\[(.*)\](\([^()]*\))$/s.exec(inner.trim());
+    return link
+      ? `Put the signs within the link: [**${link[1]!}**]${link[2]!}.`
+      : 'Remove the signs: what stands between them is set off already.';
+  }
   const isSplit = (inside: string | undefined, outside: string | undefined) =>
     isMark(inside) && !isMark(outside) && !isSpace(outside);
   if (isSpace(first) || isSpace(last)) {

@@ -37,47 +37,85 @@ const beginnings: { pattern: RegExp; message: (sign: string) => string; fix: str
     fix: 'Write the plain sign and a space: “> ”.',
   },
   {
-    pattern: /^[ \t]*(\|)/u,
+    pattern: /^[ \t]*(\||｜)/u,
     message: () =>
       'This table has no line of “|---|---|” under its first, so readers see its signs.',
-    fix: 'Add that line below the first, with an empty line before the table.',
+    fix: 'Add that line below the first, with as many columns and plain signs, and an empty line before the table.',
+  },
+  {
+    pattern: /^[ \t]*(:{3,})/u,
+    message: (sign) => `“${sign}” begins no box here, so readers see the sign.`,
+    fix: 'Write <Callout type="note"> before the words and </Callout> after them, each on a line of its own.',
   },
 ];
+
+/** Signs that only begin lines of a list, if two lines of a paragraph do: those of Word, or pictures. */
+const ownSigns: { pattern: RegExp; fix: string }[] = [
+  {
+    pattern: /^[ \t]*([§➢➤➔→⇒►▶▸★☆※✓✔✗✘☐☑□＊－\uE000-\uF8FF]|o(?=\t)|\p{Extended_Pictographic})/u,
+    fix: listForm,
+  },
+  {
+    pattern:
+      /^[ \t]*([一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[)）]|\d\uFE0F?\u20E3|\d{1,2}[。：:](?!\d)|(?:[A-Za-z]|[ivx]{2,4})[.)](?=\s)|第[一二三四五六七八九十\d]{1,3}步)/u,
+    fix: stepForm,
+  },
+];
+
+/** Lines of a paragraph of which two or more begin like items of a list; the first of each kind. */
+const itemsRunTogether = (lines: readonly string[], offsetOf: (index: number) => number): Slip[] =>
+  ownSigns.flatMap(({ pattern, fix }) => {
+    const [first, second] = [...lines.keys()].filter((index) => pattern.test(lines[index]!));
+    if (first === undefined || second === undefined) return [];
+    const [, sign = ''] = pattern.exec(lines[first]!) ?? [];
+    return [
+      {
+        offset: offsetOf(first),
+        message: `“${sign}” begins no item of a list, so its lines run together.`,
+        fix,
+      },
+    ];
+  });
 
 /** A number that cannot begin a list in the middle of a paragraph. */
 const lateNumber = /^[ \t]*(\d{1,2}[.)])(?=\s)/;
 
+/** What is wrong with the beginning of one line, and which kind of mistake it is. */
+const atBeginning = (
+  line: string,
+  index: number,
+): (Omit<Slip, 'offset'> & { kind: string }) | undefined => {
+  const found = beginnings.find(({ pattern }) => pattern.test(line));
+  const sign = found?.pattern.exec(line)?.[1];
+  if (found && sign !== undefined) {
+    return { message: found.message(sign), fix: found.fix, kind: found.pattern.source };
+  }
+  const [, number] = (index > 0 ? lateNumber.exec(line) : undefined) ?? [];
+  return number === undefined
+    ? undefined
+    : {
+        message: `“${number}” begins no item here: the list needs an empty line before it.`,
+        fix: stepForm,
+        kind: 'number',
+      };
+};
+
 /**
  * Lines of a paragraph that run together, though each was meant to be an item, a heading or a row. Of
- * several lines of one kind the first is told.
+ * several lines of one kind the first is told, because every other has the same mistake.
  */
 export const linesRunTogether = (source: string, start: number): Slip[] => {
-  let offset = start;
+  const lines = source.split('\n');
+  const offsetOf = (index: number): number =>
+    start +
+    lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0) +
+    lines[index]!.search(/\S|$/);
   const said = new Set<string>();
-  return source.split('\n').flatMap((line, index) => {
-    const at = offset;
-    offset += line.length + 1;
-    const found = beginnings.find(({ pattern }) => pattern.test(line));
-    const sign = found?.pattern.exec(line)?.[1];
-    if (found && sign !== undefined) {
-      const message = found.message(sign);
-      // Every line of the same kind has the same mistake.
-      const kind = found.pattern.source;
-      if (said.has(kind)) return [];
-      said.add(kind);
-      return [{ offset: at + line.search(/\S/), message, fix: found.fix }];
-    }
-    const [, number] = (index > 0 ? lateNumber.exec(line) : undefined) ?? [];
-    if (number !== undefined && !said.has('number')) {
-      said.add('number');
-      return [
-        {
-          offset: at + line.search(/\S/),
-          message: `“${number}” begins no item here: the list needs an empty line before it.`,
-          fix: stepForm,
-        },
-      ];
-    }
-    return [];
+  const single = lines.flatMap((line, index): Slip[] => {
+    const found = atBeginning(line, index);
+    if (!found || said.has(found.kind)) return [];
+    said.add(found.kind);
+    return [{ offset: offsetOf(index), message: found.message, fix: found.fix }];
   });
+  return single.length > 0 ? single : itemsRunTogether(lines, offsetOf);
 };

@@ -12,6 +12,26 @@ const table = {
   fix: 'Write a table: | a | b |, below it |---|---|, then one line a row.',
 };
 
+/** One sign of emphasis on each side of some words, left over; within a name like `kode_unik` it is none. */
+const single: [pattern: RegExp, sign: string][] = [
+  [/(?<![\w*])\*(?=[^\s*\d])[^*\n]*\*(?!\*)/, '*'],
+  [/(?<![\w])_(?=[^\s_])[^_\n]*_(?!_)|(?<!_)_(?=[^\s_])[^_\n]*[^\s_]_(?!\w)/, '_'],
+];
+
+/** More stars on one side of some words than on the other. */
+const stars = /(?<![\\*])(?:\*{3}[^*\n]+\*\*(?!\*)|\*\*[^*\n]+\*{3}(?!\*))/;
+
+/** Signs that other programs understand. */
+const dialects: { pattern: RegExp; fix: string }[] = [
+  { pattern: /==[^\s=][^=\n]*==/, fix: 'Write **words**: nothing is marked with colour here.' },
+  { pattern: /\[\[[^[\]\n]+\]\]/, fix: 'Write [words](article:<slug>).' },
+  {
+    pattern: /\[![A-Za-z]+\]/,
+    fix: 'Write <Callout type="note"> before the words and </Callout> after them, each on a line of its own.',
+  },
+  { pattern: /^\[[ xX]?\](?=\s)/, fix: 'Put an ordinary list into <Checklist>.' },
+];
+
 /** Words that are meant to be something else, in a paragraph, an item or a cell. */
 const inWords = (block: Compiled, body: string): Slip[] => {
   if (!block.range) return [];
@@ -24,12 +44,17 @@ const inWords = (block: Compiled, body: string): Slip[] => {
   const found: Slip[] = [];
   if (/\*\*|__|＊＊/.test(words) && /(?<!\\)(?:\*\*|__)|＊＊/.test(source)) {
     found.push(...emphasisLeftOver(source, start));
-  } else if (/(?<![\w*])\*(?=[^\s*\d])[^*\n]*\*(?!\*)/.test(words) && !source.includes('\\*')) {
-    found.push({
-      offset: start + source.indexOf('*'),
-      message: 'Readers see the sign “*” here.',
-      fix: 'Write **words**, with punctuation outside of the signs; \\* stands for a star that readers should see.',
-    });
+  } else {
+    const [, sign] = single.find(([pattern]) => pattern.test(words)) ?? [];
+    const odd = words.includes('*') ? source.search(stars) : -1;
+    const seen = sign ?? (odd === -1 ? undefined : '*');
+    if (seen !== undefined && !source.includes(`\\${seen}`)) {
+      found.push({
+        offset: start + (sign === undefined ? odd : source.indexOf(seen)),
+        message: `Readers see the sign “${seen}” here.`,
+        fix: `Write **words**, with punctuation outside of the signs; \\${seen} stands for a sign that readers should see.`,
+      });
+    }
   }
   if (words.includes('~~')) {
     found.push({
@@ -47,8 +72,21 @@ const inWords = (block: Compiled, body: string): Slip[] => {
       fix: 'Write [words](article:<slug>) on one line, with plain brackets and nothing between them.',
     });
   }
-  if (block.name === 'p' || block.name === 'li') {
-    found.push(...linesRunTogether(source, start));
+  for (const { pattern, fix } of dialects) {
+    const [sign] = pattern.exec(words) ?? [];
+    const dialect = sign === undefined ? -1 : source.indexOf(sign);
+    if (dialect !== -1) {
+      found.push({
+        offset: start + dialect,
+        message: `Readers see “${sign!}” as it stands here.`,
+        fix,
+      });
+    }
+  }
+  const isParagraph = block.name === 'p' || block.name === 'li';
+  const together = isParagraph ? linesRunTogether(source, start) : [];
+  found.push(...together);
+  if (isParagraph && together.length === 0) {
     const isTab = /\S\t+\S/.exec(source);
     const isBars = /[^\s|]\s+\|\s+[^\s|][^\n]*\|/.exec(source);
     const bars = isTab ?? (/^[ \t]*\|/m.test(source) ? null : isBars);
@@ -107,6 +145,11 @@ const inList = (node: Compiled, parent: Compiled, before: readonly Compiled[]): 
       ];
 };
 
+/** A code to dial (`*123*4#`) or a sum (`2*3*4`), whose stars were meant as such. */
+const isBesideNumbers = (node: Compiled, body: string): boolean =>
+  /^[\d#]+$/.test(wordsBelow(node)) ||
+  (node.range !== undefined && /^\d\*\d/.test(body.slice(node.range[0] - 1)));
+
 const other = (node: Compiled, body: string): Slip[] => {
   const { name = '', range } = node;
   const offset = range?.[0] ?? 0;
@@ -118,6 +161,44 @@ const other = (node: Compiled, body: string): Slip[] => {
         fix: 'Write a range with “–” or in words; nothing is struck out in an article.',
       },
     ];
+  }
+  if (name === 'em' && isBesideNumbers(node, body)) {
+    return [
+      {
+        offset,
+        message: 'The signs “*” beside these numbers vanish, and what stands between them leans.',
+        fix: 'Write “\\*” for each star that readers should see.',
+      },
+    ];
+  }
+  if (name === 'tr' && range) {
+    const cells = node.children.filter((cell) => /^t[dh]$/.test(cell.name ?? '')).length;
+    const written = body
+      .slice(...range)
+      .trim()
+      .replace(/^\||(?<!\\)\|$/g, '')
+      .split(/(?<!\\)\|/).length;
+    return written > cells
+      ? [
+          {
+            offset,
+            message: `This row has ${written} cells and the first has ${cells}, so readers do not see the last.`,
+            fix: 'Give each row as many cells as the first; “\\|” stands for a sign that readers should see.',
+          },
+        ]
+      : [];
+  }
+  if ((name === 'Steps' || name === 'Checklist') && range) {
+    const isListed = node.children.some((child) => child.name === 'ol' || child.name === 'ul');
+    return isListed
+      ? []
+      : [
+          {
+            offset,
+            message: `No list stands in “<${name}>”.`,
+            fix: `Begin each entry with “${name === 'Steps' ? '1.' : '-'} ”, with an empty line before the first.`,
+          },
+        ];
   }
   if (name === 'li') {
     const holdsBox = ({ children }: Compiled) => children.some((child) => child.name === 'input');

@@ -46,7 +46,8 @@ const partlyWritten = (
   if (typeof value !== 'object' || value === null) return [];
   const keys = Object.keys(value);
   const [shown] = locales.filter((locale) => keys.includes(locale));
-  if (shown === undefined) {
+  // No file of these kinds is a text; a language there is indented wrongly, which the schema says.
+  if (shown === undefined || path.length === 0) {
     return Object.entries(value).flatMap(([key, below]) =>
       partlyWritten(file, below, [...path, Array.isArray(value) ? Number(key) : key]),
     );

@@ -97,3 +97,31 @@ it('a date that was counted through a provisional year is marked', () => {
   expect(plan.steps[1]?.start).toMatchObject({ provisional: true });
   expect(datesOf(plan).map(({ provisional }) => provisional)).toEqual([true, true, true]);
 });
+
+it('nothing follows the last step, so it offers no reminder even where it has a day', () => {
+  const reminders = new Map([
+    [1, 5],
+    [2, 5],
+  ]);
+  const plan = makePlan({ ladder: open, date: '2026-03-13', reminders }, calendar, today);
+  expect(plan.steps.map(({ mayRemind }) => mayRemind)).toEqual([true, true, false]);
+  expect(plan.steps[2]?.start).toMatchObject({ by: 'reminder' });
+});
+
+it('dates come in the order of time: an announced extension after what it moves', () => {
+  const twice = {
+    ...ruled,
+    steps: [ruled.steps[1]!, { ...ruled.steps[0]!, number: 3 }, ruled.steps[3]!],
+  };
+  const request = { ladder: twice, date: '2026-03-13', how: 'written', reminders: none } as const;
+  expect(dates(makePlan(request, calendar, today))).toEqual([
+    '2026-04-07 rule 3',
+    '2026-04-15 rule 4',
+    '2026-04-21 later 3',
+  ]);
+});
+
+it('no decree changes a limit in calendar days', () => {
+  const plan = makePlan({ ladder: atOnce, date: '2026-03-01', reminders: none }, calendar, today);
+  expect(datesOf(plan).map(({ provisional }) => provisional)).toEqual([false]);
+});

@@ -70,3 +70,18 @@ it('waiting times that are no sensible number of days are left out', () => {
   );
   expect('request' in result && [...result.request.reminders]).toEqual([[1, 5]]);
 });
+
+it('a waiting time lasts from one working day to a year of them', () => {
+  const result = read('date=2026-03-13&remind-1=0&remind-2=250&remind-3=251', 'open');
+  expect('request' in result && [...result.request.reminders]).toEqual([[2, 250]]);
+});
+
+it('a date that is left out, or how a complaint was made where nobody asks, is no part of a plan', () => {
+  const atOnceResult = read('date=&how=spoken', 'at-once');
+  expect('request' in atOnceResult && Object.keys(atOnceResult.request)).toEqual([
+    'ladder',
+    'reminders',
+  ]);
+  const openResult = read('date=2026-03-13&how=written', 'open');
+  expect('request' in openResult && 'how' in openResult.request).toBe(false);
+});
