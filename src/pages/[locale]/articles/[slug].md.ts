@@ -6,22 +6,18 @@ import { getScreenWords } from '../../../content/screen-words.ts';
 import { textIn } from '../../../content/text-in.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { localize } from '../../../i18n/localize.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { pagePath, pages } from '../../../i18n/paths.ts';
+import { pages } from '../../../i18n/paths.ts';
 import { getChannelClaims } from '../../../contacts/channel-claims.ts';
-import { getInterface } from '../../../content/interface.ts';
-import { getSite } from '../../../content/site.ts';
 import { getArticles } from '../../../content/articles.ts';
 import { getChannels } from '../../../content/channels.ts';
 import { getEvidence } from '../../../content/evidence.ts';
 import { getFacts } from '../../../content/facts.ts';
 import { getLadders } from '../../../content/ladders.ts';
-import { getFactClaims } from '../../../facts/fact-claims.ts';
+import { citeFacts } from '../../../facts/fact-claims.ts';
 import { ofEachArticle } from '../../../content/static-paths.ts';
 import { resolveProseLink } from '../../../articles/prose-link.ts';
 import { proseMarkdown } from '../../../articles/prose-markdown.ts';
 import { factsInProse } from '../../../facts/claims.ts';
-import { citationNumbers, citedClaims } from '../../../facts/source-groups.ts';
 import { factValue } from '../../../facts/fact-claim.ts';
 import { formatDate } from '../../../facts/format-value.ts';
 
@@ -30,25 +26,18 @@ export const getStaticPaths = () =>
   ofEachArticle(({ texts }, locale) => texts[locale] !== undefined);
 
 /** The article as Markdown. */
-export const GET: APIRoute = async ({ params, site: address }) => {
-  const locale = params.locale as Locale;
-  const articles = await getArticles();
+export const GET: APIRoute = async ({ params, site: address, locals }) => {
+  const { locale, text, to, site } = locals;
+  const article = (await getArticles()).get(params.slug!)!;
   const channels = await getChannels();
-  const factClaims = await getFactClaims(locale);
   const channelClaims = await getChannelClaims(locale);
   const evidence = await getEvidence();
   const facts = await getFacts();
-  const ladders = await getLadders();
-  const interfaces = await getInterface();
-  const site = await getSite();
-  const article = articles.get(params.slug!)!;
-  const text = interfaces[locale];
   const { data, body = '' } = textIn(article, locale).text;
-  const ladder = ladders.get(article.ladder ?? '');
+  const ladder = (await getLadders()).get(article.ladder ?? '');
   const messages = await getMessages();
   const screenWords = await getScreenWords();
-  const addressOf = (page: string) =>
-    new URL(pagePath(import.meta.env.BASE_URL, locale, page), address).href;
+  const addressOf = (page: string) => new URL(to(page), address).href;
   const contact = (id: string) => {
     const channel = channels.get(id)!;
     const [name, value] = [channel.name[locale], localize(channel.display, locale)];
@@ -59,8 +48,7 @@ export const GET: APIRoute = async ({ params, site: address }) => {
     const fact = facts.get(id);
     return fact && factValue(fact, locale, text.units);
   };
-  const cited = citedClaims(factsInProse(body), factClaims);
-  const numbers = citationNumbers(cited);
+  const { claims, citations } = await citeFacts(factsInProse(body), locale);
   const markdown = articleMarkdown(
     {
       title: data.title,
@@ -70,7 +58,7 @@ export const GET: APIRoute = async ({ params, site: address }) => {
       url: addressOf(pages.article(article.slug)),
       text: proseMarkdown(body, {
         valueOf,
-        cite: (id) => ` [${numbers.get(id)}]`,
+        cite: (id) => ` [${citations.get(id)}]`,
         contact,
         message: (id) => messages.get(id)?.text ?? '',
         screen: (id) => {
@@ -91,7 +79,7 @@ export const GET: APIRoute = async ({ params, site: address }) => {
         ? `[${fill(text.article.nextText, { ladder: ladder.name[locale] })}](${addressOf(pages.ladder(ladder.id))})`
         : undefined,
       sourceWords: text.sources,
-      claims: [...cited.values(), ...article.channels.flatMap((id) => channelClaims.get(id) ?? [])],
+      claims: [...claims, ...article.channels.flatMap((id) => channelClaims.get(id) ?? [])],
     },
     locale,
   );
