@@ -6,7 +6,7 @@ export const areas: Readonly<Record<string, { code: string[]; tests: string[] }>
   },
   dates: {
     code: [
-      'src/complaints/plan/day.ts',
+      'src/ui/day.ts',
       'src/complaints/plan/working-days.ts',
       'src/complaints/plan/plan.ts',
       'src/complaints/plan/request.ts',

@@ -25,7 +25,7 @@ export const GET: APIRoute = ({ locals: { locale, site, to } }) => {
     dir: directions[locale],
     start_url: to(pages.home),
     scope: `${basePath(base)}/`,
-    // With a way back: pages lead to other sites, and to telephones.
+    // A window with a button to go back, since pages lead to other sites and to the telephone.
     display: 'minimal-ui',
     theme_color: band.light,
     background_color: ground.light,
