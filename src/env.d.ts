@@ -9,17 +9,24 @@ declare const __DRAFTS_SHOWN__: boolean;
 declare const __LOCALES__: readonly import('./i18n/locales.ts').Locale[];
 
 declare namespace App {
+  type Locale = import('./i18n/locales.ts').Locale;
+  type Interface = import('./schemas/interface.ts').Interface;
+
+  /** What `src/middleware.ts` tells the components of a page. */
   type Locals = {
-    /** What components inside prose need to know of the page around them. */
-    prose: {
-      /** Language of the text, which on a fallback page is not the language of the page. */
-      locale: import('./i18n/locales.ts').Locale;
-      /** Locale of the page, for links. */
-      pageLocale: import('./i18n/locales.ts').Locale;
-      /** The article, whose folder holds its pictures. */
-      slug?: string;
-      /** Number of each fact in the page's list of sources. */
-      citations: Map<string, number>;
-    };
+    /** Language of the page. */
+    locale: Locale;
+    /** Words of the interface in that language. */
+    text: Interface;
+    /** Address of a page in that language; see `pages` of `src/i18n/paths.ts`. */
+    to: (page: string) => string;
+    /** Whether there is a page of which each language has one; the content may lack what it shows. */
+    has: (page: string) => boolean;
+    /** Name of the site and what it says of itself. */
+    site: Awaited<ReturnType<typeof import('./content/site.ts').getSite>>;
+    /** Language and words of the article's text: on a fallback page not those of the page. */
+    prose: { locale: Locale; text: Interface };
+    /** Number of each fact in the page's list of sources. */
+    citations: ReadonlyMap<string, number>;
   };
 }

@@ -6,58 +6,25 @@ export type Change =
   | { kind: 'removed'; passages: number };
 
 /**
- * For each pair of positions: the length of the longest common subsequence of marks that begins
- * there.
- */
-const commonAfter = (a: readonly string[], b: readonly string[]): number[][] => {
-  const table = Array.from({ length: a.length + 1 }, () => Array<number>(b.length + 1).fill(0));
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      table[i]![j] =
-        a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
-    }
-  }
-  return table;
-};
-
-/**
  * The passages that differ between a pin and the source text as it is now, in reading order. A pin
- * holds no words of the old text, so only the number of removed passages is known.
+ * holds no words of the old text, so only the number of removed passages is known. Of passages that
+ * only changed places, the first is named.
  */
 export const changesSince = (pin: Pin, source: ArticleWords): Change[] => {
   const now = passagesOf(source);
-  const marks = now.map(({ mark }) => mark);
-  const common = commonAfter(pin.marks, marks);
-  const changes: Change[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < pin.marks.length || j < now.length) {
-    if (i < pin.marks.length && j < now.length && pin.marks[i] === marks[j]) {
-      i += 1;
-      j += 1;
-      continue;
-    }
-    // One stretch of differences: the removed passages were replaced by the new ones.
-    let gone = 0;
-    const here: Passage[] = [];
-    while (
-      (i < pin.marks.length || j < now.length) &&
-      !(i < pin.marks.length && j < now.length && pin.marks[i] === marks[j])
-    ) {
-      const skipOld = common[i + 1]?.[j] ?? -1;
-      const skipNew = common[i]?.[j + 1] ?? -1;
-      if (i < pin.marks.length && (j >= now.length || skipOld >= skipNew)) {
-        gone += 1;
-        i += 1;
-      } else {
-        here.push(now[j]!);
-        j += 1;
-      }
-    }
-    for (const [index, { text, at }] of here.entries()) {
-      changes.push({ kind: index < gone ? 'changed' : 'new', text, at });
-    }
-    if (gone > here.length) changes.push({ kind: 'removed', passages: gone - here.length });
-  }
-  return changes;
+  const gone = [...pin.marks];
+  const fresh = now.filter(({ mark }) => {
+    const place = gone.indexOf(mark);
+    if (place >= 0) gone.splice(place, 1);
+    return place < 0;
+  });
+  const moved = now.filter(({ mark }, index) => mark !== pin.marks[index]).slice(0, 1);
+  const named = fresh.length + gone.length > 0 ? fresh : moved;
+  const changes = named.map(({ text, at }, index): Change => {
+    // As many new passages as are gone count as changed ones.
+    const kind = named === moved || index < gone.length ? 'changed' : 'new';
+    return { kind, text, at };
+  });
+  const removed = gone.length - fresh.length;
+  return removed > 0 ? [...changes, { kind: 'removed', passages: removed }] : changes;
 };

@@ -1,9 +1,21 @@
 import { getChannels } from '../content/channels.ts';
 import { getInterface } from '../content/interface.ts';
 import { perBuild } from '../content/per-build.ts';
-import { eachLocale, type Locale } from '../i18n/locales.ts';
 import type { Claim } from '../facts/claims.ts';
-import { channelClaim } from './channel-claim.ts';
+import { fill } from '../i18n/fill.ts';
+import { localize } from '../i18n/localize.ts';
+import { eachLocale, type Locale } from '../i18n/locales.ts';
+import type { Channel } from '../schemas/channel.ts';
+import type { Interface } from '../schemas/interface.ts';
+
+const channelClaim = (channel: Channel, locale: Locale, { sources }: Interface): Claim => ({
+  label: fill(sources.named, {
+    name: channel.name[locale],
+    value: localize(channel.display, locale),
+  }),
+  provenance: channel,
+  note: channel.note?.[locale],
+});
 
 const getAll = perBuild(async () => {
   const [channels, text] = await Promise.all([getChannels(), getInterface()]);

@@ -1,4 +1,4 @@
-import { dayIn } from '../ui/day-in.ts';
+import { dayIn } from '../ui/day.ts';
 
 /**
  * The day the site is built, as `YYYY-MM-DD` in the time zone of the site, in which notices, reviews

@@ -40,15 +40,3 @@ export const citationNumbers = (cited: ReadonlyMap<string, Claim>): Map<string, 
   );
   return new Map([...cited].map(([id, claim]) => [id, numberOf.get(claim)!]));
 };
-
-/** The claims that a page cites, by the ids by which its texts name them, in that order. */
-export const citedClaims = (
-  ids: readonly string[],
-  claims: ReadonlyMap<string, Claim>,
-): Map<string, Claim> =>
-  new Map(
-    ids.flatMap((id) => {
-      const claim = claims.get(id);
-      return claim ? [[id, claim] as const] : [];
-    }),
-  );

@@ -1,6 +1,6 @@
 import { trustOwnScripts } from '../ui/own-scripts.ts';
 
-/** What some browsers lack, whatever their types say. */
+/** Parts of the platform that some browsers lack, although TypeScript's types promise them. */
 const { serviceWorker, connection } = navigator as {
   serviceWorker?: ServiceWorkerContainer;
   connection?: { saveData?: boolean };

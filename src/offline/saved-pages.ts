@@ -46,10 +46,11 @@ const isWay = ({ page }: SavedPage): boolean => page.split('/').length <= 2;
 
 const listOf = (found: readonly SavedPage[]): HTMLUListElement => {
   const list = document.createElement('ul');
-  list.className = 'plain-list';
+  list.className = 'bare-list';
   for (const { href, title } of found) {
     const item = document.createElement('li');
     const link = document.createElement('a');
+    link.className = 'go';
     link.href = href;
     link.textContent = title;
     item.append(link);

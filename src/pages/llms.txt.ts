@@ -7,7 +7,7 @@ import { getInterface } from '../content/interface.ts';
 import { getSinglePages } from '../content/single-pages.ts';
 import { getSite } from '../content/site.ts';
 import { getTopics } from '../content/topics.ts';
-import { twinPath } from '../articles/twin-path.ts';
+import { twinPath } from '../articles/article-markdown.ts';
 
 /** What the site holds, for programs that read text: https://llmstxt.org. */
 export const GET: APIRoute = async ({ site: origin }) => {

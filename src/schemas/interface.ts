@@ -69,9 +69,6 @@ export const interfaceText = z.strictObject({
     sources: text('Link to the sources, under the answer; {n} is their number.'),
     unknown: text('Heading of the box of what could not be confirmed.'),
     mayDiffer: text('Under the text: names on the reader’s screen may differ.'),
-    inTopic: text('Name of the links to the neighbours in the topic, for screen readers.'),
-    previous: text('In front of the article before this one in its topic.'),
-    following: text('In front of the article after it.'),
   }),
   sources: sourcesText,
   contact: z.strictObject({

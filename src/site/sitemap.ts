@@ -1,7 +1,7 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { existsSync } from 'node:fs';
 import { alternates } from '../i18n/alternates.ts';
-import { draftLocales, isLocale, locales, type Locale } from '../i18n/locales.ts';
+import { completeLocales, isLocale, locales, type Locale } from '../i18n/locales.ts';
 import { movedPages } from './moved-pages.ts';
 
 const localeInUrl = new RegExp(`^(.*?)/(${locales.join('|')})/(.*)$`);
@@ -15,8 +15,6 @@ const localePage = (url: string): { prefix: string; locale: Locale; page: string
     : undefined;
 };
 
-/** A language that is a draft is offered to nobody who did not ask for it. */
-const complete = locales.filter((locale) => !draftLocales.has(locale));
 const movedPatterns = movedPages.map(
   ({ from }) => new RegExp(`^${from.replace(':slug', '[^/]+')}$`),
 );
@@ -24,23 +22,17 @@ const movedPatterns = movedPages.map(
 /** Whether a page only leads to where its content is now. */
 const isMoved = (page: string): boolean => movedPatterns.some((pattern) => pattern.test(page));
 
-/** Finds the locales in which a page is really written: a missing translation is not offered. */
-const writtenIn = (contentFolder: string): ((page: string) => Locale[]) => {
-  const known = new Map<string, Locale[]>();
-  return (page) => {
-    const slug = /^articles\/([^/]+)\/$/.exec(page)?.[1];
-    if (slug === undefined) return complete;
-    const found =
-      known.get(slug) ??
-      complete.filter((locale) => existsSync(`${contentFolder}/articles/${slug}/${locale}.mdx`));
-    known.set(slug, found);
-    return found;
-  };
+/** The locales in which a page is really written: a missing translation or a draft is not offered. */
+const writtenIn = (page: string, contentFolder: string): Locale[] => {
+  const slug = /^articles\/([^/]+)\/$/.exec(page)?.[1];
+  return completeLocales.filter(
+    (locale) => slug === undefined || existsSync(`${contentFolder}/articles/${slug}/${locale}.mdx`),
+  );
 };
 
 /** Options for @astrojs/sitemap: real translations only, each with its alternates. */
 export const sitemapWithAlternates = (contentFolder = 'content'): SitemapOptions => {
-  const localesOf = writtenIn(contentFolder);
+  const localesOf = (page: string) => writtenIn(page, contentFolder);
   return {
     filter: (url) => {
       if (/\/(404(\.html)?|offline)\/?$/.test(url)) return false;

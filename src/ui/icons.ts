@@ -22,7 +22,6 @@ export const icons = {
   // Things to press.
   search: 'M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14m5.2 12.2L21 21',
   next: 'm9 5 7 7-7 7',
-  previous: 'm15 5-7 7 7 7',
   down: 'M12 5v13m-6-6 6 6 6-6',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   share: 'M12 15V3m-4 4 4-4 4 4M6 11H5v10h14V11h-1',

@@ -12,7 +12,7 @@ export const areas: Readonly<Record<string, Area>> = {
   },
   dates: {
     code: [
-      'src/complaints/plan/day.ts',
+      'src/ui/day.ts',
       'src/complaints/plan/working-days.ts',
       'src/complaints/plan/plan.ts',
       'src/complaints/plan/request.ts',

@@ -133,7 +133,7 @@ class ComplaintLetter extends HTMLElement {
       card.hidden = card.dataset.channel !== this.#form.channel;
     }
     const { href, whole } = mailLink(this.#addressValue(), this.#letter, linkLimit);
-    // A secret does not even stand in the link.
+    // While a secret stands in the letter, the link carries no text.
     this.#mail.href = this.hasAttribute('data-secret') ? `mailto:${this.#addressValue()}` : href;
     this.#wholeMail = whole;
     this.#part('[data-long]').hidden = whole;

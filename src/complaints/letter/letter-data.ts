@@ -10,27 +10,29 @@ type LetterIn = {
   formats: string;
 };
 
+/** Words that the form says while it is filled in. */
+export const formWords = [
+  'amountUnclear',
+  'missing',
+  'complete',
+  'copied',
+  'copyFailed',
+  'printFailed',
+  'cleared',
+  'notKept',
+  'mailOpened',
+  'mailTooLong',
+  'mailPaste',
+  'secretCode',
+  'secretCard',
+  'secretFirst',
+] as const;
+
 /** What the page hands to the form in its block of JSON. */
 export type LetterData = {
   /** The letter, in the language of those who get it. */
   original: LetterIn;
   /** What it means, where the reader reads another language. */
   meaning?: LetterIn;
-  text: Pick<
-    Interface['letter'],
-    | 'amountUnclear'
-    | 'missing'
-    | 'complete'
-    | 'copied'
-    | 'copyFailed'
-    | 'printFailed'
-    | 'cleared'
-    | 'notKept'
-    | 'mailOpened'
-    | 'mailTooLong'
-    | 'mailPaste'
-    | 'secretCode'
-    | 'secretCard'
-    | 'secretFirst'
-  >;
+  text: Pick<Interface['letter'], (typeof formWords)[number]>;
 };

@@ -106,7 +106,7 @@ export class LetterForm {
 
     const problem = this.#select('problem');
     const chosen = problem.value;
-    // A hidden option still shows on some phones.
+    // Some phones show hidden options, so those that do not fit are taken out.
     problem.replaceChildren(...this.#problems.filter(fits(product)));
     problem.value = chosen;
     if (problem.selectedIndex < 0) problem.selectedIndex = 0;

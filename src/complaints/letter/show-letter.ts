@@ -1,36 +1,33 @@
 import type { Letter, Paragraph } from './compose-letter.ts';
-import { splitAtBlanks } from './split-at-blanks.ts';
+import { splitAtSlots } from '../../ui/slots.ts';
 
-const element = (name: string, ...children: (Node | string)[]): HTMLElement => {
+const element = (
+  name: string,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElement => {
   const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
   return made;
 };
 
-const withBlanks = (text: string): (Node | string)[] =>
-  splitAtBlanks(text).map(({ text, blank }) => (blank ? element('mark', text) : text));
+const withSlots = (text: string): (Node | string)[] =>
+  splitAtSlots(text).map((part, index) =>
+    index % 2 === 1 ? element('mark', { class: 'slot' }, part) : part,
+  );
 
 /** The same elements that LetterParagraph.astro writes. */
 const paragraphNodes = ({ lead, lines, list }: Paragraph): HTMLElement[] => [
-  ...(lead === undefined ? [] : [element('p', lead)]),
+  ...(lead === undefined ? [] : [element('p', {}, lead)]),
   list === undefined
-    ? element('p', ...withBlanks(lines.join('\n')))
+    ? element('p', {}, ...withSlots(lines.join('\n')))
     : element(
         list === 'numbers' ? 'ol' : 'ul',
-        ...lines.map((line) => element('li', ...withBlanks(line))),
+        {},
+        ...lines.map((line) => element('li', {}, ...withSlots(line))),
       ),
 ];
-
-const column = (
-  className: string,
-  attributes: Record<string, string>,
-  paragraph: Paragraph,
-): HTMLElement => {
-  const made = element('div', ...paragraphNodes(paragraph));
-  made.className = className;
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  return made;
-};
 
 /** A letter with the attributes of elements in its language. */
 type LetterIn = { letter: Letter; attributes: Record<string, string> };
@@ -43,11 +40,15 @@ export const showLetter = (
 ): void => {
   paper.replaceChildren(
     ...original.letter.paragraphs.map((paragraph, index) => {
-      const pair = element('div', column('original', original.attributes, paragraph));
-      pair.className = 'pair';
       const other = meaning?.letter.paragraphs[index];
-      if (meaning && other) pair.append(column('meaning', meaning.attributes, other));
-      return pair;
+      return element(
+        'div',
+        { class: 'pair' },
+        element('div', { class: 'original', ...original.attributes }, ...paragraphNodes(paragraph)),
+        ...(meaning && other
+          ? [element('div', { class: 'meaning', ...meaning.attributes }, ...paragraphNodes(other))]
+          : []),
+      );
     }),
   );
 };

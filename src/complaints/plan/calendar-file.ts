@@ -1,4 +1,4 @@
-import { addDays } from './day.ts';
+import { addDays } from '../../ui/day.ts';
 
 /** An entry of a calendar: a whole day, with a reminder the morning before and that morning. */
 export type CalendarEvent = {

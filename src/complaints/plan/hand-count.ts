@@ -1,4 +1,4 @@
-import { addDays, weekday } from './day.ts';
+import { addDays, weekday } from '../../ui/day.ts';
 import { isWorkingDay, workingCalendar, type CalendarYear, type DayOff } from './working-days.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { calendarFile } from './calendar-file.ts';
-import { dayIn } from '../../ui/day-in.ts';
+import { dayIn } from '../../ui/day.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { datesOf, makePlan, type Plan } from './plan.ts';
 import { planEvents } from './plan-events.ts';

@@ -1,4 +1,4 @@
-import { addDays } from './day.ts';
+import { addDays } from '../../ui/day.ts';
 import type { PlannerStep } from './planner-ladder.ts';
 import type { PlanRequest } from './request.ts';
 import { countWorkingDays, type Count, type WorkingCalendar } from './working-days.ts';

@@ -1,5 +1,5 @@
 import type { LadderStep } from '../../schemas/ladder.ts';
-import { isDay } from './day.ts';
+import { isDay } from '../../ui/day.ts';
 import type { PlannerLadder } from './planner-ladder.ts';
 import { calendarSpan, type WorkingCalendar } from './working-days.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, isWeekend, yearOf } from './day.ts';
+import { addDays, isWeekend, yearOf } from '../../ui/day.ts';
 
 /** A day off with its name in the reader's language. */
 export type DayOff = { date: string; name: string };

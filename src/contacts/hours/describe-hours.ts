@@ -69,7 +69,7 @@ export type HoursInWords = {
 /**
  * Opening hours in words of a language.
  *
- * @param status what only others report is said to be so
+ * @param status hours that are only `reported` are called so
  * @param today earlier exceptions are left out; `YYYY-MM-DD`
  */
 export const describeHours = (

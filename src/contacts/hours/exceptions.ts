@@ -1,31 +1,22 @@
+import { addDays, weekday } from '../../ui/day.ts';
 import type { HoursData, Interval } from './hours-data.ts';
 
 /** Dates on which other hours hold than usual: single days, or a stretch with a week of its own. */
 export type Exception =
   { date: string; hours: Interval[] } | { from: string; to: string; week: Interval[][] };
 
-const dayLength = 86_400_000;
-
-const weekdayOf = (date: string): number => (new Date(date).getUTCDay() + 6) % 7;
-
-const datesFrom = (from: string, to: string): string[] =>
-  Array.from({ length: (Date.parse(to) - Date.parse(from)) / dayLength + 1 }, (_, day) =>
-    new Date(Date.parse(from) + day * dayLength).toISOString().slice(0, 10),
-  );
-
 /** The week that holds on every day of a stretch, if there is one; holidays do not count. */
 const weekOf = (data: HoursData, from: string, to: string): Interval[][] | undefined => {
   const week = [...data.week];
   const seen = new Set<number>();
-  for (const date of datesFrom(from, to)) {
+  for (let date = from; date <= to; date = addDays(date, 1)) {
     const [hours, holiday] = data.days[date] ?? [];
-    const weekday = weekdayOf(date);
+    const day = weekday(date);
     if (holiday !== undefined) continue;
-    const these = hours ?? data.week[weekday] ?? [];
-    if (seen.has(weekday) && JSON.stringify(week[weekday]) !== JSON.stringify(these))
-      return undefined;
-    week[weekday] = these;
-    seen.add(weekday);
+    const these = hours ?? data.week[day] ?? [];
+    if (seen.has(day) && JSON.stringify(week[day]) !== JSON.stringify(these)) return undefined;
+    week[day] = these;
+    seen.add(day);
   }
   return week;
 };
@@ -43,7 +34,7 @@ export const exceptionsFrom = (data: HoursData, from: string): Exception[] => {
   for (const date of dates) {
     const last = stretches.at(-1);
     // Weekends and holidays within a stretch may be as usual.
-    if (last && Date.parse(date) - Date.parse(last.at(-1)!) <= 7 * dayLength) last.push(date);
+    if (last && date <= addDays(last.at(-1)!, 7)) last.push(date);
     else stretches.push([date]);
   }
   return stretches.flatMap((stretch): Exception[] => {

@@ -2,15 +2,13 @@ import type { HolidayCalendar } from '../../schemas/holidays.ts';
 import type { KnownHours } from '../../schemas/hours.ts';
 import { openSpans } from '../../schemas/opening-hours.ts';
 import { holidayHours, withHolidays } from '../../schemas/schedule.ts';
+import { weekday } from '../../ui/day.ts';
 import { fixedOffset } from './fixed-offset.ts';
 import type { Interval, ResolvedHours } from './hours-data.ts';
 
 const dayLength = 86_400_000;
 
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-
-/** Place of a date in the week; Monday is 0. */
-const weekdayOf = (date: string): number => (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7;
 
 /** Open hours of every day from one to before another, cut at midnight. */
 const hoursByDay = (text: string, from: string, to: string): Map<string, Interval[]> => {
@@ -60,16 +58,17 @@ export const resolveHours = (
     calendars.flatMap(({ days }) => days.map((day) => [day.date, day.name])),
   );
   const hours = hoursByDay(withHolidays(schedule, [...holidays.keys()]), from, to);
-  const week = Array.from({ length: 7 }, (_, weekday) =>
+  const week = Array.from({ length: 7 }, (_, day) =>
     usual(
       [...hours]
-        .filter(([date]) => weekdayOf(date) === weekday && !holidays.has(date))
-        .map(([, day]) => day),
+        .filter(([date]) => weekday(date) === day && !holidays.has(date))
+        .map(([, intervals]) => intervals),
     ),
   );
 
   const rule = holidayHours(schedule);
-  // Any day will do: the rule alone has the same hours on each. A day cut at midnight has no past.
+  // The rule alone gives every day the same hours, so one day is enough. It is asked about that day
+  // only: no hours of the evening before reach into it.
   const onHolidays =
     rule === undefined
       ? undefined
@@ -78,7 +77,7 @@ export const resolveHours = (
 
   const days: ResolvedHours['days'] = {};
   for (const [date, day] of hours) {
-    const differs = !same(day, week[weekdayOf(date)] ?? []);
+    const differs = !same(day, week[weekday(date)] ?? []);
     // Where the schedule says nothing about holidays, a holiday matters in two cases: the usual
     // hours stand (do they hold today?), or there are none (the holiday may be the reason).
     const matters =

@@ -1,23 +1,26 @@
 import { fill } from '../../i18n/fill.ts';
 import { formatInstant } from '../../i18n/format-date.ts';
+import type { Interface } from '../../schemas/interface.ts';
 import { clockTime } from './clock-time.ts';
 import type { HoursData } from './hours-data.ts';
 import { clockOf, stateAt } from './state-at.ts';
 import type { WallClock } from './wall-clock.ts';
 
-/** What a page must bring to say whether a channel is open; texts are those of the interface. */
-export type StateWords = Record<
-  | 'open'
-  | 'closed'
-  | 'closedFor'
-  | 'closes'
-  | 'opens'
-  | 'yourTime'
-  | 'estimate'
-  | 'noCalendar'
-  | 'unsaidHoliday',
-  string
-> & {
+/** Words of the interface that say whether a channel is open. */
+export const stateTexts = [
+  'open',
+  'closed',
+  'closedFor',
+  'closes',
+  'opens',
+  'yourTime',
+  'estimate',
+  'noCalendar',
+  'unsaidHoliday',
+] as const;
+
+/** What a page must bring to say whether a channel is open. */
+export type StateWords = Pick<Interface['hours'], (typeof stateTexts)[number]> & {
   /** What people call the time of the channel's zone. */
   zone: string;
   /** Monday first. */

@@ -15,6 +15,7 @@ const paragraph = (className: string, ...parts: Part[]): HTMLParagraphElement =>
 const link = (href: string, text: string): HTMLAnchorElement => {
   const element = document.createElement('a');
   element.href = href;
+  element.className = 'go';
   element.textContent = text;
   return element;
 };
@@ -27,9 +28,15 @@ const withLink = (text: string, anchor: HTMLAnchorElement): Part[] => {
 
 const card = (className: string, ...parts: Node[]): HTMLDivElement => {
   const element = document.createElement('div');
-  element.className = `answer ${className}`;
+  element.className = `answer callout ${className}`;
   element.append(...parts);
   return element;
+};
+
+/** The tone of an answer, as a class of callouts. */
+const toneOf = (verdict: keyof CheckData['text']['verdict']): string => {
+  if (verdict === 'genuine') return '';
+  return verdict === 'unknown' || verdict === 'unsure' ? 'warning' : 'danger';
 };
 
 /** What it is, whose, how sure that is and since when. */
@@ -37,7 +44,7 @@ const identity = (contact: RegisteredContact, { root, text }: CheckData): Node[]
   const { name, organisation, display, page, confidence, checked } = contact;
   const owner = name === undefined || name === organisation ? undefined : organisation;
   return [
-    paragraph('contact', link(root + page, name ?? organisation ?? display)),
+    paragraph('', link(root + page, name ?? organisation ?? display)),
     paragraph(
       'soft',
       [display, owner, text.confidence[confidence], fill(text.checked, { date: checked })]
@@ -63,7 +70,7 @@ const tricks = (network: string | undefined, { contacts, root }: CheckData): Nod
   contacts
     .filter((contact) => contact.verdict === 'impostor' && contact.network === network)
     .flatMap(({ display, page, why = '' }) => [
-      paragraph('contact', link(root + page, display)),
+      paragraph('', link(root + page, display)),
       paragraph('', why),
     ]);
 
@@ -81,7 +88,7 @@ const unknown = (answer: Answer<RegisteredContact>, data: CheckData): Node[] => 
           ),
         ]
       : []),
-    paragraph('contact', link(data.howTo, text.howTo)),
+    paragraph('', link(data.howTo, text.howTo)),
   ];
 };
 
@@ -121,7 +128,7 @@ export const answerCard = (answer: Answer<RegisteredContact>, data: CheckData): 
   typed.translate = false;
   const isUnsure = verdict === 'genuine' && contacts.every((c) => c.confidence === 'unconfirmed');
   return card(
-    `${verdict}${isUnsure ? ' unsure' : ''}`,
+    `${verdict} ${toneOf(isUnsure ? 'unsure' : verdict)}`,
     paragraph('typed soft', typed),
     paragraph('verdict', data.text.verdict[isUnsure ? 'unsure' : verdict]),
     ...details(answer, data),
@@ -131,8 +138,8 @@ export const answerCard = (answer: Answer<RegisteredContact>, data: CheckData): 
 /** The answer where nothing typed can be compared. */
 export const nothingCard = ({ text, howTo }: CheckData): HTMLDivElement =>
   card(
-    'nothing',
+    'warning',
     paragraph('verdict', text.verdict.nothing),
     paragraph('', text.nothing),
-    paragraph('contact', link(howTo, text.howTo)),
+    paragraph('', link(howTo, text.howTo)),
   );

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { directions, languageTags, type Locale } from '../../i18n/locales.ts';
-import { basePath, pagePath, pages } from '../../i18n/paths.ts';
-import { getSite } from '../../content/site.ts';
+import { directions, languageTags } from '../../i18n/locales.ts';
+import { basePath, pages } from '../../i18n/paths.ts';
 import { inEveryLocale } from '../../content/static-paths.ts';
 import { band, ground } from '../../ui/theme-colours.ts';
 
@@ -15,20 +14,18 @@ const icon = (base: string, name: string, size: number, purpose: 'any' | 'maskab
 });
 
 /** Lets a reader install the site, in the language of the page. */
-export const GET: APIRoute = async ({ params }) => {
-  const locale = params.locale as Locale;
-  const site = await getSite();
+export const GET: APIRoute = ({ locals: { locale, site, to } }) => {
   const base = import.meta.env.BASE_URL;
   const manifest = {
-    id: pagePath(base, locale, pages.home),
+    id: to(pages.home),
     name: `${site.name} · ${site.tagline[locale]}`,
     short_name: site.name,
     description: site.description[locale],
     lang: languageTags[locale],
     dir: directions[locale],
-    start_url: pagePath(base, locale, pages.home),
+    start_url: to(pages.home),
     scope: `${basePath(base)}/`,
-    // With a way back: pages lead to other sites, and to telephones.
+    // A window with a button to go back, since pages lead to other sites and to the telephone.
     display: 'minimal-ui',
     theme_color: band.light,
     background_color: ground.light,

@@ -3,16 +3,15 @@ import { getArticlesByTopic } from '../../content/articles.ts';
 import { getChannels } from '../../content/channels.ts';
 import { getLadders } from '../../content/ladders.ts';
 import { getSinglePages } from '../../content/single-pages.ts';
+import { inEveryLocale } from '../../content/static-paths.ts';
 import { getTopics } from '../../content/topics.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
 import { choosePages } from '../../offline/choose-pages.ts';
 import { getSheets } from '../../phrases/sheets.ts';
 
-/** Made anew by each build, which then replaces it. */
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = inEveryLocale;
 
 /** What the language keeps; the build replaces it by the list of files with their revisions. */
-export const GET: APIRoute = async ({ params }) =>
+export const GET: APIRoute = async ({ locals }) =>
   Response.json(
     choosePages(
       {
@@ -23,6 +22,6 @@ export const GET: APIRoute = async ({ params }) =>
         sheets: (await getSheets()).map(({ topic }) => topic.id),
         singlePages: await getSinglePages(),
       },
-      params.locale as Locale,
+      locals.locale,
     ),
   );

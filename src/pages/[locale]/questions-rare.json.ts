@@ -1,11 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../i18n/locales.ts';
-
 import { inEveryLocale } from '../../content/static-paths.ts';
 import { getRareData } from '../../search/build-question-data.ts';
 
 export const getStaticPaths = inEveryLocale;
 
 /** Data of the questions layer that few queries need, loaded when one does. */
-export const GET: APIRoute = async ({ params }) =>
-  Response.json(await getRareData(params.locale as Locale));
+export const GET: APIRoute = async ({ locals }) => Response.json(await getRareData(locals.locale));

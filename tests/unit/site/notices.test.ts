@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { notice } from '../../../src/schemas/notice.ts';
 import { isCurrent } from '../../../src/site/notices/current.ts';
-import { dayIn } from '../../../src/ui/day-in.ts';
+import { dayIn } from '../../../src/ui/day.ts';
 
 const oneDay = { from: '2026-11-23', until: '2026-11-23' };
 

@@ -3,27 +3,23 @@ import { contactRegister } from '../../../contacts/register/contact-register.ts'
 import { getChannels } from '../../../content/channels.ts';
 import { getContactHub } from '../../../content/contact-hub.ts';
 import { getContactsToAvoid } from '../../../content/contacts-to-avoid.ts';
-import { getInterface } from '../../../content/interface.ts';
 import { getOrganisations } from '../../../content/organisations.ts';
 import type { CheckData } from '../../../contacts/register/check-data.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import { pagePath, pages } from '../../../i18n/paths.ts';
+import { pages } from '../../../i18n/paths.ts';
 
 import { inEveryLocale } from '../../../content/static-paths.ts';
 
 export const getStaticPaths = inEveryLocale;
 
 /** The register and its words, loaded by the pages that check a number or account. */
-export const GET: APIRoute = async ({ params }) => {
-  const locale = params.locale as Locale;
+export const GET: APIRoute = async ({ locals: { locale, text, to } }) => {
   const channels = await getChannels();
   const contactHub = await getContactHub();
   const bankAccounts = channels.get(contactHub.bankAccounts ?? '');
-  const interfaces = await getInterface();
-  const { sources, avoid, contactCheck } = interfaces[locale];
+  const { sources, avoid, contactCheck } = text;
   const { official, reported, unconfirmed } = sources;
   const data: CheckData = {
-    root: pagePath(import.meta.env.BASE_URL, locale, ''),
+    root: to(pages.home),
     contacts: contactRegister(
       {
         channels,

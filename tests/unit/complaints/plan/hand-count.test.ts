@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays } from '../../../../src/complaints/plan/day.ts';
+import { addDays } from '../../../../src/ui/day.ts';
 import { handCount } from '../../../../src/complaints/plan/hand-count.ts';
 import { countWorkingDays, workingCalendar } from '../../../../src/complaints/plan/working-days.ts';
 import { contentYear } from './calendars.ts';

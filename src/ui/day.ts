@@ -20,3 +20,16 @@ export const weekday = (day: string): number => (new Date(day).getUTCDay() + 6) 
 export const isWeekend = (day: string): boolean => weekday(day) > 4;
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/**
+ * The day it is at a moment in a time zone, as `YYYY-MM-DD`: what Swedish calls a date.
+ *
+ * @param timeZone IANA name, such as `Asia/Jakarta`
+ */
+export const dayIn = (timeZone: string, moment: Date): string =>
+  new Intl.DateTimeFormat('sv', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(moment);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
-import { addDays, isDay, weekday } from '../../../../src/complaints/plan/day.ts';
-import { dayIn } from '../../../../src/ui/day-in.ts';
+import { addDays, dayIn, isDay, weekday } from '../../../src/ui/day.ts';
 
 const days = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })

@@ -1,0 +1,27 @@
+import { defineMiddleware } from 'astro:middleware';
+import { getInterface } from './content/interface.ts';
+import { getSinglePages } from './content/single-pages.ts';
+import { getSite } from './content/site.ts';
+import { isLocale, localeForOthers } from './i18n/locales.ts';
+import { pagePath } from './i18n/paths.ts';
+
+/**
+ * Tells every component of a page, as `Astro.locals`, in which language it is. The address says so;
+ * pages outside of all languages, which only writers see, are in the language for everyone else.
+ */
+export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
+  const { locale: segment = '' } = params;
+  const locale = isLocale(segment) ? segment : localeForOthers;
+  const interfaces = await getInterface();
+  const singlePages = await getSinglePages();
+  Object.assign(locals, {
+    locale,
+    text: interfaces[locale],
+    to: (page) => pagePath(import.meta.env.BASE_URL, locale, page),
+    has: (page) => singlePages.has(page),
+    site: await getSite(),
+    prose: { locale, text: interfaces[locale] },
+    citations: new Map(),
+  } satisfies App.Locals);
+  return next();
+});
