@@ -79,3 +79,18 @@ export const contentKinds = [
 ] as const satisfies { kind: string; pattern: RegExp; schema: z.ZodType }[];
 
 export type ContentKind = (typeof contentKinds)[number]['kind'];
+
+/** Files of `content/` of which a site has at most one. Without one of them it lacks a page. */
+export const singleFiles = contentKinds
+  .flatMap(({ pattern }) => /^\^\(([a-z-]+)\)\\\.yaml\$$/.exec(pattern.source)?.slice(1) ?? [])
+  .map((name) => `${name}.yaml`);
+
+/** Files of `content/` without which a site cannot be built. */
+export const neededFiles = [
+  'locales.yaml',
+  'site.yaml',
+  'topics.yaml',
+  'organisations.yaml',
+  'evidence.yaml',
+  'contact.yaml',
+];

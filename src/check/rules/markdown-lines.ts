@@ -1,5 +1,5 @@
-/** What Markdown makes of a text is not what was meant, at an offset in the body. */
-export type Slip = { offset: number; message: string; fix: string };
+/** Says what Markdown makes of a text that was not meant, at an offset in the body. */
+export type Tell = (offset: number, message: string, fix: string) => void;
 
 const listForm = 'Begin each item with “- ”, on a line of its own, after an empty line.';
 const stepForm = 'Begin each item with “1. ”, on a line of its own, after an empty line.';
@@ -48,36 +48,27 @@ const beginnings: { pattern: RegExp; message: (sign: string) => string; fix: str
 const lateNumber = /^[ \t]*(\d{1,2}[.)])(?=\s)/;
 
 /**
- * Lines of a paragraph that run together, though each was meant to be an item, a heading or a row. Of
- * several lines of one kind the first is told.
+ * Tells lines of a paragraph that run together, though each was meant to be an item, a heading or a
+ * row. Of several lines of one kind the first is told, since the others have the same mistake.
  */
-export const linesRunTogether = (source: string, start: number): Slip[] => {
-  let offset = start;
-  const said = new Set<string>();
-  return source.split('\n').flatMap((line, index) => {
-    const at = offset;
-    offset += line.length + 1;
+export const linesRunTogether = (source: string, start: number, tell: Tell): void => {
+  const told = new Set<RegExp>();
+  let lineStart = start;
+  for (const line of source.split('\n')) {
+    const offset = lineStart + line.search(/\S/);
     const found = beginnings.find(({ pattern }) => pattern.test(line));
-    const sign = found?.pattern.exec(line)?.[1];
-    if (found && sign !== undefined) {
-      const message = found.message(sign);
-      // Every line of the same kind has the same mistake.
-      const kind = found.pattern.source;
-      if (said.has(kind)) return [];
-      said.add(kind);
-      return [{ offset: at + line.search(/\S/), message, fix: found.fix }];
+    const pattern = found?.pattern ?? lateNumber;
+    const [, sign] = ((found ?? lineStart > start) ? pattern.exec(line) : undefined) ?? [];
+    lineStart += line.length + 1;
+    if (sign === undefined || told.has(pattern)) continue;
+    told.add(pattern);
+    if (found) tell(offset, found.message(sign), found.fix);
+    else {
+      tell(
+        offset,
+        `“${sign}” begins no item here: the list needs an empty line before it.`,
+        stepForm,
+      );
     }
-    const [, number] = (index > 0 ? lateNumber.exec(line) : undefined) ?? [];
-    if (number !== undefined && !said.has('number')) {
-      said.add('number');
-      return [
-        {
-          offset: at + line.search(/\S/),
-          message: `“${number}” begins no item here: the list needs an empty line before it.`,
-          fix: stepForm,
-        },
-      ];
-    }
-    return [];
-  });
+  }
 };
