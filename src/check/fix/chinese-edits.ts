@@ -23,30 +23,10 @@ const editsOf = (text: string): Edit[] => {
   return corrected === masked ? [] : (editsBetween(masked, corrected) ?? []);
 };
 
-/**
- * Whether any of the texts needs a change. One call for all of them is faster, and nearly always
- * none does.
- */
-const needsEdits = (texts: readonly string[]): boolean => {
-  const all = texts.join('\n').replace(mask, '\uE000');
-  return correctChinese(all) !== all;
-};
-
 /** A value of YAML reads as intended after the change, whatever the quotes and signs around it. */
 const isSafe = (source: string, corrected: string): boolean => {
   const document = parseDocument(`key: ${source}`);
   return document.errors.length === 0 && document.get('key') === corrected;
-};
-
-/** A text in quotes on one line, in place of one that is folded over lines. */
-const unfolded = (file: ContentFile, path: TextPath, corrected: string): Edit[] | undefined => {
-  const range = file.yaml.rangeOf(path);
-  if (!range || corrected.includes('\n')) return undefined;
-  const source = file.text.slice(...range);
-  const quoted = `'${corrected.replaceAll("'", "''")}'`;
-  if (!isSafe(quoted, corrected)) return undefined;
-  const [end = ''] = /\s*$/.exec(source) ?? [];
-  return [{ offset: range[0], length: source.length - end.length, text: quoted }];
 };
 
 /** The edits of a value where it stands; `undefined` where it is folded over lines or has escapes. */
@@ -62,17 +42,15 @@ const placed = (file: ContentFile, { text, path }: ReaderText, edits: Edit[]) =>
 
 const inYaml = (file: ContentFile): Corrections => {
   const corrections: Corrections = { edits: [], byHand: [] };
-  const chinese = readerTexts(file).filter(
-    ({ locale, path }) => isInHan(locale) && path.length > 0,
-  );
-  if (!needsEdits(chinese.map(({ text }) => text))) return corrections;
-  for (const found of chinese) {
+  for (const found of readerTexts(file)) {
+    if (!isInHan(found.locale) || found.path.length === 0) continue;
     const edits = editsOf(found.text);
     if (edits.length === 0) continue;
-    const corrected = applyEdits(found.text, edits);
-    const there = placed(file, found, edits) ?? unfolded(file, found.path, corrected);
+    const there = placed(file, found, edits);
     if (there) corrections.edits.push(...there);
-    else corrections.byHand.push({ path: found.path, corrected });
+    else {
+      corrections.byHand.push({ path: found.path, corrected: applyEdits(found.text, edits) });
+    }
   }
   return corrections;
 };
@@ -80,9 +58,7 @@ const inYaml = (file: ContentFile): Corrections => {
 const inProse = (file: ContentFile): Edit[] => {
   const [, locale = ''] = file.id.split('/');
   if (file.kind !== 'articleText' || !isLocale(locale) || !isInHan(locale)) return [];
-  const lines = visibleLines(file.body);
-  if (!needsEdits(lines.map(({ text }) => text))) return [];
-  return lines.flatMap(({ text, insertAt, offsetOf }) =>
+  return visibleLines(file.body).flatMap(({ text, insertAt, offsetOf }) =>
     editsOf(text).map((edit) => ({
       ...edit,
       offset: file.bodyStart + (edit.length === 0 ? insertAt : offsetOf)(edit.offset),

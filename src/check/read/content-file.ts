@@ -32,15 +32,18 @@ export type Where = readonly PropertyKey[] | number | Place;
 export const placeInBody = (file: ContentFile, offset: number): Place =>
   placeAt(file.text, file.bodyStart + offset);
 
-const placeIn = (file: { path: string } | ContentFile, where: Where): Place => {
-  if (typeof where === 'object' && 'line' in where) return where;
-  if (!('yaml' in file)) return fileStart;
-  return typeof where === 'number' ? placeInBody(file, where) : file.yaml.placeOf(where);
+/** A file to report on: one that is missing has a path alone. */
+type Reported = { path: string } | Pick<ContentFile, 'path' | 'yaml'> | ContentFile;
+
+const placeIn = (file: Reported, where: Where): Place => {
+  if (typeof where === 'number') return 'body' in file ? placeInBody(file, where) : fileStart;
+  if ('line' in where) return where;
+  return 'yaml' in file ? file.yaml.placeOf(where) : fileStart;
 };
 
-/** Says that something is wrong in a file; one that is missing is named by its path alone. */
+/** Says that something is wrong in a file. */
 export type Report = (
-  file: { path: string } | ContentFile,
+  file: Reported,
   where: Where,
   message: string,
   fix: string,

@@ -49,19 +49,8 @@ const localeOf = (file: ContentFile, path: TextPath): Locale | undefined => {
   return key !== undefined && isLocale(key) ? key : undefined;
 };
 
-/** Several rules read the same texts. */
-const read = new WeakMap<ContentFile, ReaderText[]>();
-
 /** Everything in a file that readers see: texts in YAML, and the prose of an article. */
 export const readerTexts = (file: ContentFile): ReaderText[] => {
-  const known = read.get(file);
-  if (known) return known;
-  const texts = textsOf(file);
-  read.set(file, texts);
-  return texts;
-};
-
-const textsOf = (file: ContentFile): ReaderText[] => {
   if (unread.has(file.kind)) return [];
   const inYaml = textsBelow(file.yaml.data).flatMap(({ path, value }) => {
     if (path.some((key) => unseen.has(key))) return [];

@@ -25,17 +25,6 @@ export const chineseTextRule = rule('chinese-text', ({ files }, report) => {
     const { edits, byHand } = chineseCorrections(file);
     for (const group of groups(edits)) {
       const [first, last] = [group[0]!, group.at(-1)!];
-      const place = placeAt(text, first.offset);
-      if (first.text.length > 1) {
-        report(
-          file,
-          place,
-          'Lines that are folded are joined by a space, which Chinese has not.',
-          'Write the text on one line, between quotes.',
-          { fixable: true },
-        );
-        continue;
-      }
       const lineEnd = text.indexOf('\n', last.offset);
       const from = Math.max(text.lastIndexOf('\n', first.offset - 1) + 1, first.offset - around);
       const to = Math.min(
@@ -49,7 +38,7 @@ export const chineseTextRule = rule('chinese-text', ({ files }, report) => {
       );
       report(
         file,
-        place,
+        placeAt(text, first.offset),
         `Spacing or punctuation: “${written.trim()}”.`,
         `Write “${better.trim()}”.`,
         { fixable: true },

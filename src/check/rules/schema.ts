@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { draftLocales, isLocale } from '../../i18n/locales.ts';
 import { rule } from '../content.ts';
 import type { ContentFile, Report } from '../read/content-file.ts';
@@ -6,10 +7,24 @@ import { objections } from '../read/schema-issues.ts';
 import { descriptionAt } from '../read/schema-walk.ts';
 import { isMissing, schemaWords } from '../read/schema-words.ts';
 
-const againstSchema = (file: ContentFile, report: Report): void => {
-  const { schema } = contentKinds.find(({ kind }) => kind === file.kind)!;
-  // What the interface lacks in a draft language is said once, by another rule.
-  const isDraft = file.kind === 'interface' && isLocale(file.id) && draftLocales.has(file.id);
+/** What of a file is judged: its path and its YAML. */
+type Judged = Pick<ContentFile, 'path' | 'yaml'>;
+
+/**
+ * Compares the YAML of a file with a schema, or says why it could not be read.
+ *
+ * @param isDraft whether the file may lack what its schema wants
+ */
+export const judgeYaml = (
+  file: Judged,
+  schema: z.ZodType,
+  report: Report,
+  isDraft = false,
+): void => {
+  for (const { place, message, fix, fixable } of file.yaml.errors) {
+    report(file, place, message, fix, { rule: 'yaml', ...(fixable && { fixable }) });
+  }
+  if (file.yaml.data === undefined) return;
   const { unknownKeys, issues } = objections(schema, file.yaml.data);
   for (const { path, key, known, meant } of unknownKeys) {
     report(
@@ -29,16 +44,16 @@ const againstSchema = (file: ContentFile, report: Report): void => {
   }
 };
 
-/** Compares each file with the schema of its kind, or says why it could not be read. */
+/** Each file is as the schema of its kind wants it. */
 export const schemaRule = rule('schema', ({ files }, report) => {
   for (const file of files) {
-    const { yaml, flaw } = file;
+    const { kind, id, flaw } = file;
     if (flaw) report(file, flaw.place, flaw.message, flaw.fix, { rule: flaw.rule });
     else {
-      for (const { place, message, fix, fixable } of yaml.errors) {
-        report(file, place, message, fix, { rule: 'yaml', ...(fixable && { fixable }) });
-      }
-      if (yaml.data !== undefined) againstSchema(file, report);
+      const { schema } = contentKinds.find((entry) => entry.kind === kind)!;
+      // What the interface lacks in a draft language is said once, by another rule.
+      const isDraft = kind === 'interface' && isLocale(id) && draftLocales.has(id);
+      judgeYaml(file, schema, report, isDraft);
     }
   }
 });

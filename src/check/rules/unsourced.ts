@@ -22,19 +22,16 @@ const nameChannel = 'Leave it out: the page shows the channels with their source
 const useFact = 'State it as a fact in content/facts and write <Fact id="…" />, or leave it out.';
 const plainWords = 'Say it without the value, or where the schema allows it, with {fact.id}.';
 
-/** `sign` is a quick test: nearly all texts fail it, and then the slow pattern is not needed. */
-const unsourced: { what: string; sign: RegExp; pattern: RegExp; isContact: boolean }[] = [
+const unsourced: { what: string; pattern: RegExp; isContact: boolean }[] = [
   {
     what: 'An e-mail address or web address',
-    sign: /@|:\/\/|www\.|[a-z0-9-]\.[a-z]/,
     pattern:
       /[\w.+-]{1,64}@[\w-]+\.[\w.]+|https?:\/\/\S+|\bwww\.\S+|(?<![\w.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|id|in|io|me|vip|xyz|site|online|shop|cc|ly|gl|link|app)\b(?:\/\S*)?/g,
     isContact: true,
   },
-  { what: 'A handle', sign: /@/, pattern: /(?<![\w@])@\w[\w.]+/g, isContact: true },
+  { what: 'A handle', pattern: /(?<![\w@])@\w[\w.]+/g, isContact: true },
   {
     what: 'A number',
-    sign: /[\d０-９]/,
     pattern:
       /(?:(?:Rp|IDR|US\$|\$|¥) ?)?[+(]{0,2}[\d０-９](?:[\d０-９.,()\t \u00A0/\p{Pd}]{0,40}[\d０-９])?/giu,
     isContact: false,
@@ -79,8 +76,7 @@ const inText = (
   const isInterface = file.kind === 'interface';
   // Values of facts, and the numbers of the items of a list.
   let rest = text.replace(/\{[^{}\n]*\}|^\s*\d+\.\s/gm, blank);
-  for (const { what, sign, pattern, isContact } of unsourced) {
-    if (!sign.test(rest)) continue;
+  for (const { what, pattern, isContact } of unsourced) {
     for (const { 0: value, index } of rest.matchAll(pattern)) {
       const isFree = !isArticle && !isContact && isRegistered(value, registry);
       if (!isFree && !(isInterface && isSmall(value))) tell(index, value, what, isContact);
