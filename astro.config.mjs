@@ -10,7 +10,7 @@ import { writersPages } from './src/authoring/dev/writers-pages.ts';
 import { hosting } from './src/build/hosting.ts';
 import { localeTypes } from './src/build/locale-types.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { searchWhileDeveloping } from './src/authoring/dev/search-while-developing.ts';
+import { searchWhileDeveloping } from './src/authoring/dev/serve-search.ts';
 import { browserFloor } from './src/offline/browser-floor.ts';
 import { sitemapWithAlternates } from './src/site/sitemap.ts';
 

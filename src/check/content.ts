@@ -1,8 +1,9 @@
 import type { Problem } from './problem.ts';
-import type { ContentFile } from './read/content-file.ts';
+import { problemsOf, type ContentFile, type Report } from './read/content-file.ts';
 import type { ContentKind } from './read/content-kinds.ts';
 import { knownIds, type KnownIds } from './read/known-ids.ts';
 import { registryOf, type Registry } from './read/registry.ts';
+import type { RuleSlug } from './rule-slugs.ts';
 
 /** What the rules judge: all files, and what several rules want to know of them. */
 export type Content = {
@@ -17,6 +18,14 @@ export type Content = {
 
 /** A rule finds what is wrong with the content in one respect; the check runs them all. */
 export type Rule = (content: Content) => Problem[];
+
+/** A rule with the slug under which its problems are told. */
+export const rule =
+  (slug: RuleSlug, find: (content: Content, report: Report) => void): Rule =>
+  (content) =>
+    problemsOf(slug, (report) => {
+      find(content, report);
+    });
 
 export const contentOf = (
   files: readonly ContentFile[],

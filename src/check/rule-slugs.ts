@@ -36,3 +36,6 @@ export const ruleSlugs = [
 ] as const;
 
 export type RuleSlug = (typeof ruleSlugs)[number];
+
+/** Where a rule is explained to writers, from the project's root. */
+export const rulePage = (rule: RuleSlug): string => `docs/rules/${rule}.md`;

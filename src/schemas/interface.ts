@@ -86,7 +86,6 @@ export const interfaceText = z.strictObject({
     realOrFake: text('Heading of how to tell real from fake.'),
     never: text('Reminder that PIN and OTP are never shared.'),
     bring: text('What to have ready, on a contact card; {items} is a list.'),
-    ownSite: text('Own websites of an organisation; {sites}.'),
   }),
   hours: hoursText,
   avoid: z.strictObject({

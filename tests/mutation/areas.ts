@@ -34,6 +34,17 @@ export const areas: Readonly<Record<string, Area>> = {
   check: {
     code: ['src/check/rules/*.ts'],
     tests: ['tests/unit/check'],
-    slow: ['odd-files', 'odd-mistakes', 'cli', 'mend-file', 'correct-chinese', 'reporters'],
+    slow: [
+      'odd-files',
+      'odd-lines',
+      'odd-values',
+      'odd-places',
+      'odd-markdown',
+      'odd-yaml',
+      'cli',
+      'mend-file',
+      'correct-chinese',
+      'reporters',
+    ],
   },
 };

@@ -1,5 +1,5 @@
 import { isPage, nameOf } from '../../schemas/provenance.ts';
-import type { StatedClaim } from './claim.ts';
+import type { StatedClaim } from './read-claims.ts';
 
 const head = [
   'claim',

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { ContentFile } from '../../check/read/content-file.ts';
 import type { ContentKind } from '../../check/read/content-kinds.ts';
+import { textsBelow } from '../../check/read/texts-below.ts';
 import { numberForms } from '../../contacts/register/number-forms.ts';
 import { fill } from '../../i18n/fill.ts';
 import { localeForOthers, locales, type Locale } from '../../i18n/locales.ts';
@@ -16,8 +17,20 @@ import { factArea } from '../../schemas/fact.ts';
 import { interfaceText, type Interface } from '../../schemas/interface.ts';
 import { ladder } from '../../schemas/ladder.ts';
 import { letter } from '../../schemas/letter.ts';
-import { isPage, nameOf } from '../../schemas/provenance.ts';
-import type { StatedClaim } from './claim.ts';
+import { isPage, nameOf, type Provenance } from '../../schemas/provenance.ts';
+
+/** Something this site states, whatever kind of content carries it. */
+export type StatedClaim = {
+  /** Where to find it: `fact limits.balance-cap`, `channel support-phone`. */
+  id: string;
+  /** What it says, in one line. */
+  value: string;
+  provenance: Provenance;
+  /** Pages that show it, as addresses after the locale. */
+  pages: string[];
+  /** Every text of it that a reader may see, in all languages. */
+  texts: string[];
+};
 
 /** Entries of a kind with their ids. */
 const entriesOf = <S extends z.ZodType>(
@@ -29,13 +42,7 @@ const entriesOf = <S extends z.ZodType>(
     .filter((file) => file.kind === kind)
     .map(({ id, yaml }) => ({ id, data: schema.parse(yaml.data) }));
 
-/** All texts below a value, however deep. */
-const textsBelow = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null
-    ? Object.values(value).flatMap(textsBelow)
-    : [];
-};
+const textsIn = (value: unknown): string[] => textsBelow(value).map((text) => text.value);
 
 const unique = (list: string[]): string[] => [...new Set(list)];
 
@@ -88,7 +95,7 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
             stated(locale),
             factValue(fact, locale, units[locale]) ?? '',
           ]),
-          ...textsBelow(fact.note),
+          ...textsIn(fact.note),
           ...fact.sources.map((source) => (isPage(source) ? source.publisher : nameOf(source))),
         ],
       };
@@ -109,7 +116,7 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
         .filter(({ recipients }) => Object.values(recipients).some(({ channel }) => channel === id))
         .map(() => pages.letter),
     ]),
-    texts: textsBelow({ ...data, askedAs: undefined }),
+    texts: textsIn({ ...data, askedAs: undefined }),
   }));
 
   const steps = ladders.flatMap(({ id, data }) =>
@@ -123,7 +130,7 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
         sources: [...step.sources, ...step.moveOn.sources],
       },
       pages: [pages.ladder(id)],
-      texts: textsBelow(step),
+      texts: textsIn(step),
     })),
   );
 
@@ -133,7 +140,7 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
       value: localize(entry.value, localeForOthers),
       provenance: entry,
       pages: [pages.avoid],
-      texts: [...textsBelow(entry), ...numberForms(localize(entry.value, localeForOthers))],
+      texts: [...textsIn(entry), ...numberForms(localize(entry.value, localeForOthers))],
     })),
   );
 

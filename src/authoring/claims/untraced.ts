@@ -1,5 +1,54 @@
-import type { StatedClaim } from './claim.ts';
-import { valuesIn, valuesOnPage } from './visible-values.ts';
+import type { StatedClaim } from './read-claims.ts';
+
+/** A value that a reader could act on; `key` is the same for every way to write it. */
+type VisibleValue = { shown: string; key: string };
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+/** What to look for, in this order. Each match is taken out before the next pattern is tried. */
+const kinds: { pattern: RegExp; key: (found: string) => string }[] = [
+  { pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, key: (found) => found.toLowerCase() },
+  { pattern: /@\w+(?:\.\w+)*/g, key: (found) => found.toLowerCase() },
+  // Lower case only, so that “end.Next”, where a space is missing, does not count as a web address.
+  { pattern: /(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w@])/g, key: (found) => found.replace(/^www\./, '') },
+  {
+    pattern: /Rp\s?\d+(?:[.,]\d+)*(?:\s(?:ribu|juta|miliar|triliun|million|billion|trillion))?/g,
+    key: (found) => found.replace(/[\s.,]/g, '').toLowerCase(),
+  },
+  {
+    pattern: /\d+(?:[.,]\d+)*\s?(?:万亿|亿|万)?\s?印尼盾/g,
+    key: (found) => found.replace(/[\s,]/g, ''),
+  },
+  // Seven digits and more: shorter ones are years, counts and the short codes of `tel:` links.
+  { pattern: /\+?\d(?:[ ().-]*\d){6,}/g, key: digits },
+];
+
+/** Phone numbers, e-mails, handles, web addresses and amounts in a text. */
+export const valuesIn = (text: string): VisibleValue[] => {
+  let rest = text.replace(/\u00a0/g, ' ');
+  return kinds.flatMap(({ pattern, key }) => {
+    const found = [...rest.matchAll(pattern)].map(([shown]) => ({ shown, key: key(shown) }));
+    rest = rest.replace(pattern, '\n');
+    return found;
+  });
+};
+
+/** The same in the main part of a page, with what its links dial and mail. */
+export const valuesOnPage = (html: string): VisibleValue[] => {
+  const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+  const linked = [...main.matchAll(/href="(tel|mailto):([^"]+)"/g)].map(
+    ([, scheme, target = '']) => ({
+      shown: target,
+      key: scheme === 'tel' ? digits(target) : target.toLowerCase(),
+    }),
+  );
+  const text = main
+    .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '\n')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&amp;/g, '&');
+  return [...linked, ...valuesIn(text)];
+};
 
 /** A value on a page that no claim accounts for. */
 export type Untraced = { page: string; shown: string };

@@ -1,4 +1,4 @@
-import type { HookParameters } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { createIndex } from 'pagefind';
 import { siteDay } from '../../check/read/site-day.ts';
 import { checkContent } from '../../check/check-content.ts';
@@ -66,7 +66,7 @@ const indexPages = async (root: string, origin: string, base: string): Promise<F
  * Serves the files of the full-text search. At the first search it asks the server for its own
  * pages and indexes them in memory; after a change, the next visit does so again.
  */
-export const serveSearch = ({ server, logger }: HookParameters<'astro:server:setup'>): void => {
+const serveSearch = ({ server, logger }: HookParameters<'astro:server:setup'>): void => {
   const { root } = server.config;
   const base = basePath(server.config.base);
   let files: Promise<Files> | undefined;
@@ -107,3 +107,9 @@ export const serveSearch = ({ server, logger }: HookParameters<'astro:server:set
       .catch(next);
   });
 };
+
+/** Makes the full-text search work while developing. */
+export const searchWhileDeveloping = (): AstroIntegration => ({
+  name: 'search-while-developing',
+  hooks: { 'astro:server:setup': serveSearch },
+});

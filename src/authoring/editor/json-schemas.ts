@@ -27,18 +27,6 @@ export type KindSchema = {
   schema: JsonSchema;
 };
 
-/** The files that a pattern of `content-kinds.ts` matches, as a glob: each group becomes `*`. */
-const filesOf = (pattern: RegExp): string =>
-  `content/${pattern.source
-    .replace(/^\^|\$$/g, '')
-    // A file for each group of writers.
-    .replace('(?:\\.[a-z0-9-]+)?', '*')
-    .replace(/\(([a-z-]+\*?)\)/, '$1')
-    .replace(/\((?:[^()]|\([^)]*\))*\)/g, '*')
-    .replaceAll('\\', '')}`
-    // The language of a text is part of its id, so its folder is within the group.
-    .replace('articles/*.mdx', 'articles/*/*.mdx');
-
 /** Branches that came out the same (a day, bare or in quotes) become one. */
 const merged = (json: JsonSchema): JsonSchema => {
   const { anyOf, ...rest } = json;
@@ -85,8 +73,4 @@ const schemaOf = (schema: z.ZodType): JsonSchema =>
 
 /** The schema of every kind of content, for editors and for the reference. */
 export const kindSchemas = (): KindSchema[] =>
-  contentKinds.map(({ kind, pattern, schema }) => ({
-    kind,
-    files: filesOf(pattern),
-    schema: schemaOf(schema),
-  }));
+  contentKinds.map(({ kind, files, schema }) => ({ kind, files, schema: schemaOf(schema) }));

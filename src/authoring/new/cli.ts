@@ -12,8 +12,7 @@ import { existingIn } from './existing.ts';
 import { isKindName, kinds } from './kinds.ts';
 import { newLanguage, newTranslation } from './new-language.ts';
 import { plan, type NewFile } from './plan.ts';
-import { readWords } from './read-words.ts';
-import type { Words } from './words.ts';
+import { readWords, type Words } from './words.ts';
 
 const folder = 'content/templates';
 
@@ -41,56 +40,48 @@ const asker = (): { ask: Ask; close: () => void } => {
   };
 };
 
-const option = { type: 'string' } as const;
-
 const readArguments = () => {
-  try {
-    return parseArgs({
-      options: {
-        lang: option,
-        topic: option,
-        language: option,
-        organisation: option,
-        kind: option,
-        from: option,
-        until: option,
-        name: option,
-        tag: option,
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    return { problem: (error as Error).message };
-  }
+  const flags = [
+    'lang',
+    'topic',
+    'language',
+    'organisation',
+    'kind',
+    'from',
+    'until',
+    'name',
+    'tag',
+  ];
+  return parseArgs({
+    options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
+    allowPositionals: true,
+  });
 };
 
 /** Writes files, and lists them. */
-const written = async (files: readonly NewFile[]): Promise<string[]> => {
+const write = async (files: readonly NewFile[]): Promise<string[]> => {
   for (const { path, text, isAddition } of files) {
     await mkdir(dirname(path), { recursive: true });
+    // `wx` refuses a file that somebody made in this very moment.
     await writeFile(path, text, { flag: isAddition ? 'w' : 'wx' });
   }
   return files.map(({ path }) => path);
 };
 
-const run = async (ask: Ask): Promise<string[]> => {
-  const read = readArguments();
-  if ('problem' in read)
-    throw new Error(`${read.problem}\n${(await wordsIn(localeForOthers)).say.usage}`);
-  const { values: flags, positionals } = read;
-  const [command, first = '', second = ''] = positionals;
-  if (command === 'language') return written(newLanguage(first, flags));
-  if (command === 'translation') return written(newTranslation(first, second));
+type Flags = Record<string, string | undefined>;
+
+/** Makes one of the kinds that have a template. */
+const fromTemplate = async (
+  [kindName = '', id = '', ...rest]: readonly string[],
+  flags: Flags,
+  ask: Ask,
+): Promise<string[]> => {
+  const question = 'Language for comments / Bahasa komentar / 注释语言';
   const language =
-    flags.lang ??
-    (await ask(
-      'Language for comments / Bahasa komentar / 注释语言 (' + locales.join(', ') + ')\n> ',
-    )) ??
-    localeForOthers;
+    flags.lang ?? (await ask(`${question} (${locales.join(', ')})\n> `)) ?? localeForOthers;
   if (!isLocale(language)) throw new Error(`“${language}”: ${locales.join(', ')}.`);
-  const text = await wordsIn(language);
-  const { say } = text;
-  const [kindName = '', id = '', ...rest] = positionals;
+  const words = await wordsIn(language);
+  const { say } = words;
   if (kindName === '' || id === '' || rest.length > 0) throw new Error(say.usage);
   if (!isKindName(kindName)) {
     const names = Object.keys(kinds).join(', ');
@@ -100,39 +91,43 @@ const run = async (ask: Ask): Promise<string[]> => {
   if (!kind.name.test(id)) {
     throw new Error(fill(say.badName, { name: id, example: kind.example }));
   }
-  if (kindName === 'article' && existsSync(`content/articles/${id}`)) {
-    throw new Error(fill(say.exists, { path: `content/articles/${id}/` }));
-  }
+  const refuseExisting = (path: string): void => {
+    if (existsSync(path)) throw new Error(fill(say.exists, { path }));
+  };
+  if (kindName === 'article') refuseExisting(`content/articles/${id}/`);
   const existing = existingIn(await readContent(process.cwd()));
-  const answers = await collectAnswers(kind, flags, existing, text, ask);
+  const answers = await collectAnswers(kind, flags, existing, words, ask);
   if (typeof answers.refusal === 'string') throw new Error(answers.refusal);
-  const result = plan({
-    kind: kindName,
-    id,
-    answers: answers,
-    today: siteDay(process.cwd()),
-    existing,
-    words: text,
-    templates: await readTemplates(),
-  });
+  const today = siteDay(process.cwd());
+  const templates = await readTemplates();
+  const result = plan({ kind: kindName, id, answers, today, existing, words, templates });
   if ('refusal' in result) throw new Error(result.refusal);
-  for (const { path, isAddition } of result.files) {
-    if (!isAddition && existsSync(path)) throw new Error(fill(say.exists, { path }));
-  }
-  for (const { path, text: written, isAddition } of result.files) {
-    await mkdir(dirname(path), { recursive: true });
-    // `wx` refuses a file that somebody made in this very moment.
-    await writeFile(path, written, { flag: isAddition ? 'w' : 'wx' });
-  }
+  for (const { path, isAddition } of result.files) if (!isAddition) refuseExisting(path);
+  const written = await write(result.files);
   const about: Record<string, string> = { id, ...(answers as Record<string, string>) };
   return [
     say.written,
-    ...result.files.map(({ path }) => `  ${path}`),
+    ...written.map((path) => `  ${path}`),
     '',
     say.next,
     ...(kindName === 'article' ? [fill(say.nextArticle, about)] : []),
     ...(kindName === 'fact' ? [fill(say.nextFact, about)] : []),
   ];
+};
+
+const run = async (ask: Ask): Promise<string[]> => {
+  let read: ReturnType<typeof readArguments>;
+  try {
+    read = readArguments();
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${(await wordsIn(localeForOthers)).say.usage}`);
+  }
+  const { positionals } = read;
+  const flags: Flags = read.values;
+  const [command, first = '', second = ''] = positionals;
+  if (command === 'language') return write(newLanguage(first, flags));
+  if (command === 'translation') return write(newTranslation(first, second));
+  return fromTemplate(positionals, flags, ask);
 };
 
 const { ask, close } = asker();

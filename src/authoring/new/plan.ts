@@ -1,13 +1,14 @@
 import { fill } from '../../i18n/fill.ts';
 import { orderOf, type Existing } from './existing.ts';
-import { fillTemplate } from './fill-template.ts';
 import type { KindName } from './kinds.ts';
 import type { Words } from './words.ts';
 
-/** What to write, or a sentence why not. */
 /** A file to write; `isAddition` where it may be there already. */
 export type NewFile = { path: string; text: string; isAddition: boolean };
 
+const newFile = (path: string, text: string): NewFile => ({ path, text, isAddition: false });
+
+/** What to write, or a sentence why not. */
 export type Plan = { files: NewFile[] } | Refusal;
 
 export type Refusal = { refusal: string };
@@ -31,6 +32,29 @@ const nextOrder = (entries: readonly Record<string, unknown>[]): string =>
 const asList = (value: unknown): string =>
   `[${(Array.isArray(value) ? value : []).map(String).join(', ')}]`;
 
+/**
+ * Puts words and answers into a template: `$c.key` is a comment, `$p.key` a placeholder, `$key` an
+ * answer. Words may hold answers themselves.
+ *
+ * @throws where a template has a name that is neither a word nor an answer; a test fills in all
+ *   templates
+ */
+const fillTemplate = (
+  template: string,
+  words: Pick<Words, 'c' | 'p'>,
+  answers: Record<string, string>,
+): string => {
+  const lookUp = (list: Record<string, string>, key: string): string => {
+    const value = list[key];
+    if (value === undefined)
+      throw new Error(`The template asks for “$${key}”, which nobody gives.`);
+    return value;
+  };
+  return template
+    .replace(/\$([cp])\.(\w+)/g, (_, list: 'c' | 'p', key: string) => lookUp(words[list], key))
+    .replace(/\$([a-z]\w*)/g, (_, key: string) => lookUp(answers, key));
+};
+
 type Filled = (template: string, answers?: Record<string, string>) => string;
 
 const article = ({ id, answers, existing, words }: Order, filled: Filled): Plan => {
@@ -51,13 +75,9 @@ const article = ({ id, answers, existing, words }: Order, filled: Filled): Plan 
   });
   return {
     files: [
-      { path: `${folder}/article.yaml`, text: shared, isAddition: false },
-      {
-        path: `${folder}/${answers.language ?? ''}.mdx`,
-        text: filled('article.mdx'),
-        isAddition: false,
-      },
-      { path: `${folder}/asked-as.yaml`, text: filled('asked-as.yaml'), isAddition: false },
+      newFile(`${folder}/article.yaml`, shared),
+      newFile(`${folder}/${answers.language ?? ''}.mdx`, filled('article.mdx')),
+      newFile(`${folder}/asked-as.yaml`, filled('asked-as.yaml')),
     ],
   };
 };
@@ -84,33 +104,32 @@ export const plan = (order: Order): Plan => {
   const { kind, id, answers, today, existing, words, templates } = order;
   const filled: Filled = (template, more = {}) =>
     fillTemplate(templates[template] ?? '', words, { today, ...answers, ...more });
+  const alone = (folder: string, more?: Record<string, string>): Plan => ({
+    files: [newFile(`content/${folder}/${id}.yaml`, filled(`${kind}.yaml`, more))],
+  });
   switch (kind) {
     case 'article':
       return article(order, filled);
     case 'fact':
       return fact(order, filled);
-    case 'channel': {
-      const own = existing.channels.filter(
-        ({ organisation }) => organisation === answers.organisation,
-      );
-      const text = filled('channel.yaml', { order: nextOrder(own) });
-      return { files: [{ path: `content/channels/${id}.yaml`, text, isAddition: false }] };
-    }
-    case 'ladder': {
-      const text = filled('ladder.yaml', { order: nextOrder(existing.ladders) });
-      return { files: [{ path: `content/ladders/${id}.yaml`, text, isAddition: false }] };
-    }
+    case 'channel':
+      return alone('channels', {
+        order: nextOrder(
+          existing.channels.filter(({ organisation }) => organisation === answers.organisation),
+        ),
+      });
+    case 'ladder':
+      return alone('ladders', { order: nextOrder(existing.ladders) });
     case 'guide': {
       // The ends are an article that exists, since a guide cannot lead to one that is not written.
-      const article = existing.articles[0]?.slug ?? '';
-      const text = filled('guide.yaml', { order: nextOrder(existing.guides), id, article });
-      return { files: [{ path: `content/guides/${id}.yaml`, text, isAddition: false }] };
+      const [first] = existing.articles;
+      const order = nextOrder(existing.guides);
+      return alone('guides', { order, id, article: first?.slug ?? '' });
     }
     case 'notice': {
       const { from = '', until = '' } = answers;
       if (until < from) return { refusal: fill(words.say.wrongOrder, { from, until }) };
-      const path = `content/notices/${id}.yaml`;
-      return { files: [{ path, text: filled('notice.yaml'), isAddition: false }] };
+      return alone('notices');
     }
   }
 };

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { problemsOf } from '../../check/read/content-file.ts';
+import { positionedYaml } from '../../check/read/positioned-yaml.ts';
+import { judgeYaml } from '../../check/rules/schema.ts';
 
 const text = z.string().trim().min(1);
 const texts = z.record(z.string(), text);
@@ -34,3 +37,20 @@ export const words = z.strictObject({
 });
 
 export type Words = z.infer<typeof words>;
+
+/**
+ * Reads `content/templates/words.<locale>.yaml`.
+ *
+ * @throws a sentence for each mistake in it, with its place
+ */
+export const readWords = (path: string, text: string): Words => {
+  const yaml = positionedYaml(text);
+  const problems = problemsOf('schema', (report) => {
+    judgeYaml({ path, yaml }, words, report);
+  });
+  if (problems.length === 0) return words.parse(yaml.data);
+  const sentences = problems.map(
+    ({ line, column, message, fix }) => `${path}:${line}:${column} ${message} ${fix}`,
+  );
+  throw new Error(sentences.join('\n'));
+};

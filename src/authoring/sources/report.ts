@@ -1,29 +1,22 @@
 import { isDueForReview } from '../../facts/review.ts';
 import { isPage } from '../../schemas/provenance.ts';
-import type { StatedClaim } from '../claims/claim.ts';
+import type { StatedClaim } from '../claims/read-claims.ts';
 import type { Answer } from './ask.ts';
 import { keyOf, writeRecord, type Record } from './seen.ts';
 
 type Cited = Pick<StatedClaim, 'id' | 'provenance'>;
 
 /** Every address that is cited, with the claims that cite it. */
-export const citedAddresses = (claims: readonly Cited[]): Map<string, Cited[]> =>
-  Map.groupBy(
-    claims.flatMap((claim) => {
-      const addresses = claim.provenance.sources.filter(isPage).map(({ url }) => url);
-      return [...new Set(addresses)].map((address) => ({ address, claim }));
-    }),
-    ({ address }) => address,
-  )
-    .entries()
-    .reduce(
-      (cited, [address, uses]) =>
-        cited.set(
-          address,
-          uses.map(({ claim }) => claim),
-        ),
-      new Map<string, Cited[]>(),
-    );
+export const citedAddresses = (claims: readonly Cited[]): Map<string, Cited[]> => {
+  const cited = new Map<string, Cited[]>();
+  for (const claim of claims) {
+    const addresses = claim.provenance.sources.filter(isPage).map(({ url }) => url);
+    for (const address of new Set(addresses)) {
+      cited.set(address, [...(cited.get(address) ?? []), claim]);
+    }
+  }
+  return cited;
+};
 
 /** An issue holds 65,536 characters. */
 const longest = 100;

@@ -1,7 +1,5 @@
 import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
-import { hiddenFiles } from './hidden-files.ts';
-import { movedPages } from '../../site/moved-pages.ts';
-import type { ServedSite } from './served-site.ts';
+import { hiddenFiles, movedIn, type ServedSite } from './served-site.ts';
 
 const notFound = (base: string, locale: string): string => `\
     @${locale} path ${base}/${locale}/*
@@ -14,26 +12,18 @@ const outside = `
     error 404
   }
 `;
-/** The locale is the first group of the pattern, and a folder that stays the second. */
-const moved = (base: string, locales: readonly string[]): string =>
-  movedPages
-    .map(({ from, to }, index) => {
-      const pattern = `${base}/(${locales.join('|')})/${from.replace(':slug', '([^/]+)')}`;
-      const name = `moved${index + 1}`;
-      const group = (number: number): string => `{re.${name}.${number}}`;
-      return `  @${name} path_regexp ${name} ^${pattern}$
-  redir @${name} ${base}/${group(1)}/${to.replace(':slug', group(2))} 301`;
+const moved = (site: ServedSite): string =>
+  movedIn(site, (number, page) => `{re.moved${page + 1}.${number}}`)
+    .map(({ pattern, to }, page) => {
+      const name = `moved${page + 1}`;
+      return `  @${name} path_regexp ${name} ${pattern}\n  redir @${name} ${to} 301`;
     })
     .join('\n');
 
 /** A `Caddyfile`. Caddy itself gets a certificate for the name and moves readers to https. */
-export const caddyfile = ({
-  base,
-  host,
-  headers,
-  transportSecurity,
-  locales,
-}: ServedSite): string => `\
+export const caddyfile = (site: ServedSite): string => {
+  const { base, host, headers, transportSecurity, locales } = site;
+  return `\
 # Written by the build: the policy names the styles of these very pages. Replace it with the site.
 # To change: the name of the site and root.
 
@@ -67,7 +57,7 @@ ${transportSecurity === undefined ? '' : `  @secure protocol https\n  header @se
   }
 ${base === '' ? '' : `  redir ${base} ${base}/{question}{query} 308\n`}
   # Pages of earlier editions.
-${moved(base, locales)}
+${moved(site)}
   ${base === '' ? 'handle' : `handle_path ${base}/*`} {
     route {
       # Rules for other hosts, and the compressed copies as files of their own.
@@ -97,3 +87,4 @@ ${locales.map((locale) => notFound(base, locale)).join('\n')}
   }
 }
 `;
+};

@@ -1,7 +1,5 @@
 import { immutable, immutableFiles, revalidate } from './cache-policy.ts';
-import { hiddenFiles } from './hidden-files.ts';
-import { movedPages } from '../../site/moved-pages.ts';
-import type { ServedSite } from './served-site.ts';
+import { hiddenFiles, movedIn, type ServedSite } from './served-site.ts';
 
 /** A location for files of a kind that nginx does not know by itself. */
 const kind = (base: string, pattern: string, type: string): string => `\
@@ -22,26 +20,15 @@ const outside = (base: string): string => `
     return 404;
   }
 `;
-/** The locale is the first group of the pattern, and a folder that stays the second. */
-const moved = (base: string, locales: readonly string[]): string =>
-  movedPages
-    .map(({ from, to }) => {
-      const pattern = `${base}/(${locales.join('|')})/${from.replace(':slug', '([^/]+)')}`;
-      return `  rewrite ^${pattern}$ ${base}/$1/${to.replace(':slug', '$2')} permanent;`;
-    })
-    .join('\n');
 
 /**
  * A file for `/etc/nginx/conf.d/`. All headers are set in one place, because an `add_header` inside
  * a `location` switches off the outer ones. Values that depend on the path come from maps.
  */
-export const nginxConf = ({
-  base,
-  host,
-  headers,
-  transportSecurity,
-  locales,
-}: ServedSite): string => `\
+export const nginxConf = (site: ServedSite): string => {
+  const { base, host, headers, transportSecurity, locales } = site;
+  const moved = movedIn(site, (number) => `$${number}`);
+  return `\
 # Written by the build: the policy names the styles of these very pages. Replace it with the site.
 # To change: server_name and alias; add your certificate; for Brotli, install the module
 # (Debian: libnginx-mod-http-brotli-static) and take the # away before brotli_static.
@@ -83,7 +70,7 @@ ${Object.entries(headers)
   error_page 403 404 =404 $site_not_found;
 
   # Pages of earlier editions.
-${moved(base, locales)}
+${moved.map(({ pattern, to }) => `  rewrite ${pattern} ${to} permanent;`).join('\n')}
 
   location ${base}/ {
     alias /var/www/site/;
@@ -99,3 +86,4 @@ ${kind(base, '.+[.]md', 'text/markdown; charset=utf-8')}
   }
 ${base === '' ? '' : outside(base)}}
 `;
+};

@@ -23,15 +23,6 @@ const editsOf = (text: string): Edit[] => {
   return corrected === masked ? [] : (editsBetween(masked, corrected) ?? []);
 };
 
-/**
- * Whether any of the texts needs a change. One call for all of them is faster, and nearly always
- * none does.
- */
-const needsEdits = (texts: readonly string[]): boolean => {
-  const all = texts.join('\n').replace(mask, '\uE000');
-  return correctChinese(all) !== all;
-};
-
 /** A value of YAML reads as intended after the change, whatever the quotes and signs around it. */
 const isSafe = (source: string, corrected: string): boolean => {
   const document = parseDocument(`key: ${source}`);
@@ -72,12 +63,8 @@ const placed = (file: ContentFile, { text, path }: ReaderText, edits: Edit[]) =>
 
 const inYaml = (file: ContentFile): Corrections => {
   const corrections: Corrections = { edits: [], byHand: [] };
-  const chinese = readerTexts(file).filter(
-    ({ locale, path }) => isInHan(locale) && path.length > 0,
-  );
-  const isFolded = chinese.some((found) => joined(file, found) !== found.text);
-  if (!isFolded && !needsEdits(chinese.map(({ text }) => text))) return corrections;
-  for (const found of chinese) {
+  for (const found of readerTexts(file)) {
+    if (!isInHan(found.locale) || found.path.length === 0) continue;
     const whole = joined(file, found);
     const edits = editsOf(whole);
     if (edits.length === 0 && whole === found.text) continue;
@@ -94,9 +81,7 @@ const inYaml = (file: ContentFile): Corrections => {
 const inProse = (file: ContentFile): Edit[] => {
   const [, locale = ''] = file.id.split('/');
   if (file.kind !== 'articleText' || !isLocale(locale) || !isInHan(locale)) return [];
-  const lines = visibleLines(file.body);
-  if (!needsEdits(lines.map(({ text }) => text))) return [];
-  return lines.flatMap(({ text, insertAt, offsetOf }) =>
+  return visibleLines(file.body).flatMap(({ text, insertAt, offsetOf }) =>
     editsOf(text).map((edit) => ({
       ...edit,
       offset: file.bodyStart + (edit.length === 0 ? insertAt : offsetOf)(edit.offset),

@@ -22,21 +22,8 @@ const rules: [pattern: RegExp, replacement: string][] = [
   [new RegExp(`"([^"\\n]*${han}[^"\\n]*)"`, 'gu'), '「$1」'],
 ];
 
-/**
- * What AutoCorrect could change: Chinese beside a character of ASCII, also with a space before a
- * mark; a half-width mark at the end of a word; a space beside a full-width mark; full-width
- * letters. Correct text has hardly any of these, and then AutoCorrect's three megabytes of
- * WebAssembly need not be compiled.
- */
-const suspicious = new RegExp(
-  `[,.;:?!](?![A-Za-z0-9])|${han}[!-~]|[!-~]${han}|${han} +[!-/:-@[-\`{-~]|[!-$&-*,-/:-@[-\`{-~] +${han}|[「」《》（），。：；？！、“”‘’…—】【] | [「」《》（），。：；？！、“”‘’…—】【]|[\\uFF01-\\uFF5E](?<=[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A])`,
-  'u',
-);
-
-const correctOnce = (text: string): string => {
-  const punctuated = rules.reduce((result, [pattern, to]) => result.replace(pattern, to), text);
-  return suspicious.test(punctuated) ? autocorrected(punctuated) : punctuated;
-};
+const correctOnce = (text: string): string =>
+  autocorrected(rules.reduce((result, [pattern, to]) => result.replace(pattern, to), text));
 
 /** One correction can call for another (a full-width figure, then the space beside it). */
 const enough = 6;

@@ -3,8 +3,7 @@ import { format } from 'prettier';
 import { chineseCorrections } from './chinese-edits.ts';
 import { contentFile, type ContentFile } from '../read/content-file.ts';
 import { applyEdits } from './correct-chinese.ts';
-import type { Repair } from './mend-form.ts';
-import { canBeRead, mendedForm } from './mended-form.ts';
+import { canBeRead, mendedForm, type Repair } from './mended-form.ts';
 
 /** Layout as `prettier` in this project has it, where the values stay what they are. */
 const laidOut = async (file: ContentFile): Promise<string> => {

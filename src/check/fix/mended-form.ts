@@ -1,6 +1,19 @@
-import { contentFile, type ContentFile } from '../read/content-file.ts';
 import { mdxFlaws } from '../read/compile-mdx.ts';
-import { mendForm, mendIndents } from './mend-form.ts';
+import { contentFile, type ContentFile } from '../read/content-file.ts';
+import { plainIndents } from '../read/indentation.ts';
+import { foreignLineEnd, invisible } from '../rules/text-form.ts';
+
+/** What a mechanical repair did, in a few words. */
+export type Repair = { text: string; done: string[] };
+
+/** One form of line ends, and nothing that nobody sees. */
+const steps: [what: string, mend: (text: string) => string][] = [
+  ['byte order mark', (text) => text.replace(/^\uFEFF/, '')],
+  ['line ends', (text) => text.replace(foreignLineEnd(text), '\n')],
+  ['invisible characters', (text) => text.replace(invisible, '')],
+  ['spaces at line ends', (text) => text.replace(/(?<![ \t])[ \t]+$/gm, '')],
+  ['end of the last line', (text) => (text === '' ? text : text.replace(/\n*$/, '\n'))],
+];
 
 /** Whether a file can be taken apart and compiled, so that a repair of it can be judged. */
 export const canBeRead = (file: ContentFile | undefined): file is ContentFile =>
@@ -25,13 +38,15 @@ export const mendedForm = (
   path: string,
   text: string,
 ): { file: ContentFile; done: string[] } | undefined => {
-  const form = mendForm(text);
-  const file = contentFile(path, form.text);
-  if (canBeRead(file)) return { file, done: form.done };
-  const end = yamlPart(path, form.text);
-  const indents = mendIndents(form.text.slice(0, end));
-  const indented = contentFile(path, indents.text + form.text.slice(end));
-  return canBeRead(indented)
-    ? { file: indented, done: [...form.done, ...indents.done] }
-    : undefined;
+  let plain = text;
+  const done = steps.flatMap(([what, mend]) => {
+    const before = plain;
+    plain = mend(before);
+    return plain === before ? [] : [what];
+  });
+  const file = contentFile(path, plain);
+  if (canBeRead(file)) return { file, done };
+  const end = yamlPart(path, plain);
+  const indented = contentFile(path, plainIndents(plain.slice(0, end)) + plain.slice(end));
+  return canBeRead(indented) ? { file: indented, done: [...done, 'indents'] } : undefined;
 };

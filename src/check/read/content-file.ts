@@ -25,24 +25,47 @@ export type ContentFile = {
   flaw?: Flaw;
 };
 
-type Extras = Pick<Problem, 'severity' | 'fixable'>;
-
-export const problemIn = (
-  file: { path: string },
-  place: Place,
-  rule: RuleSlug,
-  message: string,
-  fix: string,
-  extras: Extras = {},
-): Problem => ({ file: file.path, ...place, rule, message, fix, ...extras });
+/** Where something is: a path in the YAML of a file, an offset in its body, or a place. */
+export type Where = readonly PropertyKey[] | number | Place;
 
 /** Place of an offset within the body of a file. */
 export const placeInBody = (file: ContentFile, offset: number): Place =>
   placeAt(file.text, file.bodyStart + offset);
 
+/** A file to report on: one that is missing has a path alone. */
+type Reported = { path: string } | Pick<ContentFile, 'path' | 'yaml'> | ContentFile;
+
+const placeIn = (file: Reported, where: Where): Place => {
+  if (typeof where === 'number') return 'body' in file ? placeInBody(file, where) : fileStart;
+  if ('line' in where) return where;
+  return 'yaml' in file ? file.yaml.placeOf(where) : fileStart;
+};
+
+/** Says that something is wrong in a file. */
+export type Report = (
+  file: Reported,
+  where: Where,
+  message: string,
+  fix: string,
+  extras?: Partial<Pick<Problem, 'severity' | 'fixable' | 'rule'>>,
+) => void;
+
+/** Collects the problems that a rule reports, in its name unless it names another. */
+export const problemsOf = (rule: RuleSlug, find: (report: Report) => void): Problem[] => {
+  const problems: Problem[] = [];
+  find((file, where, message, fix, extras = {}) => {
+    const { line, column } = placeIn(file, where);
+    problems.push({ file: file.path, line, column, rule, message, fix, ...extras });
+  });
+  return problems;
+};
+
+/** A value as a map; empty where it is none. */
+export const asMap = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
 /** The values of a file that is a map; empty where it is none or cannot be read. */
-export const fieldsOf = ({ yaml }: ContentFile): Record<string, unknown> =>
-  typeof yaml.data === 'object' && yaml.data !== null ? (yaml.data as Record<string, unknown>) : {};
+export const fieldsOf = ({ yaml }: ContentFile): Record<string, unknown> => asMap(yaml.data);
 
 const unread: PositionedYaml = {
   data: undefined,

@@ -26,56 +26,83 @@ import { topic } from '../../schemas/topic.ts';
 import { articleTranslations } from '../../schemas/translations.ts';
 import { updates } from '../../schemas/update.ts';
 
-/** A file that each language has one of. */
-const ofLocale = `(${locales.join('|')})`;
-
 const mapOf = (entry: z.ZodType) => z.record(z.string(), entry);
 
-/** Which files of `content/` hold what: the pattern names the id of the entry as its first group. */
-export const contentKinds = [
-  { kind: 'article', pattern: /^articles\/([^/]+)\/article\.yaml$/, schema: article },
-  {
-    kind: 'articleText',
-    pattern: new RegExp(`^articles/([^/]+/(?:${locales.join('|')}))\\.mdx$`),
-    schema: articleText,
-  },
-  {
-    kind: 'articleAskedAs',
-    pattern: /^articles\/([^/]+)\/asked-as\.yaml$/,
-    schema: articleAskedAs,
-  },
+/** Which files of `content/` hold what. `*` is a name, and `{locale}` a language of the site. */
+const kinds = [
+  { kind: 'article', files: 'articles/*/article.yaml', schema: article },
+  { kind: 'articleText', files: 'articles/*/{locale}.mdx', schema: articleText },
+  { kind: 'articleAskedAs', files: 'articles/*/asked-as.yaml', schema: articleAskedAs },
   {
     kind: 'articleTranslations',
-    pattern: /^articles\/([^/]+)\/translations\.yaml$/,
+    files: 'articles/*/translations.yaml',
     schema: articleTranslations,
   },
-  { kind: 'facts', pattern: /^facts\/([^/]+)\.yaml$/, schema: factArea },
-  { kind: 'channel', pattern: /^channels\/([^/]+)\.yaml$/, schema: channel },
-  { kind: 'ladder', pattern: /^ladders\/([^/]+)\.yaml$/, schema: ladder },
-  { kind: 'guide', pattern: /^guides\/([^/]+)\.yaml$/, schema: guide },
-  { kind: 'holidays', pattern: /^holidays\/(\d{4})\.yaml$/, schema: holidays },
-  { kind: 'notice', pattern: /^notices\/([^/]+)\.yaml$/, schema: notice },
-  {
-    kind: 'searchVocabulary',
-    pattern: new RegExp(`^search/${ofLocale}\\.yaml$`),
-    schema: searchVocabulary,
-  },
-  { kind: 'interface', pattern: new RegExp(`^ui/${ofLocale}\\.yaml$`), schema: interfaceText },
-  { kind: 'locales', pattern: /^(locales)\.yaml$/, schema: localeList },
-  { kind: 'topics', pattern: /^(topics)\.yaml$/, schema: mapOf(topic) },
-  { kind: 'organisations', pattern: /^(organisations)\.yaml$/, schema: mapOf(organisation) },
-  { kind: 'evidence', pattern: /^(evidence)\.yaml$/, schema: mapOf(evidence) },
-  { kind: 'glossary', pattern: /^(glossary)\.yaml$/, schema: mapOf(glossaryTerm) },
-  { kind: 'messages', pattern: /^(messages)\.yaml$/, schema: mapOf(message) },
-  { kind: 'screenWords', pattern: /^(screen-words)\.yaml$/, schema: mapOf(screenWord) },
-  { kind: 'commonProblems', pattern: /^(common-problems)\.yaml$/, schema: commonProblems },
-  { kind: 'hedges', pattern: /^style\/(hedges)\.yaml$/, schema: hedges },
-  { kind: 'caseRoutes', pattern: /^(case-routes)\.yaml$/, schema: caseRoutes },
-  { kind: 'letter', pattern: /^(letter)\.yaml$/, schema: letter },
-  { kind: 'contactHub', pattern: /^(contact)\.yaml$/, schema: contactHub },
-  { kind: 'contactsToAvoid', pattern: /^(contacts-to-avoid)\.yaml$/, schema: contactsToAvoid },
-  { kind: 'updates', pattern: /^(updates)\.yaml$/, schema: updates },
-  { kind: 'site', pattern: /^(site)\.yaml$/, schema: site },
-] as const satisfies { kind: string; pattern: RegExp; schema: z.ZodType }[];
+  { kind: 'facts', files: 'facts/*.yaml', schema: factArea },
+  { kind: 'channel', files: 'channels/*.yaml', schema: channel },
+  { kind: 'ladder', files: 'ladders/*.yaml', schema: ladder },
+  { kind: 'guide', files: 'guides/*.yaml', schema: guide },
+  { kind: 'holidays', files: 'holidays/{year}.yaml', schema: holidays },
+  { kind: 'notice', files: 'notices/*.yaml', schema: notice },
+  { kind: 'searchVocabulary', files: 'search/{locale}.yaml', schema: searchVocabulary },
+  { kind: 'interface', files: 'ui/{locale}.yaml', schema: interfaceText },
+  { kind: 'locales', files: 'locales.yaml', schema: localeList },
+  { kind: 'topics', files: 'topics.yaml', schema: mapOf(topic) },
+  { kind: 'organisations', files: 'organisations.yaml', schema: mapOf(organisation) },
+  { kind: 'evidence', files: 'evidence.yaml', schema: mapOf(evidence) },
+  { kind: 'glossary', files: 'glossary.yaml', schema: mapOf(glossaryTerm) },
+  { kind: 'messages', files: 'messages.yaml', schema: mapOf(message) },
+  { kind: 'screenWords', files: 'screen-words.yaml', schema: mapOf(screenWord) },
+  { kind: 'commonProblems', files: 'common-problems.yaml', schema: commonProblems },
+  { kind: 'hedges', files: 'style/hedges.yaml', schema: hedges },
+  { kind: 'caseRoutes', files: 'case-routes.yaml', schema: caseRoutes },
+  { kind: 'letter', files: 'letter.yaml', schema: letter },
+  { kind: 'contactHub', files: 'contact.yaml', schema: contactHub },
+  { kind: 'contactsToAvoid', files: 'contacts-to-avoid.yaml', schema: contactsToAvoid },
+  { kind: 'updates', files: 'updates.yaml', schema: updates },
+  { kind: 'site', files: 'site.yaml', schema: site },
+] as const satisfies { kind: string; files: string; schema: z.ZodType }[];
 
-export type ContentKind = (typeof contentKinds)[number]['kind'];
+export type ContentKind = (typeof kinds)[number]['kind'];
+
+/** Forms of the names that stand for something in the paths of `kinds`. */
+const forms: Record<string, string> = {
+  '*': '[^/]+',
+  '{locale}': `(?:${locales.join('|')})`,
+  '{year}': '\\d{4}',
+};
+
+/**
+ * Finds the files of a kind. The first group is the id of the entry: the path below its folder, as in
+ * `refund/zh`, without the ending and without a name that all files of the kind have.
+ */
+const patternOf = (files: string): RegExp => {
+  const [, folder = '', id = '', rest = ''] =
+    /^([a-z]+\/)?(.*?)((?:\/[a-z-]+)?\.(?:yaml|mdx))$/.exec(files) ?? [];
+  const name = id.replace(/\*|\{\w+\}/g, (form) => forms[form] ?? form);
+  return new RegExp(`^${folder}(${name})${RegExp.escape(rest)}$`);
+};
+
+/** Every kind of content: its files, how they are found, and what they hold. */
+export const contentKinds = kinds.map(({ kind, files, schema }) => ({
+  kind,
+  /** From the project's root, such as `content/channels/*.yaml`. */
+  files: `content/${files.replace(/\{\w+\}/g, '*')}`,
+  pattern: patternOf(files),
+  schema: schema as z.ZodType,
+}));
+
+/** Files of `content/` of which a site has at most one. */
+export const singleFiles = kinds
+  .map(({ files }) => files)
+  .filter((path) => /^[a-z-]+\.yaml$/.test(path));
+
+/** Files of `content/` without which a site cannot be built. */
+export const neededFiles = [
+  'locales.yaml',
+  'site.yaml',
+  'topics.yaml',
+  'organisations.yaml',
+  'evidence.yaml',
+  'contact.yaml',
+];

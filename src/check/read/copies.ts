@@ -1,5 +1,5 @@
 import { fileStart, type Problem } from '../problem.ts';
-import { problemIn, type ContentFile } from './content-file.ts';
+import type { ContentFile } from './content-file.ts';
 
 /** What file managers add to the name of a copy: `refund copy`, `refund (2)`, `Copy of refund`. */
 const marks =
@@ -23,11 +23,18 @@ const original = (names: readonly string[]): string => {
   return first;
 };
 
+/** A file or folder in the wrong place, or under the wrong name. */
+export const misplaced = (file: string, message: string, fix: string): Problem => ({
+  file,
+  ...fileStart,
+  rule: 'file-place',
+  message,
+  fix,
+});
+
 const copied = (path: string, of: string, what: string): Problem =>
-  problemIn(
-    { path },
-    fileStart,
-    'file-place',
+  misplaced(
+    path,
     `This ${what} looks like a copy of “${of}”.`,
     'Remove it, or give it a name and words of its own.',
   );

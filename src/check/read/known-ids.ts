@@ -1,8 +1,7 @@
 import { resolveProseLink } from '../../articles/prose-link.ts';
 import { nearest } from '../../ui/nearest.ts';
-import { fieldsOf, problemIn, type ContentFile } from './content-file.ts';
+import { fieldsOf, type ContentFile, type Report, type Where } from './content-file.ts';
 import type { ContentKind } from './content-kinds.ts';
-import type { Place, Problem } from '../problem.ts';
 
 const homes = {
   topic: 'content/topics.yaml',
@@ -80,24 +79,24 @@ export const idInLink = (known: KnownIds, href: string): string | undefined => {
   }
 };
 
-/** Says so where an id names nothing. */
-export const dangling = (
+/** Whether an id names nothing, which is reported under the rule on references. */
+export const isDangling = (
+  report: Report,
   file: ContentFile,
+  where: Where,
   known: KnownIds,
   target: Target,
   id: string,
-  place: Place,
-): Problem[] => {
+): boolean => {
   const existing = known[target];
-  if (!existing || existing.has(id)) return [];
+  if (!existing || existing.has(id)) return false;
   const meant = nearest(id, existing);
-  return [
-    problemIn(
-      file,
-      place,
-      'reference',
-      `There is no ${names[target] ?? target} “${id}” in ${homes[target]}.`,
-      meant ? `Did you mean “${meant}”?` : 'Add it there, or name one that exists.',
-    ),
-  ];
+  report(
+    file,
+    where,
+    `There is no ${names[target] ?? target} “${id}” in ${homes[target]}.`,
+    meant ? `Did you mean “${meant}”?` : 'Add it there, or name one that exists.',
+    { rule: 'reference' },
+  );
+  return true;
 };

@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
 import { offLocales } from '../../i18n/locales.ts';
-import { contentFile, problemIn, type ContentFile, type Flaw } from './content-file.ts';
+import { contentFile, type ContentFile, type Flaw } from './content-file.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { isLeftover } from './leftovers.ts';
 import { readText, unreadable } from './read-file.ts';
@@ -39,12 +39,10 @@ const irregular = (entry: Dirent): Flaw => ({
 
 const flawed = (path: string, flaw: Flaw): ContentFolder => {
   const file = contentFile(path, flaw);
+  const { place, ...said } = flaw;
   return file
     ? { ...nothing(), files: [file] }
-    : {
-        ...nothing(),
-        strays: [problemIn({ path }, flaw.place, flaw.rule, flaw.message, flaw.fix)],
-      };
+    : { ...nothing(), strays: [{ file: path, ...place, ...said }] };
 };
 
 const readEntry = (

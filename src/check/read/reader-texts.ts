@@ -19,16 +19,12 @@ export type ReaderText = {
 /** Texts for the search, in which people may write as they like. */
 const unseen = new Set<string | number>(['askedAs', 'asWritten', 'sources']);
 
-const yamlText = (file: ContentFile, locale: Locale, path: TextPath, text: string): ReaderText => ({
-  locale,
-  text,
-  path,
-  placeOf: (_, found) => {
-    const range = file.yaml.rangeOf(path);
-    const at = range && found !== '' ? file.text.indexOf(found, range[0]) : -1;
-    return range && at !== -1 && at < range[1] ? placeAt(file.text, at) : file.yaml.placeOf(path);
-  },
-});
+/** Where some words of a text of YAML stand; its key where they are written otherwise there. */
+export const placeOfText = (file: ContentFile, path: TextPath, words: string): Place => {
+  const range = file.yaml.rangeOf(path);
+  const at = range && words !== '' ? file.text.indexOf(words, range[0]) : -1;
+  return range && at !== -1 && at < range[1] ? placeAt(file.text, at) : file.yaml.placeOf(path);
+};
 
 /** Kinds of which a reader sees nothing. */
 const unread = new Set<ContentKind>([
@@ -53,25 +49,15 @@ const localeOf = (file: ContentFile, path: TextPath): Locale | undefined => {
   return key !== undefined && isLocale(key) ? key : undefined;
 };
 
-/** Several rules read the same texts. */
-const read = new WeakMap<ContentFile, ReaderText[]>();
-
 /** Everything in a file that readers see: texts in YAML, and the prose of an article. */
 export const readerTexts = (file: ContentFile): ReaderText[] => {
-  const known = read.get(file);
-  if (known) return known;
-  const texts = textsOf(file);
-  read.set(file, texts);
-  return texts;
-};
-
-const textsOf = (file: ContentFile): ReaderText[] => {
   if (unread.has(file.kind)) return [];
   const inYaml = textsBelow(file.yaml.data).flatMap(({ path, value }) => {
     if (path.some((key) => unseen.has(key))) return [];
     const locale = localeOf(file, path);
     const isWritten = locale !== undefined && !(draftLocales.has(locale) && isOpen(value));
-    return isWritten ? [yamlText(file, locale, path, value)] : [];
+    const placeOf = (_: number, words: string) => placeOfText(file, path, words);
+    return isWritten ? [{ locale, text: value, path, placeOf }] : [];
   });
   const locale = localeOf(file, []);
   if (file.kind !== 'articleText' || locale === undefined) return inYaml;

@@ -1,8 +1,7 @@
 import { isLocale, locales } from '../../i18n/locales.ts';
-import { problemIn } from './content-file.ts';
-import { nameOfOriginal } from './copies.ts';
-import { fileStart, type Problem } from '../problem.ts';
-import { singleFiles } from './single-files.ts';
+import { singleFiles } from './content-kinds.ts';
+import { misplaced, nameOfOriginal } from './copies.ts';
+import type { Problem } from '../problem.ts';
 import { nearest } from '../../ui/nearest.ts';
 
 /** Folders of `content/` and what their files are called. */
@@ -59,10 +58,8 @@ const remedy = (path: string, siblings: ReadonlySet<string>): string => {
  * @param siblings names of what lies in the same folder
  */
 export const strayFile = (path: string, siblings: ReadonlySet<string>): Problem =>
-  problemIn(
-    { path },
-    fileStart,
-    'file-place',
+  misplaced(
+    path,
     'No kind of content has this place and name, so the site does not show it.',
     remedy(path, siblings),
   );
@@ -76,10 +73,8 @@ export const strayFolder = (path: string, siblings: ReadonlySet<string>): Proble
     [original, folder].find((one) => one !== name && siblings.has(one)) ??
     (name === folder ? folder : undefined);
   const meant = path.split('/').length === 2 ? nearest(name, Object.keys(homes)) : undefined;
-  return problemIn(
-    { path },
-    fileStart,
-    'file-place',
+  return misplaced(
+    path,
     of === undefined
       ? 'No kind of content has this folder, so the site shows nothing of it.'
       : `This folder looks like a copy of “${of}”, and the site shows nothing of it.`,

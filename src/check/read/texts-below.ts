@@ -1,13 +1,23 @@
 export type TextPath = readonly (string | number)[];
 
+type At<Value> = { path: TextPath; value: Value };
+
+/** Everything below a value of YAML, and the value itself, each with its path. */
+const allBelow = (value: unknown, path: TextPath = []): At<unknown>[] => [
+  { path, value },
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) =>
+        allBelow(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+      )
+    : []),
+];
+
 /** All texts below a value of YAML, each with its path. */
-export const textsBelow = (
-  value: unknown,
-  path: TextPath = [],
-): { path: TextPath; value: string }[] => {
-  if (typeof value === 'string') return [{ path, value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    textsBelow(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+export const textsBelow = (value: unknown): At<string>[] =>
+  allBelow(value).filter((at): at is At<string> => typeof at.value === 'string');
+
+/** All maps and lists below a value of YAML, each with its path. */
+export const groupsBelow = (value: unknown): At<Readonly<Record<string, unknown>>>[] =>
+  allBelow(value).filter(
+    (at): at is At<Record<string, unknown>> => typeof at.value === 'object' && at.value !== null,
   );
-};

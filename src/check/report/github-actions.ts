@@ -1,7 +1,7 @@
 import type { Checked } from '../check-folder.ts';
 import { counted, mendingLine } from './counted.ts';
 import { isError, type Problem } from '../problem.ts';
-import { rulePage } from './rule-page.ts';
+import { rulePage } from '../rule-slugs.ts';
 
 const inData = (text: string): string =>
   text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Checked } from '../check-folder.ts';
 import { counted, mendingLine } from './counted.ts';
 import { isError, type Problem } from '../problem.ts';
-import { rulePage } from './rule-page.ts';
+import { rulePage } from '../rule-slugs.ts';
 
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 

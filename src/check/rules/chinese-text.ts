@@ -1,8 +1,7 @@
+import { rule } from '../content.ts';
 import { chineseCorrections } from '../fix/chinese-edits.ts';
-import { problemIn, type ContentFile } from '../read/content-file.ts';
 import { applyEdits, type Edit } from '../fix/correct-chinese.ts';
-import type { Rule } from '../content.ts';
-import { placeAt, type Problem } from '../problem.ts';
+import { placeAt } from '../problem.ts';
 
 /** Characters around a change that are shown with it. */
 const around = 4;
@@ -19,53 +18,44 @@ const groups = (edits: readonly Edit[]): Edit[][] => {
   return result;
 };
 
-const inFile = (file: ContentFile): Problem[] => {
-  const corrections = chineseCorrections(file);
-  const byHand = corrections.byHand.map(({ path, corrected }) =>
-    problemIn(
-      file,
-      file.yaml.placeOf(path),
-      'chinese-text',
-      'Spacing or punctuation of this text.',
-      `Write “${corrected.trim()}”.`,
-    ),
-  );
-  const fixable = groups(corrections.edits).map((edits) => {
-    const [first, last] = [edits[0]!, edits.at(-1)!];
-    const place = placeAt(file.text, first.offset);
-    if (first.text.length > 1) {
-      return problemIn(
+/** Chinese has a space beside Latin letters and figures, and full-width punctuation. */
+export const chineseTextRule = rule('chinese-text', ({ files }, report) => {
+  for (const file of files) {
+    const { text } = file;
+    const { edits, byHand } = chineseCorrections(file);
+    for (const group of groups(edits)) {
+      const [first, last] = [group[0]!, group.at(-1)!];
+      if (first.text.length > 1) {
+        report(
+          file,
+          placeAt(text, first.offset),
+          'Lines that are folded are joined by a space, which Chinese has not.',
+          'Write the text on one line, between quotes.',
+          { fixable: true },
+        );
+        continue;
+      }
+      const lineEnd = text.indexOf('\n', last.offset);
+      const from = Math.max(text.lastIndexOf('\n', first.offset - 1) + 1, first.offset - around);
+      const to = Math.min(
+        lineEnd === -1 ? text.length : lineEnd,
+        last.offset + last.length + around,
+      );
+      const written = text.slice(from, to);
+      const better = applyEdits(
+        written,
+        group.map((edit) => ({ ...edit, offset: edit.offset - from })),
+      );
+      report(
         file,
-        place,
-        'chinese-text',
-        'Lines that are folded are joined by a space, which Chinese has not.',
-        'Write the text on one line, between quotes.',
+        placeAt(text, first.offset),
+        `Spacing or punctuation: “${written.trim()}”.`,
+        `Write “${better.trim()}”.`,
         { fixable: true },
       );
     }
-    const lineStart = file.text.lastIndexOf('\n', first.offset - 1) + 1;
-    const lineEnd = file.text.indexOf('\n', last.offset);
-    const from = Math.max(lineStart, first.offset - around);
-    const to = Math.min(
-      lineEnd === -1 ? file.text.length : lineEnd,
-      last.offset + last.length + around,
-    );
-    const written = file.text.slice(from, to);
-    const better = applyEdits(
-      written,
-      edits.map((edit) => ({ ...edit, offset: edit.offset - from })),
-    );
-    return problemIn(
-      file,
-      place,
-      'chinese-text',
-      `Spacing or punctuation: “${written.trim()}”.`,
-      `Write “${better.trim()}”.`,
-      { fixable: true },
-    );
-  });
-  return [...fixable, ...byHand];
-};
-
-/** Chinese has a space beside Latin letters and figures, and full-width punctuation. */
-export const chineseTextRule: Rule = ({ files }) => files.flatMap(inFile);
+    for (const { path, corrected } of byHand) {
+      report(file, path, 'Spacing or punctuation of this text.', `Write “${corrected.trim()}”.`);
+    }
+  }
+});

@@ -1,7 +1,6 @@
 import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
-import { ofKind, type Rule } from '../content.ts';
-import type { Problem } from '../problem.ts';
-import { fieldsOf, placeInBody, problemIn, type ContentFile } from '../read/content-file.ts';
+import { ofKind, rule } from '../content.ts';
+import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
 import { tagsIn } from '../read/mdx-elements.ts';
 import { blank, proseOf } from '../read/prose-of.ts';
 import { textsBelow } from '../read/texts-below.ts';
@@ -23,39 +22,45 @@ const blocksIn = (body: string): Block[] => {
 };
 
 /** The block of doubts is one, and the last thing of the text. */
-const misplaced = (file: ContentFile, blocks: readonly Block[]): Problem[] => {
-  const at = (offset: number, message: string, fix: string) =>
-    problemIn(file, placeInBody(file, offset), 'doubt', message, fix);
-  const [first, ...more] = blocks;
-  if (!first) return [];
-  const twice = more.map(({ start }) =>
-    at(start, 'There is an “<Unknown>” in this text already.', 'Put all doubts into one block.'),
+const misplaced = (file: ContentFile, blocks: readonly Block[], report: Report): void => {
+  const last = blocks.at(-1);
+  if (!last) return;
+  for (const { start } of blocks.slice(1)) {
+    report(
+      file,
+      start,
+      'There is an “<Unknown>” in this text already.',
+      'Put all doubts into one block.',
+    );
+  }
+  if (file.body.slice(last.end).trim() === '') return;
+  report(
+    file,
+    blocks[0]!.start,
+    'Text follows “<Unknown>”.',
+    'Move the block to the end of the text.',
   );
-  const isLast = file.body.slice(blocks.at(-1)!.end).trim() === '';
-  return isLast
-    ? twice
-    : [
-        ...twice,
-        at(first.start, 'Text follows “<Unknown>”.', 'Move the block to the end of the text.'),
-      ];
 };
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds phrases in any case, the longest first; in a script with spaces as whole words. */
 const hedgePattern = (phrases: readonly string[]): RegExp | undefined => {
   if (phrases.length === 0) return undefined;
-  const forms = [...phrases]
-    .sort((a, b) => b.length - a.length)
+  const forms = phrases
+    .toSorted((a, b) => b.length - a.length)
     .map((phrase) =>
       /\p{Script=Han}/u.test(phrase)
-        ? escaped(phrase)
-        : `(?<![\\p{L}\\p{N}])${escaped(phrase)}(?![\\p{L}\\p{N}])`,
+        ? RegExp.escape(phrase)
+        : `(?<![\\p{L}\\p{N}])${RegExp.escape(phrase)}(?![\\p{L}\\p{N}])`,
     );
   return new RegExp(forms.join('|'), 'giu');
 };
 
-const hedges = (file: ContentFile, blocks: readonly Block[], pattern: RegExp): Problem[] => {
+const hedges = (
+  file: ContentFile,
+  blocks: readonly Block[],
+  pattern: RegExp,
+  report: Report,
+): void => {
   let prose = proseOf(file.body);
   for (const { start, end } of blocks) {
     prose = prose.slice(0, start) + blank(prose.slice(start, end)) + prose.slice(end);
@@ -65,29 +70,27 @@ const hedges = (file: ContentFile, blocks: readonly Block[], pattern: RegExp): P
   const found = [...prose.matchAll(pattern)];
   const total = inSummary.length + found.length;
   const next = found[Math.max(0, most - inSummary.length)];
-  if (total <= most || !next) return [];
-  return [
-    problemIn(
-      file,
-      placeInBody(file, next.index),
-      'doubt',
-      `“${next[0]}” is a doubt in the text, and it has ${total} of them; a reader bears ${most}.`,
-      'Say it once in “<Unknown>” at the end, or say what to do instead.',
-      { severity: 'warning' },
-    ),
-  ];
+  if (total <= most || !next) return;
+  report(
+    file,
+    next.index,
+    `“${next[0]}” is a doubt in the text, and it has ${total} of them; a reader bears ${most}.`,
+    'Say it once in “<Unknown>” at the end, or say what to do instead.',
+    { severity: 'warning' },
+  );
 };
 
 /** Doubt is said once, in a block at the end of the article. */
-export const doubtRule: Rule = ({ files }) => {
+export const doubtRule = rule('doubt', ({ files }, report) => {
   const [list] = ofKind(files, 'hedges');
   const phrases = (locale: Locale): string[] =>
     list ? textsBelow(fieldsOf(list)[locale]).map(({ value }) => value) : [];
   const patterns = new Map(locales.map((locale) => [locale, hedgePattern(phrases(locale))]));
-  return ofKind(files, 'articleText').flatMap((file) => {
+  for (const file of ofKind(files, 'articleText')) {
     const [, locale = ''] = file.id.split('/');
     const blocks = blocksIn(file.body);
+    misplaced(file, blocks, report);
     const pattern = isLocale(locale) ? patterns.get(locale) : undefined;
-    return [...misplaced(file, blocks), ...(pattern ? hedges(file, blocks, pattern) : [])];
-  });
-};
+    if (pattern) hedges(file, blocks, pattern, report);
+  }
+});

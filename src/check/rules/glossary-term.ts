@@ -1,26 +1,23 @@
 import { termFinder } from '../../articles/find-terms.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { problemIn, type ContentFile } from '../read/content-file.ts';
-import type { Rule } from '../content.ts';
+import { ofKind, rule } from '../content.ts';
 import { fileStart } from '../problem.ts';
-import { translatedArticles } from '../read/translated-articles.ts';
+import { fieldsOf, type ContentFile } from '../read/content-file.ts';
 import { proseOf } from '../read/prose-of.ts';
 import { textsBelow } from '../read/texts-below.ts';
+import { translatedArticles } from '../read/translated-articles.ts';
 
 /** The terms of content/glossary.yaml, as far as this rule reads them. */
 type Glossary = Record<string, { asWritten?: Partial<Record<Locale, string[]>> }>;
 
-const glossaryIn = (files: readonly ContentFile[]): Glossary =>
-  (files.find(({ kind }) => kind === 'glossary')?.yaml.data ?? {}) as Glossary;
-
-const readText = ({ yaml, body }: ContentFile): string => {
-  const { title = '', summary = '' } = (yaml.data ?? {}) as { title?: string; summary?: string };
-  return [title, summary, proseOf(body)].join('\n');
+const readText = (file: ContentFile): string => {
+  const { title = '', summary = '' } = fieldsOf(file) as { title?: string; summary?: string };
+  return [title, summary, proseOf(file.body)].join('\n');
 };
 
 /** A term of the glossary that an article uses is called by its own name in every translation. */
-export const glossaryTermRule: Rule = ({ files }) => {
-  const glossary = glossaryIn(files);
+export const glossaryTermRule = rule('glossary-term', ({ files }, report) => {
+  const glossary = (ofKind(files, 'glossary')[0]?.yaml.data ?? {}) as Glossary;
   const forms = (id: string, locale: Locale): string[] =>
     textsBelow(glossary[id]?.asWritten?.[locale]).map(({ value }) => value);
   const finders = new Map(
@@ -31,26 +28,21 @@ export const glossaryTermRule: Rule = ({ files }) => {
   );
   const termsOf = (file: ContentFile, locale: Locale) =>
     new Set((finders.get(locale)?.(readText(file)) ?? []).map(({ id }) => id));
-  return translatedArticles(files).flatMap(({ source, sourceLanguage, translations }) => {
-    const expected = [...termsOf(source, sourceLanguage)];
-    return translations.flatMap(({ locale, file, state }) => {
+  for (const { source, sourceLanguage, translations } of translatedArticles(files)) {
+    const expected = termsOf(source, sourceLanguage);
+    for (const { locale, file, state } of translations) {
       // One that is behind lacks what is new in its source.
-      if (!file || state.state === 'behind') return [];
-      const used = termsOf(file, locale);
-      return expected
-        .filter((id) => !used.has(id))
-        .map((id) =>
-          problemIn(
-            file,
-            fileStart,
-            'glossary-term',
-            `${source.path} uses the term “${id}”, but this text does not.`,
-            `Write it as ${forms(id, locale)
-              .map((form) => `“${form}”`)
-              .join(' or ')}, or add the form used here to asWritten in content/glossary.yaml.`,
-            state.state === 'unpinned' ? { severity: 'warning' } : {},
-          ),
+      if (!file || state.state === 'behind') continue;
+      for (const id of expected.difference(termsOf(file, locale))) {
+        const names = forms(id, locale).map((form) => `“${form}”`);
+        report(
+          file,
+          fileStart,
+          `${source.path} uses the term “${id}”, but this text does not.`,
+          `Write it as ${names.join(' or ')}, or add the form used here to asWritten in content/glossary.yaml.`,
+          state.state === 'unpinned' ? { severity: 'warning' } : {},
         );
-    });
-  });
-};
+      }
+    }
+  }
+});

@@ -1,7 +1,6 @@
-import { ofKind, type Content, type Rule } from '../content.ts';
-import type { Problem } from '../problem.ts';
-import { fieldsOf, problemIn, type ContentFile } from '../read/content-file.ts';
-import { dangling, type Target } from '../read/known-ids.ts';
+import { ofKind, rule, type Content } from '../content.ts';
+import { asMap, fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
+import { isDangling, type Target } from '../read/known-ids.ts';
 import { casesIn } from '../read/mdx-elements.ts';
 import { laggingTexts } from '../read/translated-articles.ts';
 import { textsBelow, type TextPath } from '../read/texts-below.ts';
@@ -26,112 +25,96 @@ const leadsOf = (file: ContentFile): Lead[] =>
  */
 const deadEnds = (
   file: ContentFile,
-  leads: readonly Lead[],
-  content: Content,
+  { files, known }: Content,
   lagging: ReadonlySet<string>,
-): Problem[] =>
-  leads
-    .filter(({ kind }) => kind !== 'question')
-    .flatMap(({ path, kind, id, part }) => {
-      const place = file.yaml.placeOf(path);
-      const missing = dangling(file, content.known, kind as Target, id, place);
-      if (missing.length > 0 || part === undefined) return missing;
-      return ofKind(content.files, 'articleText')
-        .filter((text) => text.id.startsWith(`${id}/`) && !text.flaw)
-        .filter((text) => !casesIn(text.body).some((each) => each.id === part))
-        .map((text) =>
-          problemIn(
-            file,
-            place,
-            'guide',
-            `There is no case “${part}” in ${text.path}.`,
-            `Name a case that the article has in every language, or add “### <Case id="${part}" /> …” there.`,
-            lagging.has(text.id) ? { severity: 'warning' } : {},
-          ),
-        );
-    });
+  report: Report,
+): void => {
+  for (const { path, kind, id, part } of leadsOf(file)) {
+    if (kind === 'question' || isDangling(report, file, path, known, kind as Target, id)) continue;
+    if (part === undefined) continue;
+    for (const text of ofKind(files, 'articleText')) {
+      const isEnd = text.id.startsWith(`${id}/`) && !text.flaw;
+      if (!isEnd || casesIn(text.body).some((each) => each.id === part)) continue;
+      report(
+        file,
+        path,
+        `There is no case “${part}” in ${text.path}.`,
+        `Name a case that the article has in every language, or add “### <Case id="${part}" /> …” there.`,
+        lagging.has(text.id) ? { severity: 'warning' } : {},
+      );
+    }
+  }
+};
 
 /** Questions that are missing, reached twice or never, or too far away. */
-const notATree = (file: ContentFile, leads: readonly Lead[]): Problem[] => {
-  const { questions } = fieldsOf(file);
-  const ids = Object.keys(typeof questions === 'object' && questions !== null ? questions : {});
-  const inside = leads.filter(({ kind }) => kind === 'question');
-  const say = (path: TextPath, message: string, fix: string): Problem =>
-    problemIn(file, file.yaml.placeOf(path), 'guide', message, fix);
-  const missing = inside
-    .filter(({ id }) => !ids.includes(id))
-    .map(({ path, id }) =>
-      say(path, `There is no question “${id}” in this guide.`, `Its questions: ${ids.join(', ')}.`),
+const notATree = (file: ContentFile, report: Report): void => {
+  const ids = Object.keys(asMap(fieldsOf(file).questions));
+  const leads = leadsOf(file).filter(({ kind }) => kind === 'question');
+  for (const { path, id } of leads) {
+    if (ids.includes(id)) continue;
+    report(
+      file,
+      path,
+      `There is no question “${id}” in this guide.`,
+      `Its questions: ${ids.join(', ')}.`,
     );
-  const [start] = ids;
-  const reached = new Map<string, number>(start === undefined ? [] : [[start, 1]]);
-  const twice: Problem[] = [];
-  const tooFar: Problem[] = [];
+  }
+  /** Questions by their distance from the first, in the order in which they are reached. */
+  const reached = new Map(ids.slice(0, 1).map((id) => [id, 1]));
   // Each question is visited once, so a circle of questions ends the walk too.
-  for (const id of reached.keys()) {
-    for (const lead of inside.filter(({ from }) => from === id)) {
-      if (reached.has(lead.id)) {
-        twice.push(
-          say(
-            lead.path,
-            `Another answer leads to “${lead.id}” already, so its page could not say what was answered before.`,
-            'Give this answer a question of its own, or lead it to the end.',
-          ),
+  for (const [from, depth] of reached) {
+    for (const { path, id } of leads.filter((lead) => lead.from === from)) {
+      if (reached.has(id)) {
+        report(
+          file,
+          path,
+          `Another answer leads to “${id}” already, so its page could not say what was answered before.`,
+          'Give this answer a question of its own, or lead it to the end.',
         );
-      } else if (ids.includes(lead.id)) {
-        const depth = reached.get(id)! + 1;
-        reached.set(lead.id, depth);
-        if (depth > longestWay) {
-          tooFar.push(
-            say(
-              lead.path,
-              `“${lead.id}” is question ${depth} on its way; a reader in trouble answers ${longestWay}.`,
-              'Ask fewer questions, with more answers each.',
-            ),
-          );
-        }
+      } else if (ids.includes(id)) {
+        reached.set(id, depth + 1);
+        if (depth < longestWay) continue;
+        report(
+          file,
+          path,
+          `“${id}” is question ${depth + 1} on its way; a reader in trouble answers ${longestWay}.`,
+          'Ask fewer questions, with more answers each.',
+        );
       }
     }
   }
-  const never = ids
-    .filter((id) => !reached.has(id))
-    .map((id) =>
-      say(['questions', id], `No answer leads to “${id}”.`, 'Lead one there, or remove it.'),
-    );
-  return [...missing, ...twice, ...tooFar, ...never];
+  for (const id of ids) {
+    if (reached.has(id)) continue;
+    report(file, ['questions', id], `No answer leads to “${id}”.`, 'Lead one there, or remove it.');
+  }
 };
 
 /** A question's id is the address of its page, so no two guides share one. */
-const sharedIds = (files: readonly ContentFile[]): Problem[] => {
+const sharedIds = (guides: readonly ContentFile[], report: Report): void => {
   const first = new Map<string, ContentFile>();
-  return files.flatMap((file) => {
-    const { questions } = fieldsOf(file);
-    return Object.keys(questions ?? {}).flatMap((id) => {
+  for (const file of guides) {
+    for (const id of Object.keys(asMap(fieldsOf(file).questions))) {
       const earlier = first.get(id);
-      first.set(id, earlier ?? file);
-      if (!earlier) return [];
-      return [
-        problemIn(
+      if (!earlier) first.set(id, file);
+      else {
+        report(
           file,
-          file.yaml.placeOf(['questions', id]),
-          'guide',
+          ['questions', id],
           `The question “${id}” is in ${earlier.path} too, and both would have the same page.`,
           'Give one of them another id.',
-        ),
-      ];
-    });
-  });
+        );
+      }
+    }
+  }
 };
 
 /** Guides are trees whose every way ends somewhere; so do the common problems of the home page. */
-export const guideRule: Rule = (content) => {
+export const guideRule = rule('guide', (content, report) => {
   const guides = ofKind(content.files, 'guide');
   const lagging = laggingTexts(content.files);
-  return [
-    ...[...guides, ...ofKind(content.files, 'commonProblems')].flatMap((file) =>
-      deadEnds(file, leadsOf(file), content, lagging),
-    ),
-    ...guides.flatMap((file) => notATree(file, leadsOf(file))),
-    ...sharedIds(guides),
-  ];
-};
+  for (const file of [...guides, ...ofKind(content.files, 'commonProblems')]) {
+    deadEnds(file, content, lagging, report);
+  }
+  for (const file of guides) notATree(file, report);
+  sharedIds(guides, report);
+});

@@ -1,6 +1,5 @@
-import { ofKind, type Rule } from '../content.ts';
-import type { Problem } from '../problem.ts';
-import { placeInBody, problemIn, type ContentFile } from '../read/content-file.ts';
+import { ofKind, rule } from '../content.ts';
+import { placeInBody, type ContentFile, type Report } from '../read/content-file.ts';
 import {
   caseOf,
   casesIn,
@@ -53,44 +52,48 @@ const judge = (
   return undefined;
 };
 
-/** The same id twice would lead links to the first of them. */
-const casesTwice = (body: string) =>
-  casesIn(body).filter(
-    ({ id }, index, cases) => cases.findIndex((earlier) => earlier.id === id) < index,
-  );
-
-const inText = (file: ContentFile): Problem[] => {
-  const at = (offset: number, message: string, fix: string) =>
-    problemIn(file, placeInBody(file, offset), 'headings', message, fix);
-  const headings = headingsIn(file.body);
-  const unspaced = [
-    ...file.body.matchAll(/^ {0,3}#{1,6}(?=[^#\s]|[\u00A0\u2000-\u200A\u202F\u3000])/gm),
-  ].map(({ 0: marks, index }) =>
-    at(
+const inText = (file: ContentFile, report: Report): void => {
+  const { body } = file;
+  const unspaced = /^ {0,3}#{1,6}(?=[^#\s]|[\u00A0\u2000-\u200A\u202F\u3000])/gm;
+  for (const { 0: marks, index } of body.matchAll(unspaced)) {
+    report(
+      file,
       index,
       'A plain space is missing after “#”, so readers see the sign instead of a heading.',
       `Write “${marks.trim()} ” before the words.`,
-    ),
-  );
-  const inOrder = headings.flatMap((heading, index) => {
-    const before = headings[index - 1]?.level ?? 1;
-    // That a line became a heading by the signs below it is said by the rule on Markdown.
-    const isUnmeant = !file.body.slice(heading.offset).trimStart().startsWith('#');
-    const said = isUnmeant ? undefined : judge(heading, before, index === 0);
-    return said ? [at(heading.offset, ...said)] : [];
+    );
+  }
+  headingsIn(body).forEach((heading, index, headings) => {
+    // The rule on Markdown tells that a line became a heading by the signs below it.
+    if (!body.slice(heading.offset).trimStart().startsWith('#')) return;
+    const said = judge(heading, headings[index - 1]?.level ?? 1, index === 0);
+    if (said) report(file, heading.offset, ...said);
   });
-  const twice = casesTwice(file.body).map(({ id, offset }) =>
-    at(offset, `There is another case “${id}” in this text.`, 'Give one of them an id of its own.'),
-  );
-  const lines = new Set(casesIn(file.body).map(({ offset }) => placeInBody(file, offset).line));
-  const astray = tagsIn(file.body)
-    .filter(({ name, offset }) => name === 'Case' && !lines.has(placeInBody(file, offset).line))
-    .map(({ offset }) => at(offset, '“<Case>” begins no heading here.', `Write “${caseForm}”.`));
-  return [...unspaced, ...inOrder, ...twice, ...astray];
+  const ids = new Set<string>();
+  const lines = new Set<number>();
+  for (const { id, offset } of casesIn(body)) {
+    // Links would lead to the first of them.
+    if (ids.has(id)) {
+      report(
+        file,
+        offset,
+        `There is another case “${id}” in this text.`,
+        'Give one of them an id of its own.',
+      );
+    }
+    ids.add(id);
+    lines.add(placeInBody(file, offset).line);
+  }
+  for (const { name, offset } of tagsIn(body)) {
+    if (name !== 'Case' || lines.has(placeInBody(file, offset).line)) continue;
+    report(file, offset, '“<Case>” begins no heading here.', `Write “${caseForm}”.`);
+  }
 };
 
 /**
  * Headings go down one level at a time, so that a screen reader can walk through them, and each case
  * of an article has an id.
  */
-export const headingsRule: Rule = ({ files }) => ofKind(files, 'articleText').flatMap(inText);
+export const headingsRule = rule('headings', ({ files }, report) => {
+  for (const file of ofKind(files, 'articleText')) inText(file, report);
+});

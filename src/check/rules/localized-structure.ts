@@ -7,60 +7,33 @@ import {
   type Locale,
 } from '../../i18n/locales.ts';
 import { isOpen } from '../../schemas/localized.ts';
-import { problemIn, type ContentFile } from '../read/content-file.ts';
+import type { ContentFile, Report } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
 import { oddOnesOut } from '../read/odd-ones-out.ts';
-import type { Problem } from '../problem.ts';
-import { textsBelow, type TextPath } from '../read/texts-below.ts';
+import { groupsBelow, textsBelow, type TextPath } from '../read/texts-below.ts';
 
 /** One text or list in one language, and where it stands. */
 type Version = { file: ContentFile; locale: Locale; path: TextPath; value: unknown };
 
-/** Every place of a file where the same thing stands once per language. */
-const localizedBelow = (file: ContentFile, value: unknown, path: TextPath = []): Version[][] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = Object.entries(value);
-  const isLocalized =
-    completeLocales.every((locale) => Object.hasOwn(value, locale)) &&
-    entries.every(([key]) => isLocale(key) || offLocales.includes(key));
-  if (isLocalized) {
-    const values = value as Record<Locale, unknown>;
-    return [
-      locales
-        .filter((locale) => completeLocales.includes(locale) || !isOpen(values[locale]))
-        .map((locale) => ({ file, locale, path: [...path, locale], value: values[locale] })),
-    ];
-  }
-  return entries.flatMap(([key, inner]) =>
-    key === 'askedAs' || key === 'asWritten'
-      ? []
-      : localizedBelow(file, inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-};
+/** Whether a version is written; a draft language need not have all of them. */
+const isWritten = ({ locale, value }: Version): boolean =>
+  completeLocales.includes(locale) || !isOpen(value);
 
-/** Texts of the interface stand in one file per language. */
-const inInterface = (files: readonly ContentFile[]): Version[][] => {
-  const versions = locales.flatMap((locale) => {
-    const file = files.find(({ kind, id }) => kind === 'interface' && id === locale);
-    return file
-      ? textsBelow(file.yaml.data)
-          .filter(({ value }) => completeLocales.includes(locale) || !isOpen(value))
-          .map(({ path, value }) => ({ file, locale, path, value }))
-      : [];
-  });
-  // A singular may say its number in words (“one day”), so only plurals are compared.
-  const comparable = versions.filter(({ path }) => path.at(-1) !== 'one');
-  const singulars = versions
-    .filter((version) => version.path.at(-1) === 'one' && placeholdersIn(version) !== '')
-    .flatMap((one) => {
-      const other = [...one.path.slice(0, -1), 'other'].join('.');
-      const plural = versions.find(
-        ({ file, path }) => file === one.file && path.join('.') === other,
-      );
-      return plural ? [[plural, one]] : [];
-    });
-  return [...Map.groupBy(comparable, ({ path }) => path.join('.')).values(), ...singulars];
-};
+/** Every place of a file where the same thing stands once per language. */
+const localizedIn = (file: ContentFile): Version[][] =>
+  groupsBelow(file.yaml.data)
+    .filter(
+      ({ path, value }) =>
+        !path.includes('askedAs') &&
+        !path.includes('asWritten') &&
+        completeLocales.every((locale) => Object.hasOwn(value, locale)) &&
+        Object.keys(value).every((key) => isLocale(key) || offLocales.includes(key)),
+    )
+    .map(({ path, value }) =>
+      locales
+        .map((locale) => ({ file, locale, path: [...path, locale], value: value[locale] }))
+        .filter(isWritten),
+    );
 
 const placeholdersIn = ({ value }: Version): string =>
   textsBelow(value)
@@ -68,30 +41,54 @@ const placeholdersIn = ({ value }: Version): string =>
     .sort()
     .join(', ');
 
+/** Texts of the interface stand in one file per language. */
+const inInterface = (files: readonly ContentFile[]): Version[][] => {
+  const versions = locales.flatMap((locale) =>
+    files
+      .filter(({ kind, id }) => kind === 'interface' && id === locale)
+      .flatMap((file) => textsBelow(file.yaml.data).map((text) => ({ file, locale, ...text })))
+      .filter(isWritten),
+  );
+  const isSingular = ({ path }: Version) => path.at(-1) === 'one';
+  // A singular may say its number in words (“one day”); one that does not is like its plural.
+  const singulars = versions
+    .filter((version) => isSingular(version) && placeholdersIn(version) !== '')
+    .flatMap((one) => {
+      const other = [...one.path.slice(0, -1), 'other'].join('.');
+      const plural = versions.find(
+        ({ file, path }) => file === one.file && path.join('.') === other,
+      );
+      return plural ? [[plural, one]] : [];
+    });
+  const comparable = versions.filter((version) => !isSingular(version));
+  return [...Map.groupBy(comparable, ({ path }) => path.join('.')).values(), ...singulars];
+};
+
 const lengthOf = ({ value }: Version): string => {
   if (!Array.isArray(value)) return 'one text';
   return value.length === 1 ? '1 entry' : `${value.length} entries`;
 };
 
-const compare = (versions: readonly Version[]): Problem[] => {
-  const at = ({ file, path }: Version, message: string, fix: string) =>
-    problemIn(file, file.yaml.placeOf(path), 'structure', message, fix);
-  const lengths = oddOnesOut(versions, lengthOf).map(([odd, model]) =>
-    at(
-      odd,
+const compare = (versions: readonly Version[], report: Report): void => {
+  const ofOtherLength = oddOnesOut(versions, lengthOf);
+  for (const [odd, model] of ofOtherLength) {
+    report(
+      odd.file,
+      odd.path,
       `This list has ${lengthOf(odd)}, but ${lengthOf(model)} in ${languageNames[model.locale]}.`,
       'Bring both to the same entries.',
-    ),
-  );
-  if (lengths.length > 0) return lengths;
-  return oddOnesOut(versions, placeholdersIn).map(([odd, model]) =>
-    at(
-      odd,
+    );
+  }
+  if (ofOtherLength.length > 0) return;
+  for (const [odd, model] of oddOnesOut(versions, placeholdersIn)) {
+    report(
+      odd.file,
+      odd.path,
       `This text uses ${placeholdersIn(odd) || 'no value'}, but in ${languageNames[model.locale]} ` +
         `it uses ${placeholdersIn(model) || 'none'}.`,
       'Use the same values in every language.',
-    ),
-  );
+    );
+  }
 };
 
 /**
@@ -101,9 +98,7 @@ const compare = (versions: readonly Version[]): Problem[] => {
 const free = new Set<ContentKind>(['articleAskedAs', 'articleTranslations', 'facts', 'hedges']);
 
 /** Texts in YAML use the same values in every language, and their lists have the same length. */
-export const localizedStructure = (files: readonly ContentFile[]): Problem[] => {
-  const inFiles = files
-    .filter(({ kind }) => !free.has(kind))
-    .flatMap((file) => localizedBelow(file, file.yaml.data));
-  return [...inFiles, ...inInterface(files)].flatMap(compare);
+export const localizedStructure = (files: readonly ContentFile[], report: Report): void => {
+  const inFiles = files.filter(({ kind }) => !free.has(kind)).flatMap(localizedIn);
+  for (const versions of [...inFiles, ...inInterface(files)]) compare(versions, report);
 };

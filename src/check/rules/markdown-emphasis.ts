@@ -1,4 +1,4 @@
-import type { Slip } from './markdown-lines.ts';
+import type { Tell } from './markdown-lines.ts';
 
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
 const isMark = (sign: string | undefined): boolean =>
@@ -45,30 +45,30 @@ const remedy = (
 const pair = /(?<![\\*_])(\*\*|__)(?![*_])((?:(?!\1)[^\n]){1,300}?)(?<!\\)\1/g;
 
 /**
- * Signs of emphasis that readers would see. Words that were meant to be bold are found as their
+ * Tells signs of emphasis that readers would see. Words that were meant to be bold are found as their
  * writer paired the signs; the compiler may have paired them otherwise.
  *
  * @param source the paragraph as it is written, and where it begins in the body
  */
-export const emphasisLeftOver = (source: string, start: number): Slip[] => {
-  const message = (signs: string) =>
-    `Readers see the signs “${signs}”, and the wrong words can turn bold: bold cannot begin or end like this.`;
-  const flawed = [...source.matchAll(pair)].flatMap((match) => {
-    const [whole, signs = '', inner = ''] = match;
-    const end = match.index + whole.length;
-    const fix = remedy(signs, inner, source[match.index - 1], source[end]);
-    return fix === undefined ? [] : [{ offset: start + match.index, message: message(signs), fix }];
-  });
-  if (flawed.length > 0) return flawed;
+export const emphasisLeftOver = (source: string, start: number, tell: Tell): void => {
+  let isTold = false;
+  for (const { 0: whole, 1: signs = '', 2: inner = '', index } of source.matchAll(pair)) {
+    const fix = remedy(signs, inner, source[index - 1], source[index + whole.length]);
+    if (fix === undefined) continue;
+    isTold = true;
+    tell(
+      start + index,
+      `Readers see the signs “${signs}”, and the wrong words can turn bold: bold cannot begin or end like this.`,
+      fix,
+    );
+  }
+  if (isTold) return;
   const { index = 0, 0: signs = '**' } = /(?<!\\)(?:\*\*|__|＊＊)/.exec(source) ?? {};
-  return [
-    {
-      offset: start + index,
-      message: `Readers see the signs “${signs}” here.`,
-      fix:
-        signs === '＊＊'
-          ? 'Write plain ** before and after the words.'
-          : 'Write **words** within one paragraph, or remove the signs; \\* stands for a star that readers should see.',
-    },
-  ];
+  tell(
+    start + index,
+    `Readers see the signs “${signs}” here.`,
+    signs === '＊＊'
+      ? 'Write plain ** before and after the words.'
+      : 'Write **words** within one paragraph, or remove the signs; \\* stands for a star that readers should see.',
+  );
 };

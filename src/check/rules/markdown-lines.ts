@@ -1,5 +1,5 @@
-/** What Markdown makes of a text is not what was meant, at an offset in the body. */
-export type Slip = { offset: number; message: string; fix: string };
+/** Says what Markdown makes of a text that was not meant, at an offset in the body. */
+export type Tell = (offset: number, message: string, fix: string) => void;
 
 const listForm = 'Begin each item with “- ”, on a line of its own, after an empty line.';
 const stepForm = 'Begin each item with “1. ”, on a line of its own, after an empty line.';
@@ -62,60 +62,54 @@ const ownSigns: { pattern: RegExp; fix: string }[] = [
   },
 ];
 
-/** Lines of a paragraph of which two or more begin like items of a list; the first of each kind. */
-const itemsRunTogether = (lines: readonly string[], offsetOf: (index: number) => number): Slip[] =>
-  ownSigns.flatMap(({ pattern, fix }) => {
+/** Tells lines of which two or more begin like items of a list; the first of each kind. */
+const itemsRunTogether = (
+  lines: readonly string[],
+  offsets: readonly number[],
+  tell: Tell,
+): boolean => {
+  let isTold = false;
+  for (const { pattern, fix } of ownSigns) {
     const [first, second] = [...lines.keys()].filter((index) => pattern.test(lines[index]!));
-    if (first === undefined || second === undefined) return [];
+    if (first === undefined || second === undefined) continue;
     const [, sign = ''] = pattern.exec(lines[first]!) ?? [];
-    return [
-      {
-        offset: offsetOf(first),
-        message: `“${sign}” begins no item of a list, so its lines run together.`,
-        fix,
-      },
-    ];
-  });
+    tell(offsets[first]!, `“${sign}” begins no item of a list, so its lines run together.`, fix);
+    isTold = true;
+  }
+  return isTold;
+};
 
 /** A number that cannot begin a list in the middle of a paragraph. */
 const lateNumber = /^[ \t]*(\d{1,2}[.)])(?=\s)/;
 
-/** What is wrong with the beginning of one line, and which kind of mistake it is. */
-const atBeginning = (
-  line: string,
-  index: number,
-): (Omit<Slip, 'offset'> & { kind: string }) | undefined => {
-  const found = beginnings.find(({ pattern }) => pattern.test(line));
-  const sign = found?.pattern.exec(line)?.[1];
-  if (found && sign !== undefined) {
-    return { message: found.message(sign), fix: found.fix, kind: found.pattern.source };
-  }
-  const [, number] = (index > 0 ? lateNumber.exec(line) : undefined) ?? [];
-  return number === undefined
-    ? undefined
-    : {
-        message: `“${number}” begins no item here: the list needs an empty line before it.`,
-        fix: stepForm,
-        kind: 'number',
-      };
-};
-
 /**
- * Lines of a paragraph that run together, though each was meant to be an item, a heading or a row. Of
- * several lines of one kind the first is told, because every other has the same mistake.
+ * Tells lines of a paragraph that run together, though each was meant to be an item, a heading or a
+ * row. Of several lines of one kind the first is told, since the others have the same mistake.
+ *
+ * @returns whether there was any
  */
-export const linesRunTogether = (source: string, start: number): Slip[] => {
+export const linesRunTogether = (source: string, start: number, tell: Tell): boolean => {
+  const told = new Set<RegExp>();
   const lines = source.split('\n');
-  const offsetOf = (index: number): number =>
-    start +
-    lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0) +
-    lines[index]!.search(/\S|$/);
-  const said = new Set<string>();
-  const single = lines.flatMap((line, index): Slip[] => {
-    const found = atBeginning(line, index);
-    if (!found || said.has(found.kind)) return [];
-    said.add(found.kind);
-    return [{ offset: offsetOf(index), message: found.message, fix: found.fix }];
-  });
-  return single.length > 0 ? single : itemsRunTogether(lines, offsetOf);
+  const offsets: number[] = [];
+  let lineStart = start;
+  for (const line of lines) {
+    const offset = lineStart + line.search(/\S|$/);
+    offsets.push(offset);
+    const found = beginnings.find(({ pattern }) => pattern.test(line));
+    const pattern = found?.pattern ?? lateNumber;
+    const [, sign] = ((found ?? lineStart > start) ? pattern.exec(line) : undefined) ?? [];
+    lineStart += line.length + 1;
+    if (sign === undefined || told.has(pattern)) continue;
+    told.add(pattern);
+    if (found) tell(offset, found.message(sign), found.fix);
+    else {
+      tell(
+        offset,
+        `“${sign}” begins no item here: the list needs an empty line before it.`,
+        stepForm,
+      );
+    }
+  }
+  return told.size > 0 || itemsRunTogether(lines, offsets, tell);
 };

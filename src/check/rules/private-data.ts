@@ -1,6 +1,6 @@
-import { problemIn, type ContentFile } from '../read/content-file.ts';
-import type { Rule } from '../content.ts';
-import { placeAt, type Problem } from '../problem.ts';
+import { rule } from '../content.ts';
+import { placeAt } from '../problem.ts';
+import type { ContentFile, Report } from '../read/content-file.ts';
 import { blank } from '../read/prose-of.ts';
 import { bareNumber, type Registry } from '../read/registry.ts';
 
@@ -55,47 +55,41 @@ const numberKind = (found: string, { numbers, avoid }: Registry): string | undef
   return digits.length >= 10 ? 'a long number, as of an account, a card or a person' : undefined;
 };
 
-const fix =
-  'Remove it, also from the history if it was committed. An example is written with x, as in 08xx.';
-
-const inFile = (file: ContentFile, registry: Registry): Problem[] => {
-  const report = (index: number, what: string, extra = '') =>
-    problemIn(
-      file,
-      placeAt(file.text, index),
-      'private-data',
-      `This looks like ${what}.`,
-      extra || fix,
-    );
-  const inSecrets = secrets.flatMap(({ pattern, what }) =>
-    [...file.text.matchAll(pattern)].map(({ index }) => report(index, what)),
-  );
+const inFile = (file: ContentFile, registry: Registry, report: Report): void => {
+  const tell = (
+    index: number,
+    what: string,
+    fix = 'Remove it, also from the history if it was committed. An example is written with x, as in 08xx.',
+  ) => {
+    report(file, placeAt(file.text, index), `This looks like ${what}.`, fix);
+  };
+  for (const { pattern, what } of secrets) {
+    for (const { index } of file.text.matchAll(pattern)) tell(index, what);
+  }
   // Addresses of sources hold long numbers that mean nothing.
   const text = file.text.replace(/https?:\/\/[^\s'"<>)]+/g, blank);
   const known = new Set([
     ...registry.emails,
     ...registry.avoid.map(({ value }) => value.toLowerCase()),
   ]);
-  // The pattern tries every word; hardly a text has the sign.
-  const inEmails = (text.includes('@') ? [...text.matchAll(emailPattern)] : [])
-    .filter(([email]) => !known.has(email.toLowerCase().replace(/\.$/, '')))
-    .map(({ index }) =>
-      report(
-        index,
-        'the e-mail address of a person: no channel has it',
-        'Remove it, or give it as a channel with its source.',
-      ),
+  for (const { 0: email, index } of text.matchAll(emailPattern)) {
+    if (known.has(email.toLowerCase().replace(/\.$/, ''))) continue;
+    tell(
+      index,
+      'the e-mail address of a person: no channel has it',
+      'Remove it, or give it as a channel with its source.',
     );
-  const inNumbers = [...text.matchAll(digitRun)].flatMap(({ 0: found, index }) => {
+  }
+  for (const { 0: found, index } of text.matchAll(digitRun)) {
     const what = numberKind(found, registry);
-    return what ? [report(index, what)] : [];
-  });
-  return [...inSecrets, ...inEmails, ...inNumbers];
+    if (what) tell(index, what);
+  }
 };
 
 /** No content file holds a secret or data of a person, not even in a comment. */
-export const privateDataRule: Rule = ({ files, registry }) =>
-  files
+export const privateDataRule = rule('private-data', ({ files, registry }, report) => {
+  for (const file of files) {
     // Fingerprints of texts are long numbers, written by a command.
-    .filter(({ kind }) => kind !== 'articleTranslations')
-    .flatMap((file) => inFile(file, registry));
+    if (file.kind !== 'articleTranslations') inFile(file, registry, report);
+  }
+});

@@ -1,9 +1,14 @@
 import { factsInTexts } from '../../facts/claims.ts';
-import { ofKind, type Rule } from '../content.ts';
-import type { Place, Problem } from '../problem.ts';
-import { fieldsOf, placeInBody, problemIn, type ContentFile } from '../read/content-file.ts';
+import { ofKind, rule } from '../content.ts';
+import {
+  asMap,
+  fieldsOf,
+  type ContentFile,
+  type Report,
+  type Where,
+} from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
-import { dangling, type KnownIds, type Target } from '../read/known-ids.ts';
+import { isDangling, type KnownIds, type Target } from '../read/known-ids.ts';
 import { tagsIn } from '../read/mdx-elements.ts';
 import { textsBelow, type TextPath } from '../read/texts-below.ts';
 
@@ -57,121 +62,99 @@ const blocks: Record<string, Target> = {
 };
 
 /** The same id twice in one list, or an article that is related to itself. */
-const repeated = (file: ContentFile, paths: { path: TextPath; value: string }[]): Problem[] => {
+const repeated = (
+  file: ContentFile,
+  references: readonly { path: TextPath; value: string }[],
+  report: Report,
+): void => {
   const seen = new Set<string>();
-  return paths.flatMap(({ path, value }) => {
+  for (const { path, value } of references) {
     const id = [...path.slice(0, -1), value].join('.');
-    const isItself = file.kind === 'article' && path[0] === 'related' && value === file.id;
     const isTwice = typeof path.at(-1) === 'number' && seen.has(id);
     seen.add(id);
-    if (!isItself && !isTwice) return [];
-    return [
-      problemIn(
-        file,
-        file.yaml.placeOf(path),
-        'reference',
-        isItself ? 'The article is related to itself.' : `“${value}” is in this list already.`,
-        'Remove it here.',
-      ),
-    ];
-  });
+    if (file.kind === 'article' && path[0] === 'related' && value === file.id) {
+      report(file, path, 'The article is related to itself.', 'Remove it here.');
+    } else if (isTwice) {
+      report(file, path, `“${value}” is in this list already.`, 'Remove it here.');
+    }
+  }
 };
 
 /** References of a file that lead nowhere, and those that are there twice. */
-const inFile = (file: ContentFile, known: KnownIds): Problem[] => {
+const inFile = (file: ContentFile, known: KnownIds, report: Report): void => {
   const texts = textsBelow(file.yaml.data);
   const references = Object.entries(referencePaths[file.kind] ?? {}).flatMap(([pattern, target]) =>
     texts.filter(({ path }) => matches(path, pattern)).map((found) => ({ ...found, target })),
   );
-  const inYaml = references.flatMap(({ path, value, target }) =>
-    dangling(file, known, target, value, file.yaml.placeOf(path)),
-  );
-  const placeholders =
-    file.kind === 'ladder' || file.kind === 'letter'
-      ? texts.flatMap(({ path, value }) =>
-          factsInTexts([value]).flatMap((id) =>
-            dangling(file, known, 'fact', id, file.yaml.placeOf(path)),
-          ),
-        )
-      : [];
-  const inBody = tagsIn(file.body).flatMap(({ name, attributes, offset }) => {
+  for (const { path, value, target } of references) {
+    isDangling(report, file, path, known, target, value);
+  }
+  repeated(file, references, report);
+  for (const { path, value } of file.kind === 'ladder' || file.kind === 'letter' ? texts : []) {
+    for (const id of factsInTexts([value])) isDangling(report, file, path, known, 'fact', id);
+  }
+  for (const { name, attributes, offset } of tagsIn(file.body)) {
     const target = blocks[name];
     const id = attributes.get('id');
-    return target && id ? dangling(file, known, target, id, placeInBody(file, offset)) : [];
-  });
-  return [...inYaml, ...repeated(file, references), ...placeholders, ...inBody];
+    if (target && id) isDangling(report, file, offset, known, target, id);
+  }
 };
 
-type Link = { slug: string; place: () => Place };
-
-/** Links to articles: in prose, under `related`, and of a notice. */
-const articleLinks = (file: ContentFile): Link[] => {
+/** Links to articles, with where they stand: in prose, under `related`, and of a notice. */
+const articleLinks = (file: ContentFile): [slug: string, where: Where][] => {
   const { related, article } = fieldsOf(file);
-  const inList = (Array.isArray(related) ? related : []).map((slug, index) => ({
-    slug: String(slug),
-    place: () => file.yaml.placeOf(['related', index]),
-  }));
-  const ofNotice =
-    file.kind === 'notice' && typeof article === 'string'
-      ? [{ slug: article, place: () => file.yaml.placeOf(['article']) }]
-      : [];
-  const inProse = [...file.body.matchAll(/\]\(article:([a-z0-9-]+)/g)].map((match) => ({
-    slug: match[1] ?? '',
-    place: () => placeInBody(file, match.index + 2),
-  }));
-  return [...inList, ...ofNotice, ...inProse];
+  const listed = Array.isArray(related) ? (related as unknown[]) : [];
+  return [
+    ...listed.map((slug, index): [string, Where] => [String(slug), ['related', index]]),
+    ...(file.kind === 'notice' ? [[String(article), ['article']] satisfies [string, Where]] : []),
+    ...[...file.body.matchAll(/\]\(article:([a-z0-9-]+)/g)].map(
+      ({ 1: slug = '', index }): [string, Where] => [slug, index + 2],
+    ),
+  ];
 };
 
 /** What is published leads to no draft, which the published site does not have. */
-const toDrafts = (files: readonly ContentFile[]): Problem[] => {
+const toDrafts = (files: readonly ContentFile[], report: Report): void => {
   const drafts = new Set(
-    files
-      .filter((file) => file.kind === 'article' && fieldsOf(file).draft === true)
+    ofKind(files, 'article')
+      .filter((file) => fieldsOf(file).draft === true)
       .map(({ id }) => id),
   );
-  const isDraft = ({ id }: ContentFile) => drafts.has(id.split('/')[0] ?? '');
-  return files
-    .filter((file) => !isDraft(file))
-    .flatMap((file) =>
-      articleLinks(file)
-        .filter(({ slug }) => drafts.has(slug))
-        .map(({ slug, place }) =>
-          problemIn(
-            file,
-            place(),
-            'reference',
-            `The article “${slug}” is a draft and will not be on the published site.`,
-            `Take the link out, or publish it: remove “draft: true” from content/articles/${slug}/article.yaml.`,
-          ),
-        ),
-    );
+  for (const file of files) {
+    if (drafts.has(file.id.split('/')[0] ?? '')) continue;
+    for (const [slug, where] of articleLinks(file)) {
+      if (!drafts.has(slug)) continue;
+      report(
+        file,
+        where,
+        `The article “${slug}” is a draft and will not be on the published site.`,
+        `Take the link out, or publish it: remove “draft: true” from content/articles/${slug}/article.yaml.`,
+      );
+    }
+  }
 };
 
 /** Each file of facts has a name in every language, for the page that lists all facts. */
-const unnamedAreas = (files: readonly ContentFile[]): Problem[] => {
-  const areas = ofKind(files, 'facts').map(({ id }) => id);
-  return ofKind(files, 'interface').flatMap((file) => {
-    const { facts } = fieldsOf(file) as { facts?: { areas?: unknown } | null };
-    const named = facts?.areas;
+const unnamedAreas = (files: readonly ContentFile[], report: Report): void => {
+  for (const file of ofKind(files, 'interface')) {
+    const { areas } = asMap(fieldsOf(file).facts);
     // Where the list itself is missing, the schema says so.
-    if (typeof named !== 'object' || named === null) return [];
-    return areas
-      .filter((area) => !(area in named))
-      .map((area) =>
-        problemIn(
-          file,
-          file.yaml.placeOf(['facts', 'areas']),
-          'reference',
-          `The area “${area}” of content/facts has no name here.`,
-          `Add “${area}: …” to facts.areas.`,
-        ),
+    if (typeof areas !== 'object' || areas === null) continue;
+    for (const { id } of ofKind(files, 'facts')) {
+      if (id in areas) continue;
+      report(
+        file,
+        ['facts', 'areas'],
+        `The area “${id}” of content/facts has no name here.`,
+        `Add “${id}: …” to facts.areas.`,
       );
-  });
+    }
+  }
 };
 
 /** What is named exists, is on the published site, and is named once. */
-export const referenceRule: Rule = ({ files, known }) => [
-  ...files.flatMap((file) => inFile(file, known)),
-  ...toDrafts(files),
-  ...unnamedAreas(files),
-];
+export const referenceRule = rule('reference', ({ files, known }, report) => {
+  for (const file of files) inFile(file, known, report);
+  toDrafts(files, report);
+  unnamedAreas(files, report);
+});

@@ -1,7 +1,7 @@
-import { problemIn, type ContentFile } from '../read/content-file.ts';
-import type { Rule } from '../content.ts';
-import { placeAt, type Problem } from '../problem.ts';
+import { rule } from '../content.ts';
+import type { ContentFile, Report, Where } from '../read/content-file.ts';
 import { blank, withoutComments } from '../read/prose-of.ts';
+import { placeOfText } from '../read/reader-texts.ts';
 import { bareNumber, type Registry } from '../read/registry.ts';
 import { textsBelow } from '../read/texts-below.ts';
 
@@ -44,18 +44,6 @@ const usesOf = (value: string, text: string): Found[] => {
   return found;
 };
 
-/**
- * A quick test for contacts that may be in a file. Nearly always none is, and the slow search is
- * skipped.
- */
-const possibleIn = (avoid: Registry['avoid'], text: string): Registry['avoid'] => {
-  const low = text.toLowerCase();
-  const joined = plainDigits(low).replace(/[^\p{L}\d]+/gu, '');
-  return avoid.filter(({ value }) =>
-    isNumber(value) ? joined.includes(bareNumber(value)) : low.includes(value.toLowerCase()),
-  );
-};
-
 /** Searched as people type it, or the sources themselves, which may well be old. */
 const elsewhere = new Set<string | number>(['askedAs', 'sources', 'checked']);
 
@@ -68,46 +56,35 @@ const said: Record<string, string> = {
   'same-name': 'belongs to somebody else of the same name',
 };
 
-const inFile = (file: ContentFile, registry: Registry): Problem[] => {
-  if (file.kind === 'contactsToAvoid' || file.kind === 'searchVocabulary') return [];
-  const avoid = possibleIn(registry.avoid, file.text);
-  if (avoid.length === 0) return [];
-  const problem = (place: { line: number; column: number }, value: string, index: number) => {
-    const { status, instead } = avoid[index]!;
-    return problemIn(
-      file,
-      place,
-      'retired-contact',
-      `“${value}” ${said[status] ?? 'is not to be used'}, says content/contacts-to-avoid.yaml.`,
-      instead ? `Use the channel “${instead}”.` : 'Take it out.',
-    );
+const inFile = (file: ContentFile, { avoid }: Registry, report: Report): void => {
+  const find = (text: string, tell: (found: Found, status: string, fix: string) => void) => {
+    for (const { value, status, instead } of avoid) {
+      for (const found of usesOf(value, text)) {
+        tell(found, status, instead ? `Use the channel “${instead}”.` : 'Take it out.');
+      }
+    }
   };
-  const inYaml = textsBelow(file.yaml.data)
-    .filter(({ path }) => !path.some((key) => elsewhere.has(key)))
-    .flatMap(({ path, value: text }) =>
-      avoid.flatMap(({ value, status }, index) => {
-        if (file.kind === 'facts' && status === 'impostor' && warning.test(text)) return [];
-        return usesOf(value, text).map((found) => {
-          const range = file.yaml.rangeOf(path);
-          const at = range ? file.text.indexOf(found.value, range[0]) : -1;
-          const isThere = range && at !== -1 && at < range[1];
-          return problem(
-            isThere ? placeAt(file.text, at) : file.yaml.placeOf(path),
-            found.value,
-            index,
-          );
-        });
-      }),
-    );
+  const tell = (where: Where, value: string, status: string, fix: string) => {
+    const what = said[status] ?? 'is not to be used';
+    report(file, where, `“${value}” ${what}, says content/contacts-to-avoid.yaml.`, fix);
+  };
+  for (const { path, value: text } of textsBelow(file.yaml.data)) {
+    if (path.some((key) => elsewhere.has(key))) continue;
+    find(text, ({ value }, status, fix) => {
+      if (file.kind === 'facts' && status === 'impostor' && warning.test(text)) return;
+      tell(placeOfText(file, path, value), value, status, fix);
+    });
+  }
   const body = withoutComments(file.body).replace(/<\/?Fact[^<>]*>/g, blank);
-  const inBody = avoid.flatMap(({ value }, index) =>
-    usesOf(value, body).map((found) =>
-      problem(placeAt(file.text, file.bodyStart + found.index), found.value, index),
-    ),
-  );
-  return [...inYaml, ...inBody];
+  find(body, ({ index, value }, status, fix) => {
+    tell(index, value, status, fix);
+  });
 };
 
 /** No text gives a contact that contacts-to-avoid.yaml warns of. */
-export const retiredContactRule: Rule = ({ files, registry }) =>
-  files.flatMap((file) => inFile(file, registry));
+export const retiredContactRule = rule('retired-contact', ({ files, registry }, report) => {
+  for (const file of files) {
+    const isFree = file.kind === 'contactsToAvoid' || file.kind === 'searchVocabulary';
+    if (!isFree) inFile(file, registry, report);
+  }
+});

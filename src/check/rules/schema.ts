@@ -1,49 +1,59 @@
-import { draftLocales, isLocale, type Locale } from '../../i18n/locales.ts';
-import { problemIn, type ContentFile } from '../read/content-file.ts';
+import type { z } from 'astro/zod';
+import { draftLocales, isLocale } from '../../i18n/locales.ts';
+import { rule } from '../content.ts';
+import type { ContentFile, Report } from '../read/content-file.ts';
 import { contentKinds } from '../read/content-kinds.ts';
-import type { Rule } from '../content.ts';
-import type { Problem } from '../problem.ts';
 import { objections } from '../read/schema-issues.ts';
 import { descriptionAt } from '../read/schema-walk.ts';
 import { isMissing, schemaWords } from '../read/schema-words.ts';
 
-const againstSchema = (file: ContentFile): Problem[] => {
-  const { kind, yaml } = file;
-  const { schema } = contentKinds.find((entry) => entry.kind === kind)!;
-  // What the interface lacks in a draft language is said once, by another rule.
-  const isDraft = kind === 'interface' && draftLocales.has(file.id as Locale);
-  const { unknownKeys, issues } = objections(schema, yaml.data);
-  return [
-    ...unknownKeys.map(({ path, key, known, meant }) =>
-      problemIn(
-        file,
-        yaml.placeOf([...path, key]),
-        'schema',
-        `“${key}” is not known here.`,
-        meant ? `Did you mean “${meant}”?` : `Remove it. Known here: ${known.join(', ')}.`,
-      ),
-    ),
-    ...issues
-      .filter((issue) => !isDraft || !isMissing(issue))
-      .map((issue) => {
-        const { message, fix } = schemaWords(issue, descriptionAt(schema, issue.path));
-        const last = issue.path.at(-1);
-        const isTranslation =
-          isMissing(issue) && typeof last === 'string' && isLocale(last) && issue.path.length > 1;
-        const rule = isTranslation ? 'translation' : 'schema';
-        return problemIn(file, yaml.placeOf(issue.path), rule, message, fix);
-      }),
-  ];
+/** What of a file is judged: its path and its YAML. */
+type Judged = Pick<ContentFile, 'path' | 'yaml'>;
+
+/**
+ * Compares the YAML of a file with a schema, or says why it could not be read.
+ *
+ * @param isDraft whether the file may lack what its schema wants
+ */
+export const judgeYaml = (
+  file: Judged,
+  schema: z.ZodType,
+  report: Report,
+  isDraft = false,
+): void => {
+  for (const { place, message, fix, fixable } of file.yaml.errors) {
+    report(file, place, message, fix, { rule: 'yaml', ...(fixable && { fixable }) });
+  }
+  if (file.yaml.data === undefined) return;
+  const { unknownKeys, issues } = objections(schema, file.yaml.data);
+  for (const { path, key, known, meant } of unknownKeys) {
+    report(
+      file,
+      [...path, key],
+      `“${key}” is not known here.`,
+      meant ? `Did you mean “${meant}”?` : `Remove it. Known here: ${known.join(', ')}.`,
+    );
+  }
+  for (const issue of issues) {
+    if (isDraft && isMissing(issue)) continue;
+    const { message, fix } = schemaWords(issue, descriptionAt(schema, issue.path));
+    const last = issue.path.at(-1);
+    const isTranslation =
+      isMissing(issue) && typeof last === 'string' && isLocale(last) && issue.path.length > 1;
+    report(file, issue.path, message, fix, isTranslation ? { rule: 'translation' } : {});
+  }
 };
 
-const inFile = (file: ContentFile): Problem[] => {
-  const { yaml, flaw } = file;
-  if (flaw) return [problemIn(file, flaw.place, flaw.rule, flaw.message, flaw.fix)];
-  const inYaml = yaml.errors.map(({ place, message, fix, fixable }) =>
-    problemIn(file, place, 'yaml', message, fix, fixable ? { fixable } : {}),
-  );
-  return yaml.data === undefined ? inYaml : [...inYaml, ...againstSchema(file)];
-};
-
-/** Compares each file with the schema of its kind, or says why it could not be read. */
-export const schemaRule: Rule = ({ files }) => files.flatMap(inFile);
+/** Each file is as the schema of its kind wants it. */
+export const schemaRule = rule('schema', ({ files }, report) => {
+  for (const file of files) {
+    const { kind, id, flaw } = file;
+    if (flaw) report(file, flaw.place, flaw.message, flaw.fix, { rule: flaw.rule });
+    else {
+      const { schema } = contentKinds.find((entry) => entry.kind === kind)!;
+      // What the interface lacks in a draft language is said once, by another rule.
+      const isDraft = kind === 'interface' && isLocale(id) && draftLocales.has(id);
+      judgeYaml(file, schema, report, isDraft);
+    }
+  }
+});

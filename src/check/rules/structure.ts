@@ -1,6 +1,6 @@
-import type { Rule } from '../content.ts';
-import { fileStart, type Problem } from '../problem.ts';
-import { placeInBody, problemIn, type ContentFile } from '../read/content-file.ts';
+import { rule } from '../content.ts';
+import { fileStart } from '../problem.ts';
+import type { ContentFile, Report, Where } from '../read/content-file.ts';
 import { idInLink, meantId, type KnownIds } from '../read/known-ids.ts';
 import { casesIn, headingsIn, linksIn } from '../read/mdx-elements.ts';
 import { oddOnesOut } from '../read/odd-ones-out.ts';
@@ -85,8 +85,7 @@ type Version = { file: ContentFile; isUnpinned: boolean; parts: Record<string, P
  * The first part that is not where the other version has it; where one is missing, the heading of
  * the section that lacks it, or the beginning.
  */
-const placeOf = (odd: Version, model: Version, what: string) => {
-  const { file } = odd;
+const placeOf = (odd: Version, model: Version, what: string): Where => {
   const [ours, theirs] = [odd.parts[what]!, model.parts[what]!];
   const others = new Set(namesOf(theirs));
   const part =
@@ -94,29 +93,27 @@ const placeOf = (odd: Version, model: Version, what: string) => {
     (ours.length > theirs.length
       ? ours.find(({ name }, index) => name !== theirs[index]?.name)
       : undefined);
-  if (part) return placeInBody(file, part.offset);
-  const [own, other] = [odd, model].map(({ parts }) => parts.headings!);
-  if (what === 'headings' || own!.length !== other!.length) return fileStart;
-  const counts = bySection(theirs, other!);
-  const lacking = bySection(ours, own!).findIndex((count, index) => count < counts[index]!);
-  const heading = own![lacking - 1];
-  return heading ? placeInBody(file, heading.offset) : fileStart;
+  if (part) return part.offset;
+  const [own, other] = [odd.parts.headings!, model.parts.headings!];
+  if (what === 'headings' || own.length !== other.length) return fileStart;
+  const counts = bySection(theirs, other);
+  const lacking = bySection(ours, own).findIndex((count, index) => count < counts[index]!);
+  return own[lacking - 1]?.offset ?? fileStart;
 };
 
 /** Translations that lack a link of their source. They may have more: each is for its own readers. */
-const withoutLinks = ([source, ...others]: readonly Version[]): [Version, Version][] =>
-  others
-    .filter(({ parts }) => {
-      const own = namesOf(parts.links!);
-      return namesOf(source!.parts.links!).some((name) => !own.includes(name));
-    })
+const withoutLinks = ([source, ...others]: readonly Version[]): [Version, Version][] => {
+  const links = ({ parts }: Version) => new Set(namesOf(parts.links!));
+  return others
+    .filter((other) => !links(source!).isSubsetOf(links(other)))
     .map((odd) => [odd, source!]);
+};
 
 /**
  * The versions of an article have the same headings, steps, facts and links. One that is behind
  * lacks what is new in its source, and is left out until it follows again.
  */
-const inArticle = (article: TranslatedArticle, known: KnownIds): Problem[] => {
+const inArticle = (article: TranslatedArticle, known: KnownIds, report: Report): void => {
   const version = (file: ContentFile, isUnpinned: boolean): Version => ({
     file,
     isUnpinned,
@@ -128,29 +125,25 @@ const inArticle = (article: TranslatedArticle, known: KnownIds): Problem[] => {
       file && state.state !== 'behind' ? [version(file, state.state === 'unpinned')] : [],
     ),
   ];
-  const [source] = versions;
-  return Object.keys(source!.parts).flatMap((what) =>
-    (what === 'links'
-      ? withoutLinks(versions)
-      : oddOnesOut(versions, ({ parts }) => namesOf(parts[what]!).join())
-    ).map(([odd, model]) => {
-      const [ours, theirs] = [odd.parts[what]!, model.parts[what]!];
-      // Nobody knows which text an unpinned translation follows: it may be behind.
-      const isCertain = !odd.isUnpinned && !model.isUnpinned;
-      return problemIn(
+  for (const what of Object.keys(versions[0]!.parts)) {
+    const names = ({ parts }: Version) => namesOf(parts[what]!);
+    const differing =
+      what === 'links' ? withoutLinks(versions) : oddOnesOut(versions, (one) => names(one).join());
+    for (const [odd, model] of differing) {
+      report(
         odd.file,
         placeOf(odd, model, what),
-        'structure',
-        `The ${what} differ from ${model.file.path} (${describe(namesOf(ours), namesOf(theirs))}).`,
+        `The ${what} differ from ${model.file.path} (${describe(names(odd), names(model))}).`,
         'Bring both versions to the same headings, steps, facts and links.',
-        isCertain ? {} : { severity: 'warning' },
+        // Nobody knows which text an unpinned translation follows: it may be behind.
+        odd.isUnpinned || model.isUnpinned ? { severity: 'warning' } : {},
       );
-    }),
-  );
+    }
+  }
 };
 
 /** Every language has the same parts, in articles and in YAML. */
-export const structureRule: Rule = ({ files, known }) => [
-  ...translatedArticles(files).flatMap((article) => inArticle(article, known)),
-  ...localizedStructure(files),
-];
+export const structureRule = rule('structure', ({ files, known }, report) => {
+  for (const article of translatedArticles(files)) inArticle(article, known, report);
+  localizedStructure(files, report);
+});

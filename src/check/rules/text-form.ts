@@ -1,6 +1,5 @@
-import type { Rule } from '../content.ts';
-import { placeAt, type Problem } from '../problem.ts';
-import { problemIn, type ContentFile } from '../read/content-file.ts';
+import { rule } from '../content.ts';
+import { placeAt } from '../problem.ts';
 
 /** Characters nobody sees, and controls: they break searching, copying and comparing. */
 export const invisible =
@@ -9,43 +8,33 @@ export const invisible =
 /** Ends of lines that are not `\n`: of Windows, or in a file that has no others, of an old Mac. */
 export const foreignLineEnd = (text: string): RegExp => (text.includes('\n') ? /\r\n/g : /\r/g);
 
-const fix = 'Remove it.';
-
-const inFile = (file: ContentFile): Problem[] => {
-  const { text } = file;
-  const report = (offset: number, message: string, remedy = fix) =>
-    problemIn(file, placeAt(text, offset), 'text-form', message, remedy, { fixable: true });
-  const mark = file.hasByteOrderMark
-    ? [report(0, 'The file begins with an invisible byte order mark.', 'Save it as UTF-8 without.')]
-    : [];
-  const carriageReturn = text.search(foreignLineEnd(text));
-  const lineEnds =
-    carriageReturn === -1
-      ? []
-      : [
-          report(
-            carriageReturn,
-            'Lines end as on Windows (CRLF).',
-            'Set your editor to end lines with LF.',
-          ),
-        ];
-  const isOld = !text.includes('\n');
-  const unseenIn = [...text.matchAll(invisible)].filter(([sign]) => sign !== '\r' || !isOld);
-  const unseen = unseenIn.map(({ index, 0: character }) =>
-    report(
-      index,
-      `An invisible character (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}) stands here.`,
-    ),
-  );
-  const trailing = [...text.matchAll(/(?<![ \t])[ \t]+(?=\r?$)/gm)].map(({ index }) =>
-    report(index, 'Spaces stand at the end of the line.', 'Remove them.'),
-  );
-  const end =
-    text.endsWith('\n') || text === ''
-      ? []
-      : [report(text.length, 'The last line does not end.', 'End it with a line break.')];
-  return [...mark, ...lineEnds, ...unseen, ...trailing, ...end];
-};
+const codeOf = (character: string): string =>
+  character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 /** Each file is plain: one form of line ends, and nothing that nobody sees. */
-export const textFormRule: Rule = ({ files }) => files.flatMap(inFile);
+export const textFormRule = rule('text-form', ({ files }, report) => {
+  for (const file of files) {
+    const { text } = file;
+    const tell = (offset: number, message: string, fix: string) => {
+      report(file, placeAt(text, offset), message, fix, { fixable: true });
+    };
+    if (file.hasByteOrderMark) {
+      tell(0, 'The file begins with an invisible byte order mark.', 'Save it as UTF-8 without.');
+    }
+    const foreign = text.search(foreignLineEnd(text));
+    if (foreign !== -1) {
+      tell(foreign, 'Lines end as on Windows (CRLF).', 'Set your editor to end lines with LF.');
+    }
+    const isOld = !text.includes('\n');
+    for (const { 0: sign, index } of text.matchAll(invisible)) {
+      if (sign === '\r' && isOld) continue;
+      tell(index, `An invisible character (U+${codeOf(sign)}) stands here.`, 'Remove it.');
+    }
+    for (const { index } of text.matchAll(/(?<![ \t])[ \t]+(?=\r?$)/gm)) {
+      tell(index, 'Spaces stand at the end of the line.', 'Remove them.');
+    }
+    if (text !== '' && !text.endsWith('\n')) {
+      tell(text.length, 'The last line does not end.', 'End it with a line break.');
+    }
+  }
+});

@@ -1,9 +1,9 @@
 import { draftLocales, languageNames, locales, scripts, type Locale } from '../../i18n/locales.ts';
 import { charactersOf, languageOf } from '../../i18n/scripts.ts';
 import { smallWords } from '../languages/small-words.ts';
-import { problemIn, type ContentFile } from '../read/content-file.ts';
-import type { Rule } from '../content.ts';
-import { placeAt, type Problem } from '../problem.ts';
+import { rule } from '../content.ts';
+import { placeAt } from '../problem.ts';
+import type { ContentFile } from '../read/content-file.ts';
 import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
 
 /** A text in Latin letters with at least so many words is a sentence, with fewer a name. */
@@ -58,20 +58,6 @@ const foreign = (line: string, locale: Locale): string | undefined => {
   return theirs && `“${shown}” looks like ${languageNames[theirs]}.`;
 };
 
-/** A sentence of another language was copied to be translated, and forgotten. */
-const untranslated = (file: ContentFile): Problem[] =>
-  readerTexts(file)
-    .filter(({ path }) => !path.some((key) => names.has(key)))
-    .flatMap((text) =>
-      linesOf(text).flatMap(({ line, index }) => {
-        const message = foreign(line, text.locale);
-        if (message === undefined) return [];
-        const place = text.placeOf(index, line);
-        const fix = `Write it in ${languageNames[text.locale]}.`;
-        return [problemIn(file, place, 'unfinished', message, fix)];
-      }),
-    );
-
 /** `‹…›` as `npm run new` writes it: marks no language of the site uses for anything else. */
 const placeholder = /‹([^‹›\n]*)›/g;
 
@@ -84,19 +70,26 @@ const inDraft = (file: ContentFile, index: number): boolean =>
   ((file.kind === 'interface' && draftLocales.has(file.id as Locale)) ||
     draftKey.test(file.text.slice(Math.max(0, index - 40), index)));
 
-const placeholders = (file: ContentFile): Problem[] =>
-  [...file.text.matchAll(placeholder)]
-    .filter(({ index }) => !inDraft(file, index))
-    .map((match) =>
-      problemIn(
-        file,
-        placeAt(file.text, match.index),
-        'unfinished',
-        `“${match[0]}” is still to be filled in.`,
-        'Write your own text there and take the marks ‹ › away.',
-      ),
-    );
-
 /** Nothing was left standing: no sentence of another language, no mark of a template. */
-export const unfinishedRule: Rule = ({ files }) =>
-  files.flatMap((file) => [...untranslated(file), ...placeholders(file)]);
+export const unfinishedRule = rule('unfinished', ({ files }, report) => {
+  for (const file of files) {
+    for (const text of readerTexts(file)) {
+      if (text.path.some((key) => names.has(key))) continue;
+      for (const { line, index } of linesOf(text)) {
+        const message = foreign(line, text.locale);
+        if (message === undefined) continue;
+        const fix = `Write it in ${languageNames[text.locale]}.`;
+        report(file, text.placeOf(index, line), message, fix);
+      }
+    }
+    for (const { 0: found, index } of file.text.matchAll(placeholder)) {
+      if (inDraft(file, index)) continue;
+      report(
+        file,
+        placeAt(file.text, index),
+        `“${found}” is still to be filled in.`,
+        'Write your own text there and take the marks ‹ › away.',
+      );
+    }
+  }
+});

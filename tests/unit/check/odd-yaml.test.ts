@@ -5,7 +5,7 @@ import { contentFile } from '../../../src/check/read/content-file.ts';
 
 /*
  * Values that YAML reads otherwise than their writer: each is one sentence, or is read as meant. They
- * come beside those of odd-mistakes.test.ts.
+ * come beside those of odd-values.test.ts.
  */
 
 const notice =

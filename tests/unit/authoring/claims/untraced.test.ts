@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import type { StatedClaim } from '../../../../src/authoring/claims/claim.ts';
+import type { StatedClaim } from '../../../../src/authoring/claims/read-claims.ts';
 import { claimsTable } from '../../../../src/authoring/claims/claims-table.ts';
-import { untraced } from '../../../../src/authoring/claims/untraced.ts';
-import { valuesIn } from '../../../../src/authoring/claims/visible-values.ts';
+import { untraced, valuesIn } from '../../../../src/authoring/claims/untraced.ts';
 
 const claim = (...texts: string[]): StatedClaim => ({
   id: 'fact a.b',

@@ -1,26 +1,7 @@
 import { createServer } from 'node:net';
 import { expect, it } from 'vitest';
-import { isForAstroAlone, listeningOf } from '../../../../src/authoring/dev/options.ts';
 import { serveProblems } from '../../../../src/authoring/dev/serve-problems.ts';
 import type { Problem } from '../../../../src/check/problem.ts';
-
-it.each([
-  ['', undefined, undefined],
-  ['--host --port 4400', true, 4400],
-  ['--port=4400 --host', true, 4400],
-  ['--host 127.0.0.1 --open', '127.0.0.1', undefined],
-  ['--host=0.0.0.0', '0.0.0.0', undefined],
-  ['--no-host --port 4400 --port 4500', false, 4500],
-  ['--open /id/ --port x', undefined, undefined],
-])('options are read as Astro reads them: “%s”', (args, host, port) => {
-  expect(listeningOf(args.split(' '))).toEqual({ host, port });
-});
-
-it('what is for Astro alone waits for no content', () => {
-  expect(isForAstroAlone(['stop'])).toBe(true);
-  expect(isForAstroAlone(['--help'])).toBe(true);
-  expect(isForAstroAlone(['--host', '--port', '4400'])).toBe(false);
-});
 
 it('the list of problems takes the next port where one is in use, at the host that was asked for', async () => {
   const problem: Problem = {

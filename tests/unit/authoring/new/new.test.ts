@@ -10,8 +10,7 @@ import { collectAnswers } from '../../../../src/authoring/new/answers.ts';
 import { existingIn, type Existing } from '../../../../src/authoring/new/existing.ts';
 import { kinds, type KindName } from '../../../../src/authoring/new/kinds.ts';
 import { plan } from '../../../../src/authoring/new/plan.ts';
-import { readWords } from '../../../../src/authoring/new/read-words.ts';
-import { words } from '../../../../src/authoring/new/words.ts';
+import { readWords, words } from '../../../../src/authoring/new/words.ts';
 
 const folder = 'content/templates';
 const templates = Object.fromEntries(

@@ -1,8 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { askAll } from '../../../../src/authoring/sources/ask.ts';
-import { mainText } from '../../../../src/authoring/sources/main-text.ts';
+import { askAll, mainText } from '../../../../src/authoring/sources/ask.ts';
 import { citedAddresses, report } from '../../../../src/authoring/sources/report.ts';
 import { readRecord, recordAfter } from '../../../../src/authoring/sources/seen.ts';
 
