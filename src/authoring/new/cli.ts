@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { siteDay } from '../../check/read/site-day.ts';
 import { readContent } from '../../check/read/read-content.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -17,8 +18,12 @@ import type { Words } from './words.ts';
 
 const folder = 'content/templates';
 
+/** Comments and questions in a language, or in another one where it has none. */
 const wordsIn = async (locale: Locale): Promise<Words> => {
-  const path = `${folder}/words.${locale}.yaml`;
+  const pathOf = (one: Locale) => `${folder}/words.${one}.yaml`;
+  const path = pathOf(
+    [locale, localeForOthers, ...locales].find((one) => existsSync(pathOf(one)))!,
+  );
   return readWords(path, await readFile(path, 'utf8'));
 };
 
@@ -64,6 +69,15 @@ const readArguments = () => {
   }
 };
 
+/** Files of a language, in the form that `npm run lint` wants: new words make lines longer. */
+const formatted = (files: readonly NewFile[]): Promise<NewFile[]> =>
+  Promise.all(
+    files.map(async (file) => ({
+      ...file,
+      text: await format(file.text, { ...(await resolveConfig(file.path)), filepath: file.path }),
+    })),
+  );
+
 /** Writes files, and lists them. */
 const written = async (files: readonly NewFile[]): Promise<string[]> => {
   for (const { path, text, isAddition } of files) {
@@ -79,7 +93,7 @@ const run = async (ask: Ask): Promise<string[]> => {
     throw new Error(`${read.problem}\n${(await wordsIn(localeForOthers)).say.usage}`);
   const { values: flags, positionals } = read;
   const [command, first = '', second = ''] = positionals;
-  if (command === 'language') return written(newLanguage(first, flags));
+  if (command === 'language') return written(await formatted(newLanguage(first, flags)));
   if (command === 'translation') return written(newTranslation(first, second));
   const language =
     flags.lang ??

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { contentPath } from '../../setup/sample-content.ts';
 
 /*
  * What writers, editors, file managers and merges leave in the content, all at once. Each mistake
@@ -201,6 +202,7 @@ const shared = 'topic: money\n';
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'odd-mistakes-'));
   for (const [name, [text]] of Object.entries(notices)) write(`notices/${name}.yaml`, text);
+  write('locales.yaml', readFileSync(contentPath('locales.yaml'), 'utf8'));
   write('articles/odd/article.yaml', shared);
   write('articles/odd/id.mdx', article);
   for (const folder of ['odd copy', 'odd (2)', 'odd-backup']) {

@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatTags, locales } from '../../../../src/i18n/locales.ts';
 import { composeLetter } from '../../../../src/complaints/letter/compose-letter.ts';
 import { blankInput, type LetterInput } from '../../../../src/complaints/letter/letter-input.ts';
 import { letterText } from '../../../../src/complaints/letter/letter-text.ts';
 import { letterTexts } from '../../../../src/complaints/letter/letter-texts.ts';
 import { letterContent } from './letter-content.ts';
+
+vi.mock(
+  import('../../../../src/i18n/content-path.ts'),
+  () => import('../../../setup/sample-content.ts'),
+);
 
 const texts = {
   id: letterTexts(letterContent, 'id'),
