@@ -3,6 +3,7 @@ import { perBuild } from '../content/per-build.ts';
 import { textIn } from '../content/text-in.ts';
 import { contactRegister } from '../contacts/register/contact-register.ts';
 import { readRegister } from '../contacts/register/known-contact.ts';
+import { phoneReading } from '../contacts/register/number-forms.ts';
 import { languageTags, locales, scripts, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import { getArticles } from '../content/articles.ts';
@@ -117,7 +118,7 @@ const contactsIn = async (locale: Locale): Promise<SearchedContact[]> => {
     },
     locale,
   );
-  return readRegister(register).map(({ contact }) => {
+  return readRegister({ contacts: register, phones: phoneReading }).map(({ contact }) => {
     const { value, verdict, network, name = contact.organisation, page } = contact;
     return {
       value,
@@ -197,6 +198,7 @@ export const getRareData = async (locale: Locale): Promise<RareData> => {
   const { questions, vocabulary } = await getQuestionData(locale);
   return {
     contacts: await contactsIn(locale),
+    phones: phoneReading,
     fold: scriptFold(JSON.stringify([questions, vocabulary]), scripts[locale]),
   };
 };

@@ -5,4 +5,4 @@ import { join } from 'node:path';
  * they stay as they are, whatever languages the site has.
  */
 export const contentPath = (name: string): string =>
-  join('tests/fixtures/planted-mistakes/content', name);
+  join(name === 'locales.yaml' ? 'tests/fixtures/planted-mistakes/content' : 'content', name);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languageWords } from '../../i18n/language-words.ts';
 import { localeList } from '../../i18n/locale-list.ts';
 import { locales } from '../../i18n/locales.ts';
 import { article, articleText } from '../../schemas/article.ts';
@@ -61,6 +62,7 @@ export const contentKinds = [
     schema: searchVocabulary,
   },
   { kind: 'interface', pattern: new RegExp(`^ui/${ofLocale}\\.yaml$`), schema: interfaceText },
+  { kind: 'language', pattern: /^languages\/([a-z]+)\.yaml$/, schema: languageWords },
   { kind: 'locales', pattern: /^(locales)\.yaml$/, schema: localeList },
   { kind: 'topics', pattern: /^(topics)\.yaml$/, schema: mapOf(topic) },
   { kind: 'organisations', pattern: /^(organisations)\.yaml$/, schema: mapOf(organisation) },

@@ -1,6 +1,7 @@
+import { country } from '../../i18n/country.ts';
 import { problemIn, type ContentFile } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
-import { numberWordsIn } from '../languages/number-words.ts';
+import { numberWordsIn } from '../read/number-words.ts';
 import type { Rule } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { blank } from '../read/prose-of.ts';
@@ -23,6 +24,8 @@ const nameChannel = 'Leave it out: the page shows the channels with their source
 const useFact = 'State it as a fact in content/facts and write <Fact id="…" />, or leave it out.';
 const plainWords = 'Say it without the value, or where the schema allows it, with {fact.id}.';
 
+const money = country ? `${country.symbol}|${country.currency}|` : '';
+
 /** `sign` is a quick test: nearly all texts fail it, and then the slow pattern is not needed. */
 const unsourced: { what: string; sign: RegExp; pattern: RegExp; isContact: boolean }[] = [
   {
@@ -36,8 +39,10 @@ const unsourced: { what: string; sign: RegExp; pattern: RegExp; isContact: boole
   {
     what: 'A number',
     sign: /[\d０-９]/,
-    pattern:
-      /(?:(?:Rp|IDR|US\$|\$|¥) ?)?[+(]{0,2}[\d０-９](?:[\d０-９.,()\t \u00A0/\p{Pd}]{0,40}[\d０-９])?/giu,
+    pattern: new RegExp(
+      String.raw`(?:(?:${money}[A-Z]{0,2}\p{Sc}) ?)?[+(]{0,2}[\d０-９](?:[\d０-９.,()\t \u00A0/\p{Pd}]{0,40}[\d０-９])?`,
+      'giu',
+    ),
     isContact: false,
   },
 ];
