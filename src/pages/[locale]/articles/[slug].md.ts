@@ -18,7 +18,7 @@ import { getFacts } from '../../../content/facts.ts';
 import { getLadders } from '../../../content/ladders.ts';
 import { getFactClaims } from '../../../facts/fact-claims.ts';
 import { ofEachArticle } from '../../../content/static-paths.ts';
-import { resolveProseLink } from '../../../articles/prose-link.ts';
+import { prosePage } from '../../../articles/prose-page.ts';
 import { proseMarkdown } from '../../../articles/prose-markdown.ts';
 import { factsInProse } from '../../../facts/claims.ts';
 import { citationNumbers, citedClaims } from '../../../facts/source-groups.ts';
@@ -61,6 +61,14 @@ export const GET: APIRoute = async ({ params, site: address }) => {
   };
   const cited = citedClaims(factsInProse(body), factClaims);
   const numbers = citationNumbers(cited);
+  const linked = new Map(
+    await Promise.all(
+      [...body.matchAll(/\]\(([a-z]+:[^)\s]+)\)/g)].map(async ([, href = '']) => {
+        const page = await prosePage(href);
+        return [href, page === undefined ? undefined : addressOf(page)] as const;
+      }),
+    ),
+  );
   const markdown = articleMarkdown(
     {
       title: data.title,
@@ -75,13 +83,10 @@ export const GET: APIRoute = async ({ params, site: address }) => {
         message: (id) => messages.get(id)?.text ?? '',
         screen: (id) => {
           const word = screenWords.get(id);
-          return word ? sayScreenWord(word, locale, text.phrases) : '';
+          return word ? sayScreenWord(word, locale, text.phrases) : id.replaceAll('-', ' ');
         },
         unknown: text.article.unknown,
-        address: (href) => {
-          const { page, fragment } = resolveProseLink(href);
-          return addressOf(page) + fragment;
-        },
+        address: (href) => linked.get(href),
       }),
       headings: { ...text.article, sources: text.sources.title },
       never: text.contact.never,
