@@ -176,7 +176,7 @@ const questionData = async (locale: Locale): Promise<QuestionData> => {
       comparableWords(words[other].stopWords).slice(0, tellTaleWords),
     ]),
   ) as Record<Locale, string[]>;
-  const questions = choosePhrases(locale, vocabulary, all);
+  const questions = choosePhrases(vocabulary, all);
   return { locale, tag: languageTags[locale], questions, vocabulary, tellTales };
 };
 
