@@ -97,9 +97,7 @@ const run = async (ask: Ask): Promise<string[]> => {
   if (command === 'translation') return written(newTranslation(first, second));
   const language =
     flags.lang ??
-    (await ask(
-      'Language for comments / Bahasa komentar / 注释语言 (' + locales.join(', ') + ')\n> ',
-    )) ??
+    (await ask(`Language for comments (${locales.join(', ')})\n> `)) ??
     localeForOthers;
   if (!isLocale(language)) throw new Error(`“${language}”: ${locales.join(', ')}.`);
   const text = await wordsIn(language);
