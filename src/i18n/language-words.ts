@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'astro/zod';
 import { contentPath } from './content-path.ts';
 import { patternText } from './pattern-text.ts';
@@ -75,7 +75,9 @@ const files = existsSync(folder)
 
 const byLanguage = new Map(
   files.sort().flatMap((name) => {
-    const { data } = languageWords.safeParse(parse(readFileSync(`${folder}/${name}`, 'utf8')));
+    const { data } = languageWords.safeParse(
+      parseDocument(readFileSync(`${folder}/${name}`, 'utf8')).toJS(),
+    );
     return data ? [[name.slice(0, -'.yaml'.length), data] as const] : [];
   }),
 );

@@ -26,7 +26,7 @@ class ComplaintLetter extends HTMLElement {
   readonly #form = new LetterForm(
     this.querySelector('form')!,
     this.#data.original.texts.money,
-    secretGuard(this.#data.guard),
+    secretGuard(__GUARD_WORDS__),
   );
   readonly #mail = this.querySelector<HTMLAnchorElement>('[data-mail]')!;
   #letter!: Letter;

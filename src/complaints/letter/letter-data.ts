@@ -1,6 +1,5 @@
 import type { Interface } from '../../schemas/interface.ts';
 import type { LetterTexts } from './letter-texts.ts';
-import type { GuardWords } from './secrets/guard-words.ts';
 
 /** The letter in one language, with how that is written. */
 type LetterIn = {
@@ -17,8 +16,6 @@ export type LetterData = {
   original: LetterIn;
   /** What it means, where the reader reads another language. */
   meaning?: LetterIn;
-  /** By what secrets are recognised. */
-  guard: GuardWords;
   text: Pick<
     Interface['letter'],
     | 'amountUnclear'
