@@ -7,6 +7,7 @@ import { publishedAt } from './src/build/hosting/published-at.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { contentProblemsInPage } from './src/authoring/dev/show-content-problems.ts';
 import { writersPages } from './src/authoring/dev/writers-pages.ts';
+import { guardWords } from './src/complaints/letter/secrets/guard-words.ts';
 import { hosting } from './src/build/hosting.ts';
 import { localeTypes } from './src/build/locale-types.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -21,6 +22,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'always' },
   vite: {
+    // The words by which the letter’s form recognises secrets, in its script and not in each page.
+    define: { __GUARD_WORDS__: JSON.stringify(guardWords()) },
     build: {
       target: browserFloor,
       // Astro marks each MDX text with a directive, and the bundler would warn once a text.

@@ -2,6 +2,7 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
+import contentOnly from './eslint.content-only.mjs';
 
 /** Folders of `src/` from top to bottom. A folder imports only from floors below its own. */
 const floors = [
@@ -26,17 +27,6 @@ const mayImport = (folder, others) => ({
   from: { element: { type: folder } },
   allow: { to: { element: { types: { anyOf: [folder, ...others] } } } },
 });
-
-/** Languages and currencies that content may name, and code must not. */
-const tag = '/^(?:zh|en|ms|ar|zh-Han[st]|en-[A-Z]{2}|[a-z]{2}-[A-Z]{2}|IDR)$/';
-const languageOrCountry = [
-  `Literal[value=${tag}]`,
-  `MemberExpression[computed=false][property.name=/^(?:zh|en|ms|ar)$/]`,
-  `Property[computed=false][key.name=/^(?:zh|en|ms|ar)$/]`,
-  // As the name of an attribute or of a key, `id` is no language.
-  "BinaryExpression[operator=/^[!=]==$/][left.name=/[lL]ocale|language|tag/] > Literal[value='id']",
-  "NewExpression[callee.object.name='Intl'] > Literal[value='id']",
-];
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'tests/bench/bare-site/'] },
@@ -66,21 +56,7 @@ export default defineConfig(
     },
   },
   ...astro.configs.recommended,
-  {
-    // What depends on a language or on a country is content, or stands in a folder `languages`.
-    files: ['src/**/*.{ts,astro}'],
-    ignores: ['src/**/languages/**', 'src/authoring/dev/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...languageOrCountry.map((selector) => ({
-          selector,
-          message:
-            'No language or country is named here: read content/locales.yaml or content/site.yaml.',
-        })),
-      ],
-    },
-  },
+  contentOnly,
   {
     files: ['src/**/*.{ts,astro}'],
     plugins: { boundaries },

@@ -8,6 +8,9 @@ declare const __DRAFTS_SHOWN__: boolean;
 /** The languages of the site, in the service worker; set by `src/offline/write-service-worker.ts`. */
 declare const __LOCALES__: readonly import('./i18n/locales.ts').Locale[];
 
+/** The words by which the letter’s form recognises secrets; set by `astro.config.mjs`. */
+declare const __GUARD_WORDS__: import('./complaints/letter/secrets/guard-words.ts').GuardWords;
+
 declare namespace App {
   type Locale = import('./i18n/locales.ts').Locale;
   type Interface = import('./schemas/interface.ts').Interface;

@@ -17,7 +17,7 @@ import { fill } from '../i18n/fill.ts';
 import { localize } from '../i18n/localize.ts';
 import { pages } from '../i18n/paths.ts';
 import { sayScreenWord } from '../phrases/say-screen-word.ts';
-import { resolveProseLink } from './prose-link.ts';
+import { prosePage } from './prose-page.ts';
 import { proseMarkdown } from './prose-markdown.ts';
 
 /** The Markdown twin of an article, by its path after the locale. */
@@ -69,6 +69,14 @@ export const articleMarkdown = async (
     const checked = fill(text.sources.checked, date(channel.checked));
     return `${name === value ? name : `${name}: ${value}`} (${text.sources[channel.confidence]}; ${checked})`;
   };
+  const linked = new Map(
+    await Promise.all(
+      [...body.matchAll(/\]\(([a-z]+:[^)\s]+)\)/g)].map(async ([, href = '']) => {
+        const page = await prosePage(href);
+        return [href, page === undefined ? undefined : addressOf(page)] as const;
+      }),
+    ),
+  );
   const prose = proseMarkdown(body, {
     valueOf: (id) => {
       const fact = facts.get(id);
@@ -79,13 +87,10 @@ export const articleMarkdown = async (
     message: (id) => messages.get(id)?.text ?? '',
     screen: (id) => {
       const word = screenWords.get(id);
-      return word ? sayScreenWord(word, locale, text.phrases) : '';
+      return word ? sayScreenWord(word, locale, text.phrases) : id.replaceAll('-', ' ');
     },
     unknown: text.article.unknown,
-    address: (href) => {
-      const { page, fragment } = resolveProseLink(href);
-      return addressOf(page) + fragment;
-    },
+    address: (href) => linked.get(href),
   });
   const checked = fill(text.article.checked, date(article.checked));
   const next =

@@ -12,8 +12,8 @@ export type Around = {
   screen: (word: string) => string;
   /** Heading of the block of doubts. */
   unknown: string;
-  /** The full address of a link as writers put it. */
-  address: (href: string) => string;
+  /** The full address of a link as writers put it; `undefined` where it leads to no page. */
+  address: (href: string) => string | undefined;
 };
 
 /** Text in a callout, as Markdown quotes it. */
@@ -55,7 +55,10 @@ export const proseMarkdown = (mdx: string, around: Around): string => {
       .replace(/<Unknown>([\s\S]*?)<\/Unknown>/g, `## ${around.unknown}\n$1`)
       .replace(/<Callout[^>]*>([\s\S]*?)<\/Callout>/g, (_, text: string) => quoted(text))
       .replace(/^[ \t]*<\/?(?:Steps|Checklist)>[ \t]*$/gm, '')
-      .replace(/\]\(([a-z]+:[^)\s]+)\)/g, (_, href: string) => `](${around.address(href)})`)
+      .replace(/\[([^[\]]*)\]\(([a-z]+:[^)\s]+)\)/g, (_, words: string, href: string) => {
+        const address = around.address(href);
+        return address === undefined ? words : `[${words}](${address})`;
+      })
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   );

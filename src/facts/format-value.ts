@@ -1,11 +1,10 @@
 import { fill } from '../i18n/fill.ts';
 import { formatDate as formatDateByTag } from '../i18n/format-date.ts';
 import { country } from '../i18n/country.ts';
-import { eachLocale, formatTags, locales, type Locale } from '../i18n/locales.ts';
-import { languageOf } from '../i18n/scripts.ts';
+import { eachLocale, formatTags, languageTags, locales, type Locale } from '../i18n/locales.ts';
+import { wordsOf } from '../i18n/language-words.ts';
 import { isCurrency, type Fact, type Unit } from '../schemas/fact.ts';
 import type { Interface } from '../schemas/interface.ts';
-import { currencyNames, scaleWords } from './languages/scale-words.ts';
 
 type Value = NonNullable<Fact['value']>;
 type Units = Interface['units'];
@@ -29,26 +28,26 @@ const billion = 1e9;
 
 /** Whole units of the largest word in which the amount has no more than two decimals. */
 const inScale = (value: number, locale: Locale): string => {
-  const scale = scaleWords[languageOf(locale)]?.find(
-    ([size]) => value >= size && Number.isInteger((value / size) * 100),
+  const scale = wordsOf(languageTags[locale]).scales.find(
+    ({ of }) => value >= of && Number.isInteger((value / of) * 100),
   );
   return scale
-    ? `${formatNumber(value / scale[0], locale)} ${scale[1]}`
+    ? `${formatNumber(value / scale.of, locale)} ${scale.word}`
     : `${formatNumber(value, locale)} `;
 };
 
 /**
- * Writes an amount of money the way readers of a language do: `Rp2.000.000`, `Rp2,000,000`,
- * `200 万印尼盾(Rp2.000.000)`. In a language with scales of its own the form of the site's first
+ * Writes an amount of money the way readers of a language do: `Rp2.000.000`, `Rp2,000,000`.
+ * In a language with scales of its own the form of the site's first
  * language follows, because that is what screens show.
  *
  * @param currency ISO 4217 code
  */
 export const formatMoney = (value: number, currency: string, locale: Locale): string => {
-  const language = languageOf(locale);
-  if (scaleWords[language] && locale !== locales[0]) {
+  const { scales, currencyNames } = wordsOf(languageTags[locale]);
+  if (scales.length > 0 && locale !== locales[0]) {
     const name =
-      currencyNames[language]?.[currency] ??
+      currencyNames[currency] ??
       new Intl.DisplayNames(formatTags[locale], { type: 'currency' }).of(currency);
     return `${inScale(value, locale)}${name}(${formatMoney(value, currency, locales[0])})`;
   }

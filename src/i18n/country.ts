@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { isTimeZone, usualTimeZone } from './time-zone.ts';
+import { isTimeZone, usualTimeZone, usualWorkingWeek } from './time-zone.ts';
 import { contentPath } from './content-path.ts';
+import { patternText } from './pattern-text.ts';
 
 /** What depends on the country of a site's readers: `country` in `content/site.yaml`. */
 export const countrySchema = z.strictObject({
@@ -11,10 +12,30 @@ export const countrySchema = z.strictObject({
     .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code of three capitals')
     .describe('ISO 4217 code of its money; the unit of facts that are amounts.'),
   symbol: z.string().min(1).describe('What stands before an amount.'),
+  dialingCode: z
+    .string()
+    .regex(/^\d{1,3}$/, 'must be digits without a plus')
+    .describe('What stands before its phone numbers, seen from abroad; without plus or zeros.'),
+  mobileNumbers: z
+    .array(patternText)
+    .default([])
+    .describe('Regular expressions of mobile numbers that readers have, in digits alone.'),
+  identityNumber: patternText
+    .optional()
+    .describe('Regular expression of numbers that stand for one person, in digits alone.'),
   timeZone: z
     .string()
     .refine(isTimeZone, 'must be an IANA name such as Asia/Tokyo')
     .describe('IANA time zone in which a day begins and deadlines end.'),
+  workingWeek: z
+    .array(z.int().min(1).max(7))
+    .min(1)
+    .default(usualWorkingWeek)
+    .describe('Days on which offices work: 1 is Monday, 7 is Sunday.'),
+  emergency: z
+    .string()
+    .optional()
+    .describe('Channel for danger to life and limb; the contact page begins with it.'),
 });
 
 export type Country = z.infer<typeof countrySchema>;
@@ -27,3 +48,18 @@ export const country: Country | undefined = countrySchema.safeParse(site.country
 
 /** The time zone in which the days of notices, reviews, holidays and builds count. */
 export const siteTimeZone = country?.timeZone ?? usualTimeZone;
+
+/** The days of the week on which people work there: 1 is Monday, 7 is Sunday. */
+export const workingWeek = country?.workingWeek ?? usualWorkingWeek;
+
+const isOne = (pattern: string, digits: string): boolean =>
+  new RegExp(`^(?:${pattern})$`).test(digits);
+
+/** Whether digits are a number that stands for one person. */
+export const isIdentityNumber = (digits: string): boolean =>
+  country?.identityNumber !== undefined && isOne(country.identityNumber, digits);
+
+/** Whether digits are a mobile number, with the zero that begins it or without. */
+export const isMobileNumber = (digits: string): boolean =>
+  country?.mobileNumbers.some((number) => isOne(number, digits) || isOne(number, `0${digits}`)) ??
+  false;

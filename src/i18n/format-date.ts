@@ -1,5 +1,3 @@
-import { writingOf } from './languages/writing.ts';
-
 const parts: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
   { year: 'numeric', month: 'long' },
@@ -19,7 +17,10 @@ export const formatInstant = (
   const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
   formats.set(key, format);
   const text = format.format(instant);
-  return writingOf(tag).spacedFigures ? text.replace(/\d+/g, ' $& ').trim() : text;
+  // Chinese sets figures apart from the characters beside them.
+  return new Intl.Locale(tag).maximize().script?.startsWith('Han')
+    ? text.replace(/\d+/g, ' $& ').trim()
+    : text;
 };
 
 /**

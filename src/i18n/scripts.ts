@@ -1,11 +1,7 @@
-import { languageTags, scripts, type Locale } from './locales.ts';
+import { scripts, type Locale } from './locales.ts';
 
 /** Whether a language is written in Chinese characters, simplified or traditional. */
 export const isInHan = (locale: Locale): boolean => scripts[locale].startsWith('Han');
-
-/** The language of a locale, without its script and country: `zh` for `zh-Hant`. */
-export const languageOf = (locale: Locale): string =>
-  new Intl.Locale(languageTags[locale]).language;
 
 /** The scripts whose characters a language is written with, as `\p{Script=…}` knows them. */
 const unicodeScripts: Record<string, string[]> = {

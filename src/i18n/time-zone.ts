@@ -13,3 +13,6 @@ export const isTimeZone = (name: string): boolean => {
     return false;
   }
 };
+
+/** Where a site names no working week: from Monday, 1, to Friday, 5. */
+export const usualWorkingWeek = [1, 2, 3, 4, 5];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { inAllLanguages } from '../i18n/language-words.ts';
 import { draftLocales, languageNames, locales } from '../i18n/locales.ts';
 import { localized } from './localized.ts';
 
@@ -46,8 +47,12 @@ export const glossIssues = (
   });
 
 /** The slot that asks for a secret: the name of one, with at most one word beside it. */
-const secret =
-  /^\[(?:\S+ )?(?:PIN|OTP|CVV|CVC|password|passcode|kata sandi|密码|验证码|口令|PIN 码)(?: \S+)?\]$/i;
+const secret = new RegExp(
+  `^\\[(?:\\S+ )?(?:${inAllLanguages(({ secrets }) => secrets.slots)
+    .flat()
+    .join('|')})(?: \\S+)?\\]$`,
+  'i',
+);
 
 /** The first slot that asks for a secret; `undefined` where none does. */
 export const secretSlot = (text: string): string | undefined =>

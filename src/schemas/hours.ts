@@ -26,7 +26,7 @@ export const hours = z.discriminatedUnion('status', [
       .enum(['published', 'reported'])
       .describe('published: the organisation says so. reported: somebody else does.'),
     schedule,
-    timeZone: timeZone.describe('IANA time zone of the hours, such as Asia/Jakarta.'),
+    timeZone: timeZone.describe('IANA time zone of the hours, such as Asia/Tokyo.'),
   }),
 ]);
 

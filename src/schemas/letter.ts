@@ -120,7 +120,7 @@ export const letter = z
     language: z
       .enum(locales)
       .default(locales[0])
-      .describe('The language of the letter, which those who get it read.'),
+      .describe('The language of the letter, which those who get it read; else the first.'),
     title: localizedText,
     summary: localizedText,
     products: byId(product),

@@ -44,7 +44,6 @@ const filled = (values: Record<string, unknown>): Record<string, unknown> => {
  * readers get the first language in its place.
  */
 export const localized = <T extends z.ZodType>(value: T): ByLocale<T> => {
-  if (draftLocales.size === 0) return byLocale(value);
   const some = z
     .strictObject({
       ...eachLocale((locale) => (draftLocales.has(locale) ? z.unknown().optional() : value) as T),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { patternText } from '../i18n/pattern-text.ts';
 
 const word = z.string().trim().min(1);
 
@@ -20,6 +21,15 @@ export const searchVocabulary = z.strictObject({
     .describe(
       'Subjects that the site leaves to others: a question that names one seldom has a page.',
     ),
+  stems: z
+    .strictObject({
+      from: z.int().positive().describe('Shorter words stay as they are.'),
+      steps: z
+        .array(z.tuple([patternText, z.string()]))
+        .describe('Regular expressions, each with what it is replaced by, in order.'),
+    })
+    .optional()
+    .describe('How endings come off words; without it words and parts of words are compared.'),
   synonyms: z.array(z.array(word).min(2)).describe('Groups of words that mean the same here.'),
 });
 

@@ -9,7 +9,9 @@ export const site = z.strictObject({
   subject: z.string().min(1).describe('The product the site helps with.'),
   country: countrySchema
     .optional()
-    .describe('The country of its readers; needed for amounts of money and for deadlines.'),
+    .describe(
+      'The country of its readers; needed for amounts of money, phone numbers and deadlines.',
+    ),
   tagline: localizedText.describe('What it is, in a few words.'),
   description: localizedText.describe('For search engines and the language choice.'),
   independence: localizedText.describe('Says on every page whom the site does not speak for.'),

@@ -3,6 +3,7 @@ import { perBuild } from '../content/per-build.ts';
 import { textIn } from '../content/text-in.ts';
 import { contactRegister } from '../contacts/register/contact-register.ts';
 import { readRegister } from '../contacts/register/known-contact.ts';
+import { phoneReading } from '../contacts/register/number-forms.ts';
 import { languageTags, locales, scripts, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
 import { getArticles } from '../content/articles.ts';
@@ -117,7 +118,7 @@ const contactsIn = async (locale: Locale): Promise<SearchedContact[]> => {
     },
     locale,
   );
-  return readRegister(register).map(({ contact }) => {
+  return readRegister({ contacts: register, phones: phoneReading }).map(({ contact }) => {
     const { value, verdict, network, name = contact.organisation, page } = contact;
     return {
       value,
@@ -175,7 +176,7 @@ const questionData = async (locale: Locale): Promise<QuestionData> => {
       comparableWords(words[other].stopWords).slice(0, tellTaleWords),
     ]),
   ) as Record<Locale, string[]>;
-  const questions = choosePhrases(locale, vocabulary, all);
+  const questions = choosePhrases(vocabulary, all);
   return { locale, tag: languageTags[locale], questions, vocabulary, tellTales };
 };
 
@@ -197,6 +198,7 @@ export const getRareData = async (locale: Locale): Promise<RareData> => {
   const { questions, vocabulary } = await getQuestionData(locale);
   return {
     contacts: await contactsIn(locale),
+    phones: phoneReading,
     fold: scriptFold(JSON.stringify([questions, vocabulary]), scripts[locale]),
   };
 };

@@ -1,5 +1,4 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { languageTags, type Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 import { featurizer, type Features } from './features.ts';
 import { comparable, normalizer } from './normalize.ts';
@@ -77,13 +76,12 @@ const phrasesOf = (full: Question, sent: Question): { text: string; place: Place
  * the file grows neither with the diligence of writers nor, past titles, with the number of articles.
  */
 export const choosePhrases = (
-  locale: Locale,
   vocabulary: SearchVocabulary,
   all: readonly Question[],
   bytes = allBytes,
 ): Question[] => {
   const normalize = normalizer(vocabulary.spellings);
-  const describe = featurizer(languageTags[locale], vocabulary, normalize);
+  const describe = featurizer(vocabulary, normalize);
   const stop = new Set(vocabulary.stopWords);
   const shorten = (phrase: string): string => {
     const words = comparable(phrase).split(' ');

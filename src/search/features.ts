@@ -1,6 +1,6 @@
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 import { isHan, type Normalize } from './normalize.ts';
-import { stem } from './stem.ts';
+import { stemmer } from './stem.ts';
 
 /**
  * What two texts are compared by, each with a weight: words, stems, character n-grams, pairs of
@@ -28,9 +28,9 @@ const addTo = (features: Features, key: string, amount: number): void => {
   features.set(key, (features.get(key) ?? 0) + amount);
 };
 
-const latinFeatures = (features: Features, word: string, tag: string, share: number): void => {
+const latinFeatures = (features: Features, word: string, stem: string, share: number): void => {
   addTo(features, `w${word}`, weight.word * share);
-  addTo(features, `s${stem(word, tag)}`, weight.stem * share);
+  addTo(features, `s${stem}`, weight.stem * share);
   const bounded = `_${word}_`;
   for (const size of gramSizes) {
     const count = bounded.length - size + 1;
@@ -96,18 +96,18 @@ export const conceptFinder = (
 
 /** Makes the function that describes the words of a text, normalised, by their features. */
 export const featurizer = (
-  tag: string,
-  vocabulary: Pick<SearchVocabulary, 'stopWords' | 'synonyms'>,
+  vocabulary: Pick<SearchVocabulary, 'stopWords' | 'synonyms' | 'stems'>,
   normalize: Normalize,
 ): ((words: string[]) => Features) => {
   const stop = new Set(vocabulary.stopWords);
+  const stem = stemmer(vocabulary);
   const conceptsIn = conceptFinder(vocabulary.synonyms.map((group) => group.map(normalize)));
   return (words) => {
     const features: Features = new Map();
     const share = (word: string) => (stop.has(word) ? weight.stopWord : 1);
     for (const word of words) {
       if (isHan(word)) hanFeatures(features, word, stop);
-      else latinFeatures(features, word, tag, share(word));
+      else latinFeatures(features, word, stem(word), share(word));
     }
     const latin = words.filter((word) => !isHan(word));
     latin.slice(1).forEach((word, index) => {

@@ -1,4 +1,5 @@
 import type { KnownContact } from '../contacts/register/known-contact.ts';
+import type { PhoneReading } from '../contacts/register/phone-number.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 
@@ -50,6 +51,7 @@ export type QuestionData = {
 /** What few queries need, a file of its own. */
 export type RareData = {
   contacts: SearchedContact[];
+  phones: PhoneReading;
   /** Characters of the other Chinese script, each followed by the one that the content uses. */
   fold: string;
 };

@@ -112,9 +112,9 @@ const textsOf = ({ title, askedAs, summary, cases = [] }: Question): PageText[] 
 
 /** Builds the index of a language from its data; a few milliseconds per hundred phrases. */
 export const questionIndex = (data: QuestionData): QuestionIndex => {
-  const { questions, vocabulary, tag } = data;
+  const { questions, vocabulary } = data;
   const normalize = normalizer(vocabulary.spellings);
-  const features = featurizer(tag, vocabulary, normalize);
+  const features = featurizer(vocabulary, normalize);
   const stop = new Set(vocabulary.stopWords);
   const bare = (words: string[]): string => words.filter((word) => !stop.has(word)).join(' ');
   const exact = new Map<string, Set<number>>();

@@ -143,11 +143,11 @@ export class Search {
   async #contact(query: string, questions: Questions): Promise<Answer['contact']> {
     if (!mayNameContact(query, questions)) return nothingAsked;
     try {
-      const [{ matchContact }, { contacts }] = await Promise.all([
+      const [{ matchContact }, register] = await Promise.all([
         import('../contacts/register/match-contact.ts'),
         loadRare(this.#base, this.#locale),
       ]);
-      return matchContact(query, contacts);
+      return matchContact(query, register);
     } catch {
       return nothingAsked;
     }

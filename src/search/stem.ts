@@ -1,9 +1,11 @@
-import { stemmers } from './languages/stemmers.ts';
+import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 
-/**
- * The stem of a word in letters; the word itself in a language that has no stemmer.
- *
- * @param tag BCP 47 tag of the language
- */
-export const stem = (word: string, tag: string): string =>
-  stemmers[tag.split('-')[0]!]?.(word) ?? word;
+/** Makes the function that takes the endings off a word; without rules it stays as it is. */
+export const stemmer = ({ stems }: Pick<SearchVocabulary, 'stems'>): ((word: string) => string) => {
+  if (!stems) return (word) => word;
+  const steps = stems.steps.map(([from, to]) => [new RegExp(from), to] as const);
+  return (word) =>
+    word.length < stems.from
+      ? word
+      : steps.reduce((stem, [from, to]) => stem.replace(from, to), word);
+};

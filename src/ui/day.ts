@@ -16,15 +16,12 @@ export const isDay = (text: string): boolean =>
 /** Monday is 0, Sunday is 6. */
 export const weekday = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
 
-/** Whether a day is a Saturday or a Sunday, on which Indonesian offices are closed. */
-export const isWeekend = (day: string): boolean => weekday(day) > 4;
-
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /**
  * The day it is at a moment in a time zone, as `YYYY-MM-DD`: what Swedish calls a date.
  *
- * @param timeZone IANA name, such as `Asia/Jakarta`
+ * @param timeZone IANA name, such as `Asia/Tokyo`
  */
 export const dayIn = (timeZone: string, moment: Date): string =>
   new Intl.DateTimeFormat('sv', {

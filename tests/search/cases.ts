@@ -61,9 +61,12 @@ const tableCases = (path: string): Case[] =>
         : [],
     );
 
+/** Languages for which questions were collected. */
+export const askedLocales = locales.filter((locale) => existsSync(`tests/search/${locale}.yaml`));
+
 /** The project's own cases and, where its path is given and it exists, a table of real queries. */
 export const cases = (table?: string): Case[] => [
-  ...locales.flatMap((locale) => [...ownCases(locale), ...heldOutCases(locale)]),
+  ...askedLocales.flatMap((locale) => [...ownCases(locale), ...heldOutCases(locale)]),
   ...(table !== undefined && existsSync(table) ? tableCases(table) : []),
 ];
 

@@ -14,9 +14,9 @@ if (!isLocale(locale) || typed === '') {
 }
 const read = (file: string): unknown => JSON.parse(readFileSync(`dist/${locale}/${file}`, 'utf8'));
 const data = read('questions.json') as QuestionData;
-const { contacts, fold } = read('questions-rare.json') as RareData;
+const rare = read('questions-rare.json') as RareData;
 const index = questionIndex(data);
-const query = foldScript(visible(typed), fold);
+const query = foldScript(visible(typed), rare.fold);
 const words = index.interpret(query);
 const stopWords = new Set(data.vocabulary.stopWords);
 const relaxed = relaxedQueries(words, stopWords, index.rarityOf, languageTags[locale]);
@@ -36,7 +36,7 @@ console.log(
     `${Math.round(fit.page * 100)} % of the telling words, score ${fit.score.toFixed(2)}` +
     (fit.elsewhere ? ', names a subject that the site leaves to others' : ''),
 );
-for (const { value, verdict, page } of matchContact(query, contacts).matches) {
+for (const { value, verdict, page } of matchContact(query, rare).matches) {
   console.log(`contact     ${value}: ${verdict}, ${page}`);
 }
 console.log('\n   score  phrase    page  page, case and closest phrase');

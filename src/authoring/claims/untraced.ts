@@ -1,3 +1,6 @@
+import { country } from '../../i18n/country.ts';
+import { inAllLanguages } from '../../i18n/language-words.ts';
+import { formatTags, locales } from '../../i18n/locales.ts';
 import type { StatedClaim } from './read-claims.ts';
 
 /** A value that a reader could act on; `key` is the same for every way to write it. */
@@ -5,20 +8,44 @@ type VisibleValue = { shown: string; key: string };
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
+/** Words of scale: `million`, `juta`. */
+const scales = [
+  ...locales.flatMap((locale) => {
+    const words = new Intl.NumberFormat(formatTags[locale], {
+      notation: 'compact',
+      compactDisplay: 'long',
+    });
+    return [1e3, 1e6, 1e9, 1e12].flatMap(
+      (scale) => words.formatToParts(scale).find(({ type }) => type === 'compact')?.value ?? [],
+    );
+  }),
+  ...inAllLanguages((words) => words.scales.map(({ word }) => word)).flat(),
+].join('|');
+const currencies = inAllLanguages(({ currencyNames }) => Object.values(currencyNames)).flat();
+const unit = (names: readonly string[]) => `(?:${names.join('|') || '(?!)'})`;
+
+/** With the symbol of the currency before them, and with its name behind. */
+const amounts = [
+  {
+    pattern: new RegExp(
+      `${unit(country ? [country.symbol] : [])}\\s?\\d+(?:[.,]\\d+)*(?:\\s(?:${scales}))?`,
+      'g',
+    ),
+    key: (found: string) => found.replace(/[\s.,]/g, '').toLowerCase(),
+  },
+  {
+    pattern: new RegExp(`\\d+(?:[.,]\\d+)*\\s?(?:${scales})?\\s?${unit(currencies)}`, 'g'),
+    key: (found: string) => found.replace(/[\s,]/g, ''),
+  },
+];
+
 /** What to look for, in this order. Each match is taken out before the next pattern is tried. */
 const kinds: { pattern: RegExp; key: (found: string) => string }[] = [
   { pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, key: (found) => found.toLowerCase() },
   { pattern: /@\w+(?:\.\w+)*/g, key: (found) => found.toLowerCase() },
   // Lower case only, so that “end.Next”, where a space is missing, does not count as a web address.
   { pattern: /(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w@])/g, key: (found) => found.replace(/^www\./, '') },
-  {
-    pattern: /Rp\s?\d+(?:[.,]\d+)*(?:\s(?:ribu|juta|miliar|triliun|million|billion|trillion))?/g,
-    key: (found) => found.replace(/[\s.,]/g, '').toLowerCase(),
-  },
-  {
-    pattern: /\d+(?:[.,]\d+)*\s?(?:万亿|亿|万)?\s?印尼盾/g,
-    key: (found) => found.replace(/[\s,]/g, ''),
-  },
+  ...amounts,
   // Seven digits and more: shorter ones are years, counts and the short codes of `tel:` links.
   { pattern: /\+?\d(?:[ ().-]*\d){6,}/g, key: digits },
 ];

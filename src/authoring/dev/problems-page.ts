@@ -14,7 +14,7 @@ const refresh = 2;
  * itself again, so that the real page comes back once the content is mended.
  */
 export const problemsPage = (problems: readonly Problem[]): string => `<!doctype html>
-<html lang="en">
+<html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="${refresh}">

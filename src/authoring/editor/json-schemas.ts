@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isLocale, offLocales } from '../../i18n/locales.ts';
 import { localizedMark } from '../../schemas/localized.ts';
 import { contentKinds, type ContentKind } from '../../check/read/content-kinds.ts';
 
@@ -45,6 +46,9 @@ const mergedBelow = (value: unknown): unknown => {
   );
 };
 
+const isLanguage = (value: unknown): boolean =>
+  typeof value === 'string' && (isLocale(value) || offLocales.includes(value));
+
 /** Draft 7 is what editors know best. */
 const schemaOf = (schema: z.ZodType): JsonSchema =>
   mergedBelow(
@@ -64,6 +68,8 @@ const schemaOf = (schema: z.ZodType): JsonSchema =>
           delete jsonSchema.properties;
           delete jsonSchema.required;
         }
+        if (jsonSchema.enum?.every(isLanguage)) delete jsonSchema.enum;
+        if (isLanguage(jsonSchema.default)) delete jsonSchema.default;
         if (jsonSchema.format === 'date') delete jsonSchema.pattern;
         if (jsonSchema.format === 'uri') delete jsonSchema.pattern;
         if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { siteDay } from '../../check/read/site-day.ts';
 import { readContent } from '../../check/read/read-content.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -16,8 +17,12 @@ import { readWords, type Words } from './words.ts';
 
 const folder = 'content/templates';
 
+/** Comments and questions in a language, or in another one where it has none. */
 const wordsIn = async (locale: Locale): Promise<Words> => {
-  const path = `${folder}/words.${locale}.yaml`;
+  const pathOf = (one: Locale) => `${folder}/words.${one}.yaml`;
+  const path = pathOf(
+    [locale, localeForOthers, ...locales].find((one) => existsSync(pathOf(one)))!,
+  );
   return readWords(path, await readFile(path, 'utf8'));
 };
 
@@ -58,6 +63,15 @@ const readArguments = () => {
   });
 };
 
+/** Files of a language, in the form that `npm run lint` wants: new words make lines longer. */
+const formatted = (files: readonly NewFile[]): Promise<NewFile[]> =>
+  Promise.all(
+    files.map(async (file) => ({
+      ...file,
+      text: await format(file.text, { ...(await resolveConfig(file.path)), filepath: file.path }),
+    })),
+  );
+
 /** Writes files, and lists them. */
 const write = async (files: readonly NewFile[]): Promise<string[]> => {
   for (const { path, text, isAddition } of files) {
@@ -76,9 +90,10 @@ const fromTemplate = async (
   flags: Flags,
   ask: Ask,
 ): Promise<string[]> => {
-  const question = 'Language for comments / Bahasa komentar / 注释语言';
   const language =
-    flags.lang ?? (await ask(`${question} (${locales.join(', ')})\n> `)) ?? localeForOthers;
+    flags.lang ??
+    (await ask(`Language for comments (${locales.join(', ')})\n> `)) ??
+    localeForOthers;
   if (!isLocale(language)) throw new Error(`“${language}”: ${locales.join(', ')}.`);
   const words = await wordsIn(language);
   const { say } = words;
@@ -125,7 +140,7 @@ const run = async (ask: Ask): Promise<string[]> => {
   const { positionals } = read;
   const flags: Flags = read.values;
   const [command, first = '', second = ''] = positionals;
-  if (command === 'language') return write(newLanguage(first, flags));
+  if (command === 'language') return write(await formatted(newLanguage(first, flags)));
   if (command === 'translation') return write(newTranslation(first, second));
   return fromTemplate(positionals, flags, ask);
 };

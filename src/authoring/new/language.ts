@@ -24,8 +24,9 @@ const insertionInto = (
   const model = map.items.find(({ key }) => isScalar(key) && key.value === from) ?? map.items[0];
   const value = isSeq(model?.value) ? `[${open}]` : open;
   if (map.flow) {
-    const end = map.range![1] - 1;
-    return { at: text.slice(0, end).trimEnd().length, text: `, ${segment}: ${value}` };
+    const end = text.slice(0, map.range![1] - 1).trimEnd().length;
+    const comma = text.endsWith(',', end) ? '' : ',';
+    return { at: end, text: `${comma} ${segment}: ${value}` };
   }
   const [first] = map.items;
   const last = map.items.at(-1)?.value;

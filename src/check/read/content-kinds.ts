@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languageWords } from '../../i18n/language-words.ts';
 import { localeList } from '../../i18n/locale-list.ts';
 import { locales } from '../../i18n/locales.ts';
 import { article, articleText } from '../../schemas/article.ts';
@@ -46,6 +47,7 @@ const kinds = [
   { kind: 'notice', files: 'notices/*.yaml', schema: notice },
   { kind: 'searchVocabulary', files: 'search/{locale}.yaml', schema: searchVocabulary },
   { kind: 'interface', files: 'ui/{locale}.yaml', schema: interfaceText },
+  { kind: 'language', files: 'languages/*.yaml', schema: languageWords },
   { kind: 'locales', files: 'locales.yaml', schema: localeList },
   { kind: 'topics', files: 'topics.yaml', schema: mapOf(topic) },
   { kind: 'organisations', files: 'organisations.yaml', schema: mapOf(organisation) },

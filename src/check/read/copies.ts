@@ -1,9 +1,15 @@
+import { inAllLanguages } from '../../i18n/language-words.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** What file managers add to the name of a copy: `refund copy`, `refund (2)`, `Copy of refund`. */
-const marks =
-  /^(?:copy of|salinan|kopi|copia de|copie de|kopie von)[ _-]+|[ _-]*(?:\(\d+\)|[ _-](?:copy|copie|copia|kopi|kopie|salinan|backup|bak|old|\d+)|的?副本)$/iu;
+const words = inAllLanguages(({ copies }) => copies)
+  .flat()
+  .join('|');
+const marks = new RegExp(
+  `^(?:${words})[ _-]+|[ _-]*(?:\\(\\d+\\)|[ _-](?:${words}|\\d+)|(?:${words}))$`,
+  'iu',
+);
 
 /** A name without what marks it as that of a copy, however often it was copied. */
 export const nameOfOriginal = (name: string): string => {

@@ -19,6 +19,9 @@ const homes = {
 /** What an id can name. */
 export type Target = keyof typeof homes;
 
+/** Kinds that a site can be without: what names one of them is then left out of its pages. */
+const optional: ReadonlySet<Target> = new Set(['ladder', 'message', 'recipient', 'screen']);
+
 /** What a target is called in a sentence. */
 const names: Partial<Record<Target, string>> = { screen: 'screen word' };
 
@@ -90,6 +93,7 @@ export const isDangling = (
 ): boolean => {
   const existing = known[target];
   if (!existing || existing.has(id)) return false;
+  if (existing.size === 0 && optional.has(target)) return false;
   const meant = nearest(id, existing);
   report(
     file,

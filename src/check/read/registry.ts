@@ -1,3 +1,4 @@
+import { country } from '../../i18n/country.ts';
 import { fieldsOf, type ContentFile } from './content-file.ts';
 import type { ContactToAvoid } from '../../schemas/contact-to-avoid.ts';
 import { plainOrLocalizedText } from '../../schemas/localized.ts';
@@ -7,7 +8,7 @@ import { textsBelow } from './texts-below.ts';
 export type Registry = {
   /** E-mail addresses of channels and of this site itself, in lower case. */
   emails: ReadonlySet<string>;
-  /** Telephone numbers of channels, digits only, without a leading 62 or 0. */
+  /** Telephone numbers of channels, digits only, without dialling code or leading 0. */
   numbers: ReadonlySet<string>;
   avoid: { value: string; status: string; instead: string | undefined }[];
 };
@@ -18,9 +19,10 @@ const emailPattern = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 const emailsIn = (text: string): string[] =>
   [...text.matchAll(emailPattern)].map(([email]) => email.toLowerCase());
 
+const leading = new RegExp(`^(?:00)?${country?.dialingCode ?? ''}(?=\\d{7})|^0`);
+
 /** The same number however it is written: with or without separators and country code. */
-export const bareNumber = (text: string): string =>
-  text.replace(/\D/g, '').replace(/^(?:00)?62(?=\d{7})|^0/, '');
+export const bareNumber = (text: string): string => text.replace(/\D/g, '').replace(leading, '');
 
 /** Contacts to avoid that have a value; what is wrong with the others is for the schema to say. */
 export const contactsToAvoidIn = ({ yaml }: ContentFile): ContactToAvoid[] =>

@@ -1,3 +1,5 @@
+import { isIdentityNumber, isMobileNumber } from '../../i18n/country.ts';
+import { inAllLanguages } from '../../i18n/language-words.ts';
 import { rule } from '../content.ts';
 import { placeAt } from '../problem.ts';
 import type { ContentFile, Report } from '../read/content-file.ts';
@@ -16,14 +18,11 @@ const isCardNumber = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
-/** An Indonesian identity number: sixteen digits with a date of birth in the middle. */
-const isIdentityNumber = (digits: string): boolean => {
-  const [, day = '', month = ''] = /^\d{6}(\d\d)(\d\d)\d{6}$/.exec(digits) ?? [];
-  const dayOfBirth = Number(day) > 40 ? Number(day) - 40 : Number(day);
-  return dayOfBirth >= 1 && dayOfBirth <= 31 && Number(month) >= 1 && Number(month) <= 12;
-};
-
-const isMobileNumber = (found: string): boolean => /^(?:\+?62|0)?8\d{8,11}$/.test(found);
+/** Names of secrets, in every language. */
+const names =
+  inAllLanguages(({ secrets }) => secrets.slots)
+    .flat()
+    .join('|') || '(?!)';
 
 const secrets: { pattern: RegExp; what: string }[] = [
   { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g, what: 'a private key' },
@@ -33,8 +32,10 @@ const secrets: { pattern: RegExp; what: string }[] = [
     what: 'an access token',
   },
   {
-    pattern:
-      /\b(?:password|passwd|secret|api[_-]?key|access[_-]?token|kata sandi|密码)\s{0,3}[:=：]\s{0,3}["']?(?=[^\s"']{0,60}\d)[^\s"'，。]{8,80}/gi,
+    pattern: new RegExp(
+      `(?<![a-z])(?:passwd|secret|api[_-]?key|access[_-]?token|${names})\\s{0,3}[:=：]\\s{0,3}["']?(?=[^\\s"']{0,60}\\d)[^\\s"'，。]{8,80}`,
+      'gi',
+    ),
     what: 'a password or key',
   },
 ];
@@ -50,8 +51,8 @@ const numberKind = (found: string, { numbers, avoid }: Registry): string | undef
   // A round sum is an amount, and dates are no one's secret.
   if (/0{5}$/.test(digits) || /^(?:\d{4}-\d\d-\d\d[ .]?)+$/.test(found)) return undefined;
   if (isCardNumber(digits)) return 'a payment card number';
-  if (isIdentityNumber(digits)) return 'an identity number (NIK)';
-  if (isMobileNumber(found.replace(/[^\d+]/g, ''))) return 'a telephone number of no channel';
+  if (isIdentityNumber(digits)) return 'an identity number';
+  if (isMobileNumber(digits)) return 'a telephone number of no channel';
   return digits.length >= 10 ? 'a long number, as of an account, a card or a person' : undefined;
 };
 

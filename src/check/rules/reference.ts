@@ -34,6 +34,7 @@ const referencePaths: Partial<Record<ContentKind, Record<string, Target>>> = {
   },
   caseRoutes: { '*.supervisor': 'organisation', '*.facts.*': 'fact', '*.ladder': 'ladder' },
   contactHub: { bankAccounts: 'channel', 'groups.*.channels.*': 'channel' },
+  site: { 'country.emergency': 'channel' },
   letter: {
     'products.*.fact': 'fact',
     'statement.evidence': 'evidence',

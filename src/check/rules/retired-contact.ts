@@ -1,3 +1,5 @@
+import { country } from '../../i18n/country.ts';
+import { inAllLanguages } from '../../i18n/language-words.ts';
 import { rule } from '../content.ts';
 import type { ContentFile, Report, Where } from '../read/content-file.ts';
 import { blank, withoutComments } from '../read/prose-of.ts';
@@ -13,7 +15,7 @@ const between = '[\\s().·/*_\\p{Pd}−]{0,3}';
 /** A number in any way to write it: with the code of the country, grouped, in wide digits. */
 const numberPattern = (value: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\d])(?:\\(?(?:(?:\\+|00)?62${between}0?|0))?${between}${Array.from(bareNumber(value)).join(between)}(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:\\(?(?:(?:\\+|00)?${country?.dialingCode ?? ''}${between}0?|0))?${between}${Array.from(bareNumber(value)).join(between)}(?![\\p{L}\\d])`,
     'gu',
   );
 
@@ -48,7 +50,12 @@ const usesOf = (value: string, text: string): Found[] => {
 const elsewhere = new Set<string | number>(['askedAs', 'sources', 'checked']);
 
 /** A sourced fact may name impostors, if it says that they are. */
-const warning = /penipu|palsu|tipu|mengaku|fake|scam|posing|impost|假|骗|冒/i;
+const warning = new RegExp(
+  inAllLanguages(({ warnings }) => warnings)
+    .flat()
+    .join('|') || '(?!)',
+  'i',
+);
 
 const said: Record<string, string> = {
   retired: 'is no longer in use',

@@ -1,6 +1,13 @@
-import { draftLocales, languageNames, locales, scripts, type Locale } from '../../i18n/locales.ts';
-import { charactersOf, languageOf } from '../../i18n/scripts.ts';
-import { smallWords } from '../languages/small-words.ts';
+import {
+  draftLocales,
+  languageNames,
+  languageTags,
+  locales,
+  scripts,
+  type Locale,
+} from '../../i18n/locales.ts';
+import { wordsOf } from '../../i18n/language-words.ts';
+import { charactersOf } from '../../i18n/scripts.ts';
 import { rule } from '../content.ts';
 import { placeAt } from '../problem.ts';
 import type { ContentFile } from '../read/content-file.ts';
@@ -34,7 +41,7 @@ const foreignCharacters = (text: string, locale: Locale): Locale | undefined =>
 
 /** Words of a language that say that a sentence is in it. */
 const countIn = (words: readonly string[], locale: Locale): number =>
-  words.filter((word) => smallWords[languageOf(locale)]?.has(word)).length;
+  words.filter((word) => wordsOf(languageTags[locale]).smallWords.includes(word)).length;
 
 /** What the writer of another language left standing; `undefined` where all is well. */
 const foreign = (line: string, locale: Locale): string | undefined => {
@@ -51,7 +58,11 @@ const foreign = (line: string, locale: Locale): string | undefined => {
     const long = words.filter((word) => word.length > 1);
     return long.length >= sentence ? `“${shown}” is not ${languageNames[locale]}.` : undefined;
   }
-  if (words.length < sentence || !smallWords[languageOf(locale)] || countIn(words, locale) > 0) {
+  if (
+    words.length < sentence ||
+    wordsOf(languageTags[locale]).smallWords.length === 0 ||
+    countIn(words, locale) > 0
+  ) {
     return undefined;
   }
   const theirs = locales.find((each) => each !== locale && countIn(words, each) >= 2);

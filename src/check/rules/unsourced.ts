@@ -1,7 +1,8 @@
+import { country } from '../../i18n/country.ts';
 import { rule } from '../content.ts';
-import { numberWordsIn } from '../languages/number-words.ts';
 import type { ContentFile, Report } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
+import { numberWordsIn } from '../read/number-words.ts';
 import { blank } from '../read/prose-of.ts';
 import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
 import { bareNumber, type Registry } from '../read/registry.ts';
@@ -22,6 +23,8 @@ const nameChannel = 'Leave it out: the page shows the channels with their source
 const useFact = 'State it as a fact in content/facts and write <Fact id="…" />, or leave it out.';
 const plainWords = 'Say it without the value, or where the schema allows it, with {fact.id}.';
 
+const money = country ? `${country.symbol}|${country.currency}|` : '';
+
 const unsourced: { what: string; pattern: RegExp; isContact: boolean }[] = [
   {
     what: 'An e-mail address or web address',
@@ -32,8 +35,10 @@ const unsourced: { what: string; pattern: RegExp; isContact: boolean }[] = [
   { what: 'A handle', pattern: /(?<![\w@])@\w[\w.]+/g, isContact: true },
   {
     what: 'A number',
-    pattern:
-      /(?:(?:Rp|IDR|US\$|\$|¥) ?)?[+(]{0,2}[\d０-９](?:[\d０-９.,()\t \u00A0/\p{Pd}]{0,40}[\d０-９])?/giu,
+    pattern: new RegExp(
+      String.raw`(?:(?:${money}[A-Z]{0,2}\p{Sc}) ?)?[+(]{0,2}[\d０-９](?:[\d０-９.,()\t \u00A0/\p{Pd}]{0,40}[\d０-９])?`,
+      'giu',
+    ),
     isContact: false,
   },
 ];

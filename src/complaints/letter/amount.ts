@@ -1,22 +1,33 @@
-const scales: [RegExp, number][] = [
-  [/^(?:rb|ribu|k|thousand)$/, 1e3],
-  [/^(?:jt|juta|m|million)$/, 1e6],
-  [/^万$/, 1e4],
-];
+/** How amounts are typed and written where the letter goes. */
+export type MoneyWords = {
+  /** What stands before an amount. */
+  symbol: string;
+  /** BCP 47 tag by which the letter writes numbers. */
+  tag: string;
+  /** The code of the currency and its names, which may stand around an amount. */
+  names: string[];
+  /** Words of scale, such as `juta` and `万`. */
+  scales: Record<string, number>;
+};
 
 /**
- * Reads whole rupiah as people type them: `1250000`, `Rp 1.250.000`, `1,250,000.00`, `1,5 juta`,
- * `50rb`. Sen are dropped. `undefined` where it is no amount; the form then asks again.
+ * Reads whole units of money as people type them: `1250000`, `Rp 1.250.000`, `1,250,000.00`,
+ * `1,5 juta`, `50rb`. Parts of a unit are dropped. `undefined` where it is no amount; the form then
+ * asks again.
  */
-export const parseAmount = (typed: string): number | undefined => {
+export const parseAmount = (
+  typed: string,
+  { symbol, names, scales }: MoneyWords,
+): number | undefined => {
+  const around = [symbol, ...names].join('|').toLowerCase();
   const text = typed
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^\s*(?:rp\.?|idr)|\s+|(?:rp|idr|rupiah|印尼盾|盾|,-)\s*$/g, '');
-  const [, digits = '', word = ''] = /^([\d.,]+)([a-z万]*)$/.exec(text) ?? [];
+    .replace(new RegExp(`^\\s*(?:${around})\\.?|\\s+|(?:${around}|,-)\\s*$`, 'g'), '');
+  const [, digits = '', word = ''] = /^([\d.,]+)(\p{L}*)$/u.exec(text) ?? [];
   if (digits === '') return undefined;
   if (word !== '') {
-    const scale = scales.find(([pattern]) => pattern.test(word))?.[1];
+    const scale = scales[word];
     // With a word of scale, a single mark is the decimal one: 1,5 juta.
     if (scale === undefined || !/^\d+(?:[.,]\d{1,3})?$/.test(digits)) return undefined;
     return Math.round(Number(digits.replace(',', '.')) * scale) || undefined;
@@ -28,6 +39,6 @@ export const parseAmount = (typed: string): number | undefined => {
   return value > 0 && Number.isSafeInteger(value) ? value : undefined;
 };
 
-/** Writes whole rupiah to the last digit, as the letter needs them: `Rp1.250.000`. */
-export const formatAmount = (value: number): string =>
-  `Rp${String(value).replace(/\B(?=(\d{3})+$)/g, '.')}`;
+/** Writes whole units of money to the last digit, as the letter needs them: `Rp1.250.000`. */
+export const formatAmount = (value: number, { symbol, tag }: MoneyWords): string =>
+  `${symbol}${new Intl.NumberFormat(tag).format(value)}`;

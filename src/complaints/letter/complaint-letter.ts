@@ -9,6 +9,7 @@ import { readLetterLink } from './letter-link.ts';
 import { letterText } from './letter-text.ts';
 import { mailLink, safeLinkLength } from './mail-link.ts';
 import { LetterForm } from './letter-form.ts';
+import { secretGuard } from './secrets/find-secret.ts';
 import { showLetter } from './show-letter.ts';
 
 /** Phones hand links of any length to their mail program; computers may drop long ones. */
@@ -22,7 +23,11 @@ class ComplaintLetter extends HTMLElement {
   readonly #data = JSON.parse(
     this.querySelector('script[type="application/json"]')!.textContent,
   ) as LetterData;
-  readonly #form = new LetterForm(this.querySelector('form')!);
+  readonly #form = new LetterForm(
+    this.querySelector('form')!,
+    this.#data.original.texts.money,
+    secretGuard(__GUARD_WORDS__),
+  );
   readonly #mail = this.querySelector<HTMLAnchorElement>('[data-mail]')!;
   #letter!: Letter;
   #wholeMail = true;
@@ -119,7 +124,7 @@ class ComplaintLetter extends HTMLElement {
   #tidyAmount(): void {
     const field = this.#form.field('amount');
     const { amount } = this.#form.read();
-    if (amount !== undefined) field.value = formatAmount(amount);
+    if (amount !== undefined) field.value = formatAmount(amount, this.#data.original.texts.money);
     else if (
       field.value.trim() !== '' &&
       this.#form.secrets().every(({ name }) => name !== 'amount')

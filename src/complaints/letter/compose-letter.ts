@@ -30,8 +30,8 @@ const needsOf = (input: LetterInput, { problems, asks }: LetterTexts): Set<Lette
   return needs;
 };
 
-const given = (input: LetterInput): Record<LetterNeed, string> => ({
-  amount: input.amount === undefined ? '' : formatAmount(input.amount),
+const given = (input: LetterInput, { money }: LetterTexts): Record<LetterNeed, string> => ({
+  amount: input.amount === undefined ? '' : formatAmount(input.amount, money),
   transaction: input.transaction.trim(),
   tickets: input.tickets.trim(),
 });
@@ -71,7 +71,7 @@ export const composeLetter = (input: LetterInput, texts: LetterTexts, tag: strin
   const problem = texts.problems[input.problem];
   const isTemplate = problem === undefined;
   const needs = needsOf(input, texts);
-  const known = given(input);
+  const known = given(input, texts);
   const values = { product: name, firm, amount: known.amount || blanks.amount };
   const day = (date: string) => formatDate(date, tag);
   const sentences = (ids: readonly string[], from: Record<string, string>, blank: string) =>

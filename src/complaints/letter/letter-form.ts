@@ -1,8 +1,8 @@
-import { parseAmount } from './amount.ts';
+import { parseAmount, type MoneyWords } from './amount.ts';
 import type { LetterDraft } from './letter-draft.ts';
 import type { LetterInput } from './letter-input.ts';
 import type { LetterStart } from './letter-link.ts';
-import { findSecret, type Secret } from './secrets/find-secret.ts';
+import type { Guard, Secret } from './secrets/find-secret.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -25,9 +25,13 @@ const today = (): string => {
 export class LetterForm {
   readonly #form: HTMLFormElement;
   readonly #problems: HTMLOptionElement[];
+  readonly #money: MoneyWords;
+  readonly #guard: Guard;
 
-  constructor(form: HTMLFormElement) {
+  constructor(form: HTMLFormElement, money: MoneyWords, guard: Guard) {
     this.#form = form;
+    this.#money = money;
+    this.#guard = guard;
     this.#problems = [...this.#select('problem').options];
     for (const name of ['date', 'complained']) this.field(name).setAttribute('max', today());
     this.field('answerBy').setAttribute('min', today());
@@ -137,7 +141,7 @@ export class LetterForm {
       story: value('story'),
       date: value('date'),
       time: value('time'),
-      amount: parseAmount(value('amount')),
+      amount: parseAmount(value('amount'), this.#money),
       transaction: value('transaction'),
       tickets: value('tickets'),
       complained: value('complained'),
@@ -152,7 +156,7 @@ export class LetterForm {
   /** Fields in which a secret stands. */
   secrets(): { name: string; secret: Secret }[] {
     return Object.entries(typedFields).flatMap(([name, kind]) => {
-      const secret = findSecret(this.field(name).value, kind);
+      const secret = this.#guard(this.field(name).value, kind);
       return secret ? [{ name, secret }] : [];
     });
   }

@@ -9,7 +9,7 @@ export type LetterInput = {
   date: string;
   /** Time of the event, `HH:MM` or `''`. */
   time: string;
-  /** Whole rupiah. */
+  /** Whole units of money. */
   amount: number | undefined;
   transaction: string;
   tickets: string;

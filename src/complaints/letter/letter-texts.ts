@@ -1,7 +1,10 @@
+import { country } from '../../i18n/country.ts';
+import { inAllLanguages } from '../../i18n/language-words.ts';
+import { formatTags, type Locale } from '../../i18n/locales.ts';
 import { localize } from '../../i18n/localize.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import type { LetterContent, LetterKind, LetterNeed } from '../../schemas/letter.ts';
 import type { PlainOrLocalizedText } from '../../schemas/localized.ts';
+import type { MoneyWords } from './amount.ts';
 
 type Wording = LetterContent['wording'];
 type Framed = Exclude<keyof Wording, LetterKind | 'ownWords'>;
@@ -20,10 +23,22 @@ export type LetterTexts = {
       ownWords?: string;
     };
   blanks: Record<keyof LetterContent['blanks'], string>;
+  /** As those who get the letter write it, in any language. */
+  money: MoneyWords;
 };
 
 const mapValues = <In, Out>(entries: Record<string, In>, map: (entry: In) => Out) =>
   Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, map(entry)]));
+
+const moneyWords = (language: Locale): MoneyWords => {
+  const typed = inAllLanguages(({ amounts }) => amounts);
+  return {
+    symbol: country?.symbol ?? '',
+    tag: formatTags[language],
+    names: [...(country ? [country.currency] : []), ...typed.flatMap(({ currency }) => currency)],
+    scales: Object.assign({}, ...typed.map(({ scales }) => scales)) as Record<string, number>,
+  };
+};
 
 /** Takes one language of the letter, and leaves out what only the form shows. */
 export const letterTexts = (content: LetterContent, locale: Locale): LetterTexts => {
@@ -55,5 +70,6 @@ export const letterTexts = (content: LetterContent, locale: Locale): LetterTexts
       ...(locale !== content.language && { ownWords: ownWords[locale] ?? '' }),
     },
     blanks: mapValues(content.blanks, inLocale) as LetterTexts['blanks'],
+    money: moneyWords(content.language),
   };
 };

@@ -36,9 +36,13 @@ const inWeeks = (first: string, cells: HandCell[]): HandMonth['weeks'] => {
  * all the years, so that a day's number plus ten is the number of the tenth working day after it.
  *
  * @param years in order of time, without a gap
+ * @param week days on which people work; 1 is Monday
  */
-export const handCount = (years: readonly CalendarYear[]): HandMonth[] => {
-  const calendar = workingCalendar(years);
+export const handCount = (
+  years: readonly CalendarYear[],
+  week?: readonly number[],
+): HandMonth[] => {
+  const calendar = workingCalendar(years, week);
   let number = 0;
   return years.flatMap(({ year, daysOff }) =>
     monthsOf(year).map((month) => {

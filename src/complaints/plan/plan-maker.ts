@@ -17,7 +17,7 @@ import { PlanView } from './show-plan.ts';
  */
 class PlanMaker extends HTMLElement {
   readonly #data = JSON.parse(this.querySelector('script')!.textContent) as PlannerData;
-  readonly #calendar = workingCalendar(this.#data.years);
+  readonly #calendar = workingCalendar(this.#data.years, this.#data.workingWeek);
   readonly #form = this.querySelector('form')!;
   readonly #date = this.querySelector<HTMLInputElement>('[name="date"]')!;
   readonly #result = this.querySelector<HTMLElement>('.result')!;

@@ -13,6 +13,8 @@ export type PlannerData = {
   timeZone: string;
   ladder: PlannerLadder;
   years: CalendarYear[];
+  /** Days on which people work; 1 is Monday. */
+  workingWeek: number[];
   /** Number of each fact in the page's list of sources. */
   citations: Record<string, number>;
   confidence: Record<Provenance['confidence'], string>;

@@ -1,4 +1,5 @@
-import { addDays, isWeekend, yearOf } from '../../ui/day.ts';
+import { usualWorkingWeek } from '../../i18n/time-zone.ts';
+import { addDays, weekday, yearOf } from '../../ui/day.ts';
 
 /** A day off with its name in the reader's language. */
 export type DayOff = { date: string; name: string };
@@ -10,9 +11,15 @@ export type CalendarYear = { year: number; provisional: boolean; daysOff: DayOff
 export type WorkingCalendar = {
   years: ReadonlyMap<number, CalendarYear>;
   names: ReadonlyMap<string, string>;
+  /** Days of the week on which people work; 1 is Monday. */
+  week: readonly number[];
 };
 
-export const workingCalendar = (years: readonly CalendarYear[]): WorkingCalendar => ({
+export const workingCalendar = (
+  years: readonly CalendarYear[],
+  week: readonly number[] = usualWorkingWeek,
+): WorkingCalendar => ({
+  week,
   years: new Map(years.map((year) => [year.year, year])),
   names: new Map(years.flatMap(({ daysOff }) => daysOff.map(({ date, name }) => [date, name]))),
 });
@@ -29,7 +36,7 @@ export type Count = {
   last: string;
   /** The first working day after it. */
   next: string;
-  /** Saturdays and Sundays passed over before `next`, except those that are also named holidays. */
+  /** Days of the weekend passed over before `next`, except those that are also named holidays. */
   weekendDays: number;
   /** Days off passed over before `next`, on weekends too. */
   daysOff: DayOff[];
@@ -37,8 +44,8 @@ export type Count = {
   provisional: boolean;
 };
 
-export const isWorkingDay = (day: string, { names }: WorkingCalendar): boolean =>
-  !isWeekend(day) && !names.has(day);
+export const isWorkingDay = (day: string, { names, week }: WorkingCalendar): boolean =>
+  week.includes(weekday(day) + 1) && !names.has(day);
 
 /**
  * Counts working days. The day to count from is day 0, whatever day it is.

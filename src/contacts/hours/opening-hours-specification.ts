@@ -13,6 +13,7 @@ export type OpeningHoursSpecification = {
   closes: string;
 };
 
+/* eslint-disable-next-line no-restricted-syntax -- names of schema.org, not of a language */
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const clock = (minutes: number): string =>

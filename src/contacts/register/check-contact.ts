@@ -53,7 +53,7 @@ class CheckContact extends HTMLElement {
       this.#input.focus();
       return;
     }
-    const answers = checkContacts(typed, this.#data.contacts).slice(0, mostAnswers);
+    const answers = checkContacts(typed, this.#data).slice(0, mostAnswers);
     this.#answers.replaceChildren(
       ...(answers.length > 0
         ? answers.map((answer) => answerCard(answer, this.#data))

@@ -1,5 +1,5 @@
 import { handleName, readContacts, type Reading } from './read-contacts.ts';
-import { isSameNumber } from './phone-number.ts';
+import { isSameNumber, type PhoneReading } from './phone-number.ts';
 import { isWithin } from './web-address.ts';
 
 /** What the register says of a contact. */
@@ -14,13 +14,19 @@ export type KnownContact = {
   network?: string;
 };
 
+/** The contacts of a site, and how numbers are read there. */
+export type Register<T extends KnownContact> = { contacts: readonly T[]; phones: PhoneReading };
+
 /** A registered contact, read once. */
 export type ReadContact<T extends KnownContact> = { contact: T; reading: Reading };
 
 /** Reads the values of a register; descriptions, which name no number or address, are left out. */
-export const readRegister = <T extends KnownContact>(register: readonly T[]): ReadContact<T>[] =>
-  register.flatMap((contact) => {
-    const [reading] = readContacts(contact.value);
+export const readRegister = <T extends KnownContact>({
+  contacts,
+  phones,
+}: Register<T>): ReadContact<T>[] =>
+  contacts.flatMap((contact) => {
+    const [reading] = readContacts(contact.value, phones);
     return reading ? [{ contact, reading }] : [];
   });
 

@@ -4,6 +4,7 @@ import {
   readRegister,
   type KnownContact,
   type ReadContact,
+  type Register,
   type RegisterVerdict,
 } from './known-contact.ts';
 import { looksLike } from './lookalike.ts';
@@ -72,10 +73,10 @@ const accountName = (text: string): Reading | undefined => {
  */
 export const checkContacts = <T extends KnownContact>(
   text: string,
-  contacts: readonly T[],
+  known: Register<T>,
 ): Answer<T>[] => {
-  const register = readRegister(contacts);
-  const read = readContacts(text).map((reading) => answer(reading, register));
+  const register = readRegister(known);
+  const read = readContacts(text, known.phones).map((reading) => answer(reading, register));
   if (read.length > 0) return read;
   const named = namesIn(text, register);
   if (named.length > 0) {
@@ -87,8 +88,14 @@ export const checkContacts = <T extends KnownContact>(
 };
 
 /** A number and not an amount, because it begins like a phone number and is long enough. */
-const looksLikePhone = ({ number, text }: Reading & { kind: 'number' }): boolean =>
-  /^[(\s]*(?:\+|0|62|1500)/.test(text) && number.digits.length >= 7;
+const looksLikePhone = (
+  { number, text }: Reading & { kind: 'number' },
+  { contacts, phones: { dialingCode = '0' } }: Register<KnownContact>,
+): boolean =>
+  number.digits.length >= 7 &&
+  (/^[(\s]*[+0]/.test(text) ||
+    text.trimStart().startsWith(dialingCode) ||
+    contacts.some(({ value }) => /^\d{7,}$/.test(value) && text.startsWith(value.slice(0, 4))));
 
 /**
  * The registered contacts that a query names, genuine or not. An unknown number gives an empty
@@ -96,10 +103,12 @@ const looksLikePhone = ({ number, text }: Reading & { kind: 'number' }): boolean
  */
 export const matchContact = <T extends KnownContact>(
   query: string,
-  contacts: readonly T[],
+  register: Register<T>,
 ): { asked: boolean; matches: T[] } => ({
-  asked: readContacts(query).some((typed) => typed.kind !== 'number' || looksLikePhone(typed)),
-  matches: checkContacts(query, contacts).flatMap((found) =>
+  asked: readContacts(query, register.phones).some(
+    (typed) => typed.kind !== 'number' || looksLikePhone(typed, register),
+  ),
+  matches: checkContacts(query, register).flatMap((found) =>
     found.verdict === 'lookalike' ? [] : found.contacts,
   ),
 });

@@ -1,5 +1,12 @@
-/** Country code of the numbers in the content, which are Indonesian. */
-export const countryCode = '62';
+import { country } from '../../i18n/country.ts';
+import { inAllLanguages } from '../../i18n/language-words.ts';
+import type { PhoneReading } from './phone-number.ts';
+
+/** How the browser reads the numbers that readers type. */
+export const phoneReading: PhoneReading = {
+  ...(country && { dialingCode: country.dialingCode }),
+  times: inAllLanguages(({ times }) => times).flat(),
+};
 
 /**
  * Other ways in which people meet a phone number: without separators, and as a phone shows a
@@ -8,6 +15,9 @@ export const countryCode = '62';
 export const numberForms = (value: string): string[] => {
   if (!/^[+\d][\d\s().-]*$/.test(value)) return [];
   const digits = value.replace(/\D/g, '');
-  const forms = digits.startsWith('0') ? [digits, `+${countryCode}${digits.slice(1)}`] : [digits];
+  const forms =
+    country && digits.startsWith('0')
+      ? [digits, `+${country.dialingCode}${digits.slice(1)}`]
+      : [digits];
   return forms.filter((form) => form !== value);
 };

@@ -1,5 +1,3 @@
-import { countryCode } from './number-forms.ts';
-
 /**
  * A phone number however it was written. `trunk` begins with the national 0, `plain` with neither
  * that nor a country code: a service number, or a number whose 0 was left off.
@@ -10,20 +8,31 @@ export type PhoneNumber = {
   form: 'plain' | 'trunk' | 'international' | 'foreign';
 };
 
+/** What numbers are read by: the country of the site, and words of the languages of its readers. */
+export type PhoneReading = {
+  /** Absent where the site names no country. */
+  dialingCode?: string;
+  /** Patterns of hours and days, which stand beside numbers. */
+  times: string[];
+};
+
 /** A number of this length is no service number, so without a 0 its 0 was left off. */
 const fullLength = 9;
 
 /** Reads a number; `undefined` where there are fewer than three digits. */
-export const readNumber = (text: string): PhoneNumber | undefined => {
+export const readNumber = (
+  text: string,
+  { dialingCode }: PhoneReading,
+): PhoneNumber | undefined => {
   const digits = text.replace(/\D/g, '');
   if (digits.length < 3) return undefined;
   const withPlus = /^[\s(]*\+/.test(text);
   const withZeros = !withPlus && digits.startsWith('00');
   const abroad = withZeros ? digits.slice(2) : digits;
-  const isOwnCountry = abroad.startsWith(countryCode);
+  const isOwnCountry = dialingCode !== undefined && abroad.startsWith(dialingCode);
   if ((withPlus || withZeros) && !isOwnCountry) return { digits: abroad, form: 'foreign' };
   if (isOwnCountry && (withPlus || withZeros || digits.length >= fullLength)) {
-    const national = abroad.slice(countryCode.length).replace(/^0/, '');
+    const national = abroad.slice(dialingCode.length).replace(/^0/, '');
     return { digits: national, form: 'international' };
   }
   return digits.startsWith('0')

@@ -1,5 +1,5 @@
 import { apartFromFigures } from './figures-beside.ts';
-import { readNumber, type PhoneNumber } from './phone-number.ts';
+import { readNumber, type PhoneNumber, type PhoneReading } from './phone-number.ts';
 import { networkOf } from './social-network.ts';
 import { readAddress, type WebAddress } from './web-address.ts';
 
@@ -55,11 +55,11 @@ const plain = (text: string): string =>
     .replace(/([\p{L}\p{N}])(?:\[\.\]|\(\.\)|[。｡])(?=[a-z\d])/giu, '$1.')
     .replace(/\bhxxp/gi, 'http');
 
-const readSite = (text: string): Reading => {
+const readSite = (text: string, phones: PhoneReading): Reading => {
   const address = readAddress(text);
   const social = networkOf(address, text);
   if (social?.number !== undefined) {
-    const number = readNumber(social.number);
+    const number = readNumber(social.number, phones);
     if (number) return { kind: 'number', text, number, network: social.network };
   }
   if (social?.name) return { kind: 'handle', text, name: social.name, network: social.network };
@@ -71,8 +71,8 @@ const readEmail = (text: string): Reading => {
   return { kind: 'email', text, address, domain: address.slice(address.lastIndexOf('@') + 1) };
 };
 
-const readPhone = (text: string): Reading | undefined => {
-  const number = readNumber(text);
+const readPhone = (text: string, phones: PhoneReading): Reading | undefined => {
+  const number = readNumber(text, phones);
   return number && { kind: 'number', text: text.trim(), number };
 };
 
@@ -82,9 +82,9 @@ export const handleName = (text: string): string =>
 
 /**
  * Finds the phone numbers, e-mail addresses, web addresses and `@names` in a text, in any writing:
- * `+62`, `0062`, brackets, full-width digits, `tel:` and `mailto:` links, profile pages.
+ * with the dialling code after `+` or `00`, brackets, full-width digits, `tel:` and `mailto:` links, profile pages.
  */
-export const readContacts = (typed: string): Reading[] => {
+export const readContacts = (typed: string, phones: PhoneReading): Reading[] => {
   let rest = plain(typed);
   const readings: { at: number; reading: Reading }[] = [];
   const take = (pattern: string, read: (text: string) => Reading | undefined): void => {
@@ -96,12 +96,12 @@ export const readContacts = (typed: string): Reading[] => {
       return reading ? front + taken.repeat(text.length) : whole;
     });
   };
-  take(withScheme, (text) => readSite(text.replace(/[.,;:!?)]+$/, '')));
-  take(phoneLink, (text) => readPhone(text.slice(text.indexOf(':') + 1)));
+  take(withScheme, (text) => readSite(text.replace(/[.,;:!?)]+$/, ''), phones));
+  take(phoneLink, (text) => readPhone(text.slice(text.indexOf(':') + 1), phones));
   take(email, readEmail);
-  take(bareAddress, readSite);
+  take(bareAddress, (text) => readSite(text, phones));
   take(handle, (text) => ({ kind: 'handle', text, name: handleName(text) }));
-  rest = apartFromFigures(rest, taken);
-  take(phone, readPhone);
+  rest = apartFromFigures(rest, phones.times, taken);
+  take(phone, (text) => readPhone(text, phones));
   return readings.sort((a, b) => a.at - b.at).map(({ reading }) => reading);
 };

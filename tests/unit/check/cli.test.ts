@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { contentPath } from '../../setup/sample-content.ts';
 
 const check = resolve('src/check/cli.ts');
 const fix = resolve('src/check/fix/cli.ts');
@@ -26,6 +27,7 @@ const content = {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'check-'));
   mkdirSync(join(root, 'content'));
+  copyFileSync(contentPath('locales.yaml'), join(root, 'content/locales.yaml'));
   for (const [path, text] of Object.entries(content)) {
     writeFileSync(join(root, 'content', path), text);
   }

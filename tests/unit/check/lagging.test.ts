@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { accept } from '../../../src/authoring/translations/accept.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { contentFile } from '../../../src/check/read/content-file.ts';
@@ -6,6 +6,8 @@ import { translatedArticles } from '../../../src/check/read/translated-articles.
 import { channel } from '../../../src/schemas/channel.ts';
 import { fact } from '../../../src/schemas/fact.ts';
 import { textOrFirst } from '../../../src/schemas/localized.ts';
+
+vi.mock(import('../../../src/i18n/content-path.ts'), () => import('../../setup/sample-content.ts'));
 
 const head = '---\ntitle: Uang\nsummary: Tunggu.\n---\n\n## Langkah\n\n- Tanya toko\n';
 const english = head.replace('Langkah', 'Steps').replace('Tanya toko', 'Ask the shop');

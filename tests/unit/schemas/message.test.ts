@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { message } from '../../../src/schemas/message.ts';
 import { source } from '../../../src/schemas/provenance.ts';
+
+vi.mock(import('../../../src/i18n/content-path.ts'), () => import('../../setup/sample-content.ts'));
 
 const sound = {
   topic: 'safety',

@@ -12,7 +12,7 @@ const question = (askedAs: string[], more: Partial<Question> = {}): Question => 
   ...more,
 });
 const choose = (questions: Question[], bytes?: number) =>
-  choosePhrases('en', vocabulary, questions, bytes);
+  choosePhrases(vocabulary, questions, bytes);
 
 it('keeps all phrases where there is room, each with its page or case', () => {
   const cases = [{ id: 'late', title: 'It is late', askedAs: ['still waiting'] }];

@@ -1,5 +1,6 @@
 import { isPhone } from './number-shapes.ts';
 import { endsWithCard, endsWithReference, startsWithReference } from './neighbour-words.ts';
+import type { WordPatterns } from './word-patterns.ts';
 
 /** The check digit of card numbers (ISO/IEC 7812-1). */
 const passesLuhn = (digits: string): boolean => {
@@ -12,7 +13,7 @@ const passesLuhn = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
-/** Beginnings and lengths that card schemes use, Indonesian debit cards among them. */
+/** Beginnings and lengths that card schemes use, debit cards among them. */
 const schemes = [
   /^4(?:\d{12}|\d{15}|\d{18})$/,
   /^(?:5[0-8]|2[2-7])\d{14}$/,
@@ -59,20 +60,20 @@ const candidates = (digits: string): string[] => [digits, ...(digits.match(/\d{1
  *
  * @param reference the field asks for a transaction or ticket number
  */
-export const hasCardNumber = (text: string, reference: boolean): boolean =>
+export const hasCardNumber = (text: string, reference: boolean, patterns: WordPatterns): boolean =>
   (text.match(anyGroups) ?? []).some((groups) => isIssued(groups.replace(/\D/g, ''))) ||
   [...text.matchAll(run)].some(({ 0: digits, index }) => {
     const before = text.slice(0, index);
     const after = text.slice(index + digits.length);
     const isPart = attached.before.test(before) || attached.after.test(after);
     const named =
-      (reference && !endsWithCard(before)) ||
-      endsWithReference(before) ||
-      startsWithReference(after);
+      (reference && !endsWithCard(before, patterns)) ||
+      endsWithReference(before, patterns) ||
+      startsWithReference(after, patterns);
     return candidates(digits).some((candidate) => {
       const plain = candidate.replace(/\D/g, '');
       if (plain.length < 13 || plain.length > 19) return false;
-      if (candidate === digits && (isPhone(digits) || before.endsWith('+'))) {
+      if (candidate === digits && (isPhone(digits, patterns) || before.endsWith('+'))) {
         return false;
       }
       if (isIssued(plain)) return true;

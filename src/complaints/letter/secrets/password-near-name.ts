@@ -1,21 +1,7 @@
-import { denies, namesReference } from './neighbour-words.ts';
 import type { SecretName } from './secret-names.ts';
-
-/** What people say about a password without giving it away. */
-const notAPassword = new RegExp(
-  `^(?:${`lupa salah tidak tdk belum gagal benar betul sama rahasia milik aman lemah kuat sudah telah
-  saya aku kamu itu ini yang untuk dari ganti diganti diubah direset reset baru lama hilang dicuri
-  ditolak diminta bocor error invalid wrong incorrect correct right forgot forgotten failed expired
-  secret safe weak strong changed blocked locked hacked stolen leaked known mine yours same not
-  never no none very too still being been required needed asked requested rejected the a an in on
-  now gone lost missing old new case sensitive kosong empty different unknown`.replace(
-    /\s+/g,
-    '|',
-  )})$`,
-);
+import type { WordPatterns } from './word-patterns.ts';
 
 const tokens = /[^\s"'“”‘’「」，。；、,;()]+/g;
-const connector = /^(?:is|was|are|adalah|yaitu|yakni|ialah|berupa)$/;
 const isMixed = (token: string): boolean =>
   token.length >= 5 &&
   /[a-z]/.test(token) &&
@@ -23,22 +9,25 @@ const isMixed = (token: string): boolean =>
   /^[!-~]+$/.test(token) &&
   !/@[\w-]+\./.test(token);
 
-const isWord = (token: string): boolean =>
-  token.length >= 4 && /^[!-~]+$/.test(token) && !notAPassword.test(token.replace(/[.!?]+$/, ''));
+const isWord = (token: string, { noPassword }: WordPatterns): boolean =>
+  token.length >= 4 && /^[!-~]+$/.test(token) && !noPassword.test(token.replace(/[.!?]+$/, ''));
 
 /** Whether a password that is not digits alone follows its name: “password: rahasia123”. */
-export const passwordFollows = (text: string, { end }: SecretName): boolean => {
+export const passwordFollows = (
+  text: string,
+  { end }: SecretName,
+  patterns: WordPatterns,
+): boolean => {
+  const { reference, denial, is, quoted, given } = patterns;
   const clause = text.slice(end, end + 80).split(/[\n。！？]|[.!?](?:\s|$)/)[0] ?? '';
   // “my password is "Hello World"”
-  if (/^[^"“,]{0,25}(?:[:=是]|is|was|adalah|yaitu)\s*["“][^"”]{4,}["”]/.test(clause)) return true;
+  if (quoted.test(clause)) return true;
   // “password: kucing”, “kata sandi saya = kucing”, “密码是kucing”
-  const given = /^[^:=,]{0,25}[:=]\s*["'“]?([!-~]+)|^[^!-~]{0,6}[是为為]\s*["'“]?([!-~]+)/.exec(
-    clause,
-  );
+  const value = given.exec(clause);
   if (
-    given &&
-    isWord(given[1] ?? given[2] ?? '') &&
-    !namesReference(clause.split(/[:=]/)[0] ?? '')
+    value &&
+    isWord(value[1] ?? value[2] ?? '', patterns) &&
+    !reference.test(clause.split(/[:=]/)[0] ?? '')
   ) {
     return true;
   }
@@ -46,12 +35,12 @@ export const passwordFollows = (text: string, { end }: SecretName): boolean => {
   for (const [index, token] of following.slice(0, 8).entries()) {
     if (isMixed(token)) {
       const between = following.slice(0, index).join(' ');
-      return !namesReference(between) && !denies(between);
+      return !reference.test(between) && !denial.test(between);
     }
-    if (connector.test(token)) {
+    if (is.test(token)) {
       const value = following[index + 1] ?? '';
       const isLast = following.length === index + 2;
-      if (isLast && isWord(value) && !namesReference(following.slice(0, index).join(' ')))
+      if (isLast && isWord(value, patterns) && !reference.test(following.slice(0, index).join(' ')))
         return true;
     }
   }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { contactRegister } from '../../../contacts/register/contact-register.ts';
+import { phoneReading } from '../../../contacts/register/number-forms.ts';
 import { getChannels } from '../../../content/channels.ts';
 import { getContactHub } from '../../../content/contact-hub.ts';
 import { getContactsToAvoid } from '../../../content/contacts-to-avoid.ts';
@@ -31,6 +32,7 @@ export const GET: APIRoute = async ({ locals: { locale, text, to } }) => {
     ...(bankAccounts && {
       bankAccounts: { name: bankAccounts.name[locale], page: pages.channel(bankAccounts.id) },
     }),
+    phones: phoneReading,
     howTo: '#real-or-fake',
     text: {
       ...contactCheck,

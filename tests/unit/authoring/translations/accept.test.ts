@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../../../../src/check/check-content.ts';
 import { contentOf } from '../../../../src/check/content.ts';
 import { contentFile } from '../../../../src/check/read/content-file.ts';
@@ -6,6 +6,11 @@ import { translationRule } from '../../../../src/check/rules/translation.ts';
 import { accept, acceptUnpinned } from '../../../../src/authoring/translations/accept.ts';
 import { translationsTable } from '../../../../src/authoring/translations/table.ts';
 import { translatedArticles } from '../../../../src/check/read/translated-articles.ts';
+
+vi.mock(
+  import('../../../../src/i18n/content-path.ts'),
+  () => import('../../../setup/sample-content.ts'),
+);
 
 const source = '---\ntitle: Uang\nsummary: Tunggu.\n---\n\nTanya toko.\n';
 const english = '---\ntitle: Money\nsummary: Wait.\n---\n\nAsk.\n';

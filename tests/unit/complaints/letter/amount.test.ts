@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
 import { formatAmount, parseAmount } from '../../../../src/complaints/letter/amount.ts';
+import { letterTexts } from '../../../../src/complaints/letter/letter-texts.ts';
+import { letterContent } from './letter-content.ts';
+
+const { money } = letterTexts(letterContent, letterContent.language);
 
 it.each([
   ['1250000', 1250000],
@@ -20,7 +24,7 @@ it.each([
   ['１２５００００', 1250000],
   ['125 万印尼盾', 1250000],
 ])('reads “%s” as an amount', (typed, rupiah) => {
-  expect(parseAmount(typed)).toBe(rupiah);
+  expect(parseAmount(typed, money)).toBe(rupiah);
 });
 
 it.each([
@@ -34,11 +38,11 @@ it.each([
   '10 dolar',
   '99999999999999999999',
 ])('does not guess an amount from “%s”', (typed) => {
-  expect(parseAmount(typed)).toBeUndefined();
+  expect(parseAmount(typed, money)).toBeUndefined();
 });
 
 it('writes an amount to the last rupiah', () => {
-  expect([5, 500, 50000, 1250000, 1234567890].map(formatAmount)).toEqual([
+  expect([5, 500, 50000, 1250000, 1234567890].map((value) => formatAmount(value, money))).toEqual([
     'Rp5',
     'Rp500',
     'Rp50.000',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTags, locales } from '../../../../src/i18n/locales.ts';
+import { formatTags } from '../../../../src/i18n/locales.ts';
 import { composeLetter } from '../../../../src/complaints/letter/compose-letter.ts';
 import { blankInput, type LetterInput } from '../../../../src/complaints/letter/letter-input.ts';
 import { letterText } from '../../../../src/complaints/letter/letter-text.ts';
@@ -11,6 +11,9 @@ const texts = {
   zh: letterTexts(letterContent, 'zh'),
   en: letterTexts(letterContent, 'en'),
 };
+
+/** The languages of the letters that these tests pin. */
+const pinned = ['id', 'zh', 'en'] as const;
 
 const missingTopUp: LetterInput = {
   product: 'balance',
@@ -40,18 +43,18 @@ const toAuthority: LetterInput = {
 };
 
 describe('the same letter in three languages', () => {
-  it.each(locales)('about a missing top-up, everything filled in (%s)', async (locale) => {
+  it.each(pinned)('about a missing top-up, everything filled in (%s)', async (locale) => {
     const letter = composeLetter(missingTopUp, texts[locale], formatTags[locale]);
     expect(letter.missing).toEqual([]);
     await expect(letterText(letter)).toMatchFileSnapshot(`letters/top-up.${locale}.txt`);
   });
 
-  it.each(locales)('to an authority, with blanks (%s)', async (locale) => {
+  it.each(pinned)('to an authority, with blanks (%s)', async (locale) => {
     const letter = composeLetter(toAuthority, texts[locale], formatTags[locale]);
     await expect(letterText(letter)).toMatchFileSnapshot(`letters/authority.${locale}.txt`);
   });
 
-  it.each(locales)('as a template before anything is filled in (%s)', async (locale) => {
+  it.each(pinned)('as a template before anything is filled in (%s)', async (locale) => {
     const letter = composeLetter(blankInput('balance', 'gopay'), texts[locale], formatTags[locale]);
     await expect(letterText(letter)).toMatchFileSnapshot(`letters/template.${locale}.txt`);
   });
@@ -84,7 +87,7 @@ it('has the same paragraphs in every language, whatever is chosen', () => {
             ...{ product, recipient, problem },
             ...(filled && { tried, asks, attachments }),
           };
-          const [id, zh, en] = locales.map((locale) =>
+          const [id, zh, en] = pinned.map((locale) =>
             composeLetter(input, texts[locale], formatTags[locale]).paragraphs.map(
               ({ part, list, lines }) => [
                 part,
@@ -103,7 +106,7 @@ it('has the same paragraphs in every language, whatever is chosen', () => {
 });
 
 it('fills in every place of every sentence', () => {
-  for (const locale of locales) {
+  for (const locale of pinned) {
     for (const [product, { recipients, problems }] of Object.entries(letterContent.products)) {
       for (const recipient of recipients) {
         const { tried, asks, attachments } = letterContent.recipients[recipient]!;

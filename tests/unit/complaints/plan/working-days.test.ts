@@ -123,3 +123,13 @@ it('a calendar of several years spans from the first to the last, in whatever or
   const calendar = workingCalendar([year(2027), year(2026), year(2028)]);
   expect(calendarSpan(calendar)).toEqual({ first: '2026-01-01', last: '2028-12-31' });
 });
+
+it('counts the days on which people work in that country', () => {
+  const sundayToThursday = workingCalendar([yearWith(2026)], [7, 1, 2, 3, 4]);
+  // From a Wednesday: Thursday, then Sunday; Friday and Saturday do not count.
+  expect(countWorkingDays('2026-03-11', 2, sundayToThursday)).toMatchObject({
+    last: '2026-03-15',
+    next: '2026-03-16',
+    weekendDays: 2,
+  });
+});
