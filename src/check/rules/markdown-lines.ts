@@ -49,6 +49,14 @@ const beginnings: { pattern: RegExp; message: (sign: string) => string; fix: str
   },
 ];
 
+const hanDigits = new Intl.NumberFormat(undefined, {
+  numberingSystem: 'hanidec',
+  useGrouping: false,
+}).format(123_456_789);
+
+/** A number up to 99 in Han characters: the digits, and U+5341 for ten. */
+const hanNumber = `[${hanDigits}\u5341]{1,3}`;
+
 /** Signs that only begin lines of a list, if two lines of a paragraph do: those of Word, or pictures. */
 const ownSigns: { pattern: RegExp; fix: string }[] = [
   {
@@ -56,8 +64,10 @@ const ownSigns: { pattern: RegExp; fix: string }[] = [
     fix: listForm,
   },
   {
-    pattern:
-      /^[ \t]*([一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[)）]|\d\uFE0F?\u20E3|\d{1,2}[。：:](?!\d)|(?:[A-Za-z]|[ivx]{2,4})[.)](?=\s)|第[一二三四五六七八九十\d]{1,3}步)/u,
+    pattern: new RegExp(
+      String.raw`^[ \t]*(${hanNumber}[、．.]|[（(]${hanNumber}[)）]|\d\uFE0F?\u20E3|\d{1,2}[。：:](?!\d)|(?:[A-Za-z]|[ivx]{2,4})[.)](?=\s)|\p{L}{1,8} ?(?:\d{1,2}|${hanNumber})\p{L}?(?=[：:]))`,
+      'u',
+    ),
     fix: stepForm,
   },
 ];
