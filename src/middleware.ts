@@ -6,8 +6,9 @@ import { isLocale, localeForOthers } from './i18n/locales.ts';
 import { pagePath } from './i18n/paths.ts';
 
 /**
- * Tells every component of a page, as `Astro.locals`, in which language it is. The address says so;
- * pages outside of all languages, which only writers see, are in the language for everyone else.
+ * Tells every component of a page, as `Astro.locals`, the language of the page and what follows from
+ * it. The address names the language. Where it names none, as on writers' pages of drafts, it is the
+ * language for readers whose own the site does not have.
  */
 export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   const { locale: segment = '' } = params;
