@@ -20,9 +20,18 @@ export type PagefindResult = {
 
 let engine: Promise<Pagefind> | undefined;
 
+/** Whether a file can be had: without network only from the device, where the browser keeps any. */
+const isWithinReach = async (address: string): Promise<boolean> => {
+  if (navigator.onLine) return true;
+  const { caches } = globalThis as Partial<typeof globalThis>;
+  return (await caches?.match(address)) !== undefined;
+};
+
 const load = async (base: string): Promise<Pagefind> => {
   trustOwnScripts(base);
   const bundle = `${base}/pagefind/pagefind.js`;
+  // The browser would report the missing file as an error of the page.
+  if (!(await isWithinReach(bundle))) throw new Error('The full text is not on the device.');
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
   // A search takes milliseconds; the worker would load another copy of the engine's code, 12 KB.
   await pagefind.options({ noWorker: true });

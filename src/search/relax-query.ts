@@ -1,10 +1,10 @@
 import { isHan } from './normalize.ts';
 
 /**
- * Words asked at once. Pagefind loads a part of its index, some 27 KB, for each word that stands in
- * another part, so that long questions would load all of it.
+ * Words asked. Pagefind loads a part of its index, some 30 KB, for each word that stands in another
+ * part: with a second one a search would weigh more than 185 KB.
  */
-const asked = 2;
+const asked = 1;
 
 /** Cuts a run of Han characters into words, as Pagefind cut the pages. */
 const cut = (run: string, language: string): string[] => {
@@ -18,7 +18,7 @@ const cut = (run: string, language: string): string[] => {
 
 /**
  * The queries to ask the full-text engine one after another, which joins words with AND: the most
- * telling words together, then the most telling one.
+ * telling words together, then fewer of them.
  *
  * @param words normalised words of the query
  * @param stopWords words that say nothing about the subject
@@ -34,7 +34,7 @@ export const relaxedQueries = (
   const all = words.flatMap((word) => (isHan(word) ? cut(word, language) : [word]));
   const telling = all.filter((word) => !stopWords.has(word));
   const kept = [...new Set(telling.length > 0 ? telling : all)];
-  // The full text may know the words that the questions do not, so one of them is asked too.
+  // The full text may know the words that the questions do not.
   const known = kept.filter((word) => rarityOf(word) > 0);
   const byRarity = known.sort((a, b) => rarityOf(b) - rarityOf(a));
   const unknown = kept.filter((word) => rarityOf(word) === 0).sort((a, b) => b.length - a.length);

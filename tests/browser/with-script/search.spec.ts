@@ -1,4 +1,6 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from 'playwright/test';
+import { searchCode } from './search-code.ts';
 
 const results = (page: Page) => page.locator('#results');
 const settled = async (page: Page) => {
@@ -35,14 +37,14 @@ test('what the address asks stands in the field, and is being answered, before t
   page,
 }) => {
   let send: (() => Promise<void>) | undefined;
-  await page.route(/_astro\/(?:search|follow-typing)\./, (route) => {
+  await page.route(searchCode(), (route) => {
     send = () => route.continue();
   });
   await page.goto('en/search/?q=refund');
+  await expect.poll(() => send !== undefined).toBe(true);
   await expect(page.locator('input[name="q"]')).toHaveValue('refund');
   await expect(page.locator('search-results .state')).toHaveText('Searching…');
   await expect(results(page)).toHaveAttribute('aria-busy', 'true');
-  await expect.poll(() => send !== undefined).toBe(true);
   await page.locator('input[name="q"]').fill('blocked');
   await send?.();
   await settled(page);
@@ -145,6 +147,33 @@ test('the full text is asked in every search, and appends to what stands', async
   await expect(results(page).locator('mark').first()).toBeVisible();
 });
 
+/** Bodies of what a page asked for, as a host with Brotli sends them; what is compressed stays. */
+const sentBytes = async (page: Page, address: string): Promise<number> => {
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.ok()) bodies.push(response.body());
+  });
+  await page.goto(address);
+  await settled(page);
+  const sizes = (await Promise.all(bodies)).map((body) =>
+    Math.min(body.length, brotliCompressSync(body).length),
+  );
+  return sizes.reduce((total, size) => total + size, 0);
+};
+
+for (const { locale, query } of [
+  { locale: 'id', query: 'saldo hilang' },
+  { locale: 'zh', query: '退款没到账' },
+  { locale: 'en', query: 'my money is gone and nobody answers me at the shop' },
+]) {
+  test(`a search weighs at most 185 KB on a cold cache, full text included (${locale})`, async ({
+    page,
+  }) => {
+    const address = `${locale}/search/?q=${encodeURIComponent(query)}`;
+    expect(await sentBytes(page, address)).toBeLessThanOrEqual(185 * 1024);
+  });
+}
+
 test('nothing moves when the full text is appended', async ({ page }) => {
   await page.addInitScript(() => {
     const seen = window as unknown as { shift: number };
@@ -158,6 +187,8 @@ test('nothing moves when the full text is appended', async ({ page }) => {
   await page.goto('en/search/?q=refund');
   await settled(page);
   expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  // Only a reader who saves data is asked whether the full text may load.
+  await expect(page.locator('search-results .more')).toBeHidden();
 });
 
 test('a reader who saves data is asked before the full text loads', async ({ page }) => {

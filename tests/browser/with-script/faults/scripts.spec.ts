@@ -1,18 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
+import { searchCode } from '../search-code.ts';
 import { expect, test } from '../served-site.ts';
 
 test.use({ serviceWorkers: 'block' });
-
-/** The file of the build that answers a search on its page. */
-const searchCode = (): RegExp => {
-  const found = globSync('dist/_astro/*.js').filter((file) =>
-    /customElements\.define\(.search-results/.test(readFileSync(file, 'utf8')),
-  );
-  expect(found).toHaveLength(1);
-  return new RegExp(`_astro/${basename(found[0] ?? '').replaceAll('.', '\\.')}$`);
-};
 
 const errorsOf = (page: Page): string[] => {
   const errors: string[] = [];
