@@ -1,5 +1,5 @@
 import { plainIndents } from '../read/indentation.ts';
-import { foreignLineEnd, invisible } from '../rules/text-form.ts';
+import { foreignLineEnd, invisible, oddLineEnd } from '../rules/text-form.ts';
 
 /** What a mechanical repair did, in a few words. */
 export type Repair = { text: string; done: string[] };
@@ -9,6 +9,7 @@ type Step = { what: string; mend: (text: string) => string };
 const steps: Step[] = [
   { what: 'byte order mark', mend: (text) => text.replace(/^\uFEFF/, '') },
   { what: 'line ends', mend: (text) => text.replace(foreignLineEnd(text), '\n') },
+  { what: 'line ends', mend: (text) => text.replace(oddLineEnd, ' ') },
   { what: 'invisible characters', mend: (text) => text.replace(invisible, '') },
   {
     what: 'spaces at line ends',

@@ -1,9 +1,12 @@
 import { fileStart, type Problem } from '../problem.ts';
 import { problemIn, type ContentFile } from './content-file.ts';
 
-/** What file managers add to the name of a copy: `refund copy`, `refund (2)`, `Copy of refund`. */
+/**
+ * What file managers and shared folders add to the name of a copy: `refund copy`, `refund (2)`, `Copy of
+ * refund`, `refund (conflicted copy 2026-01-01)`.
+ */
 const marks =
-  /^(?:copy of|salinan|kopi|copia de|copie de|kopie von)[ _-]+|[ _-]*(?:\(\d+\)|[ _-](?:copy|copie|copia|kopi|kopie|salinan|backup|bak|old|\d+)|的?副本)$/iu;
+  /^(?:copy of|salinan|kopi|copia de|copie de|kopie von)[ _-]+|[ _-]*(?:\(\d+\)|\([^()]*conflict[^()]*\)|\.sync-conflict-[\w-]+|[ _-](?:copy|copie|copia|kopi|kopie|salinan|backup|bak|old|\d+)|的?副本)$/iu;
 
 /** A name without what marks it as that of a copy, however often it was copied. */
 export const nameOfOriginal = (name: string): string => {

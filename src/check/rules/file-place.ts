@@ -105,9 +105,20 @@ const missing = (files: readonly ContentFile[]): Problem[] => {
     );
 };
 
+/** The files of an article have the name of their folder, which is told once. */
+const onceEach = (files: readonly ContentFile[]): ContentFile[] => {
+  const told = new Set<string>();
+  return files.filter(({ path, kind }) => {
+    const folder = path.replace(/[^/]*$/, '');
+    const isTold = (kind === 'article' || kind === 'articleText') && told.has(folder);
+    told.add(folder);
+    return !isTold;
+  });
+};
+
 /** Every file is in its place under its name, and none is missing. */
 export const filePlaceRule: Rule = ({ files, pictures }) => [
-  ...files.flatMap((file) =>
+  ...onceEach(files).flatMap((file) =>
     misnamed(file, (kind, name) =>
       files.some((other) => other.kind === kind && other.id.split('/')[0] === name),
     ),

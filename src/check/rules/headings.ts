@@ -1,6 +1,6 @@
 import { ofKind, type Rule } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import { placeInBody, problemIn, type ContentFile } from '../read/content-file.ts';
+import { fieldsOf, placeInBody, problemIn, type ContentFile } from '../read/content-file.ts';
 import {
   caseOf,
   casesIn,
@@ -12,14 +12,16 @@ import {
 
 const caseForm = '### <Case id="what-the-reader-sees" /> The words of the heading';
 
+/** Signs alone would have an empty address, and say nothing to those who hear the page. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 const judge = (
   heading: Heading,
   before: number,
   isFirst: boolean,
 ): [message: string, fix: string] | undefined => {
   const { level, words } = heading;
-  // Signs alone would have an empty address, and say nothing to those who hear the page.
-  if (!/[\p{L}\p{N}]/u.test(plainWords(words))) {
+  if (!hasWords(plainWords(words))) {
     return ['This heading has no words.', 'Write them, or remove the heading.'];
   }
   if (level === 1) {
@@ -63,6 +65,19 @@ const inText = (file: ContentFile): Problem[] => {
   const at = (offset: number, message: string, fix: string) =>
     problemIn(file, placeInBody(file, offset), 'headings', message, fix);
   const headings = headingsIn(file.body);
+  const { title } = fieldsOf(file);
+  const isWordless = typeof title === 'string' && title.trim() !== '' && !hasWords(title);
+  const wordless = isWordless
+    ? [
+        problemIn(
+          file,
+          file.yaml.placeOf(['title']),
+          'headings',
+          'The title has no words.',
+          'Write what the reader is looking for.',
+        ),
+      ]
+    : [];
   const unspaced = [
     ...file.body.matchAll(/^ {0,3}#{1,6}(?=[^#\s]|[\u00A0\u2000-\u200A\u202F\u3000])/gm),
   ].map(({ 0: marks, index }) =>
@@ -86,7 +101,7 @@ const inText = (file: ContentFile): Problem[] => {
   const astray = tagsIn(file.body)
     .filter(({ name, offset }) => name === 'Case' && !lines.has(placeInBody(file, offset).line))
     .map(({ offset }) => at(offset, '“<Case>” begins no heading here.', `Write “${caseForm}”.`));
-  return [...unspaced, ...inOrder, ...twice, ...astray];
+  return [...wordless, ...unspaced, ...inOrder, ...twice, ...astray];
 };
 
 /**

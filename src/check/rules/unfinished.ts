@@ -4,6 +4,7 @@ import { smallWords } from '../languages/small-words.ts';
 import { problemIn, type ContentFile } from '../read/content-file.ts';
 import type { Rule } from '../content.ts';
 import { placeAt, type Problem } from '../problem.ts';
+import { withoutComments } from '../read/prose-of.ts';
 import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
 
 /** A text in Latin letters with at least so many words is a sentence, with fewer a name. */
@@ -97,6 +98,20 @@ const placeholders = (file: ContentFile): Problem[] =>
       ),
     );
 
-/** Nothing was left standing: no sentence of another language, no mark of a template. */
+/** An article of which only the title was written would be an empty page. */
+const unwritten = (file: ContentFile): Problem[] =>
+  file.kind === 'articleText' && !file.flaw && withoutComments(file.body).trim() === ''
+    ? [
+        problemIn(
+          file,
+          placeAt(file.text, file.text.length),
+          'unfinished',
+          'No text follows the title and the summary.',
+          'Write it, or remove the file until it is written.',
+        ),
+      ]
+    : [];
+
+/** Nothing was left standing: no sentence of another language, no mark of a template, no empty page. */
 export const unfinishedRule: Rule = ({ files }) =>
-  files.flatMap((file) => [...untranslated(file), ...placeholders(file)]);
+  files.flatMap((file) => [...untranslated(file), ...placeholders(file), ...unwritten(file)]);
