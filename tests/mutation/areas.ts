@@ -39,6 +39,7 @@ export const areas: Readonly<Record<string, Area>> = {
       'odd-lines',
       'odd-values',
       'odd-places',
+      'odd-leftovers',
       'odd-markdown',
       'odd-yaml',
       'cli',

@@ -1,7 +1,7 @@
 import { mdxFlaws } from '../read/compile-mdx.ts';
 import { contentFile, type ContentFile } from '../read/content-file.ts';
 import { plainIndents } from '../read/indentation.ts';
-import { foreignLineEnd, invisible } from '../rules/text-form.ts';
+import { foreignLineEnd, invisible, oddLineEnd } from '../rules/text-form.ts';
 
 /** What a mechanical repair did, in a few words. */
 export type Repair = { text: string; done: string[] };
@@ -10,6 +10,7 @@ export type Repair = { text: string; done: string[] };
 const steps: [what: string, mend: (text: string) => string][] = [
   ['byte order mark', (text) => text.replace(/^\uFEFF/, '')],
   ['line ends', (text) => text.replace(foreignLineEnd(text), '\n')],
+  ['line ends', (text) => text.replace(oddLineEnd, ' ')],
   ['invisible characters', (text) => text.replace(invisible, '')],
   ['spaces at line ends', (text) => text.replace(/(?<![ \t])[ \t]+$/gm, '')],
   ['end of the last line', (text) => (text === '' ? text : text.replace(/\n*$/, '\n'))],

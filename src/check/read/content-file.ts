@@ -98,7 +98,7 @@ const noFrontMatter = (text: string): Flaw => {
       };
 };
 
-const mergeMark = /^(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/m;
+const mergeMark = /^[ \t]*(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/m;
 
 /** Both versions of a merge that nobody finished: what follows from that would be told line by line. */
 const unmerged = (text: string): Flaw | undefined => {

@@ -2,12 +2,15 @@ import { inAllLanguages } from '../../i18n/language-words.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import type { ContentFile } from './content-file.ts';
 
-/** What file managers add to the name of a copy: `refund copy`, `refund (2)`, `Copy of refund`. */
+/**
+ * What file managers and shared folders add to the name of a copy: `refund copy`, `refund (2)`, `Copy of
+ * refund`, `refund (conflicted copy 2026-01-01)`.
+ */
 const words = inAllLanguages(({ copies }) => copies)
   .flat()
   .join('|');
 const marks = new RegExp(
-  `^(?:${words})[ _-]+|[ _-]*(?:\\(\\d+\\)|[ _-](?:${words}|\\d+)|(?:${words}))$`,
+  `^(?:${words})[ _-]+|[ _-]*(?:\\(\\d+\\)|\\([^()]*conflict[^()]*\\)|\\.sync-conflict-[\\w-]+|[ _-](?:${words}|\\d+)|(?:${words}))$`,
   'iu',
 );
 

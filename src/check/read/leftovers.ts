@@ -9,7 +9,7 @@ const leftovers = [
   /^\.DS_Store$/,
   /^Icon\r?$/,
   // Windows
-  /^(?:thumbs|ehthumbs)\.db$/i,
+  /^(?:thumbs|ehthumbs(?:_vista)?)\.db$/i,
   /^desktop\.ini$/i,
   // LibreOffice and Word
   /^\.~lock\..*#$/,
@@ -18,12 +18,16 @@ const leftovers = [
   // Vim
   /\.sw[a-p]$/,
   /^4913$/,
+  // nano, RCS, and what git opens to compare both sides of a merge
+  /\.save(?:\.\d+)?$/,
+  /,v$/,
+  /_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+\.\w+$/,
   // Emacs, Kate, Gedit, JetBrains and others
   /~$/,
   /^#.*#$/,
   /\.kate-swp$/,
   /___jb_(?:tmp|old)___$/,
-  /\.(?:orig|rej|bak|backup|old|tmp|temp|part|crdownload)$/i,
+  /\.(?:orig|rej|bak|backup|old|lock|tmp|temp|part|crdownload)$/i,
   /\.sb-[\w-]+$/,
 ];
 

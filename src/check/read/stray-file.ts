@@ -20,9 +20,12 @@ const homes: Record<string, string> = {
 const better = (path: string): string | undefined => {
   const parts = path.split('/').slice(1);
   const name = parts.at(-1) ?? '';
-  const stem = nameOfOriginal(name.replace(/\.[^.]*$/, ''));
+  // Windows hides the second ending of `id.mdx.txt`.
+  const stem = nameOfOriginal(name.replace(/(?:\.(?:mdx?|ya?ml))?\.[^.]*$/, ''));
   if (name.endsWith('.yml')) return `${stem}.yaml`;
   if (parts[0] !== 'articles' || parts.length !== 3) return undefined;
+  if (/\.(?:png|jpe?g|webp|avif|svg)$/i.test(name))
+    return name.replace(/[^.]*$/, (ending) => ending.toLowerCase());
   const locale = stem.toLowerCase().split(/[-_]/)[0] ?? '';
   return isLocale(locale)
     ? `${locale}.mdx`
@@ -33,6 +36,9 @@ const better = (path: string): string | undefined => {
 const home = (path: string): string => {
   const parts = path.split('/').slice(1);
   const name = parts.at(-1) ?? '';
+  if (/\.(?:png|jpe?g|webp|avif|svg|gif|hei[cf]|tiff?|bmp)$/i.test(name)) {
+    return 'A picture lies in the folder of its article, as name.webp, .png, .jpg, .avif or .svg.';
+  }
   if (parts[0] === 'articles' && parts.length === 3) {
     return `An article has article.yaml, asked-as.yaml and ${locales.join('.mdx, ')}.mdx.`;
   }

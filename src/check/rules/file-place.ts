@@ -21,9 +21,13 @@ const asSlug = (name: string): string =>
     .replace(/^-+|-+$/g, '');
 
 /** A name that becomes an address is lower-case words joined by hyphens. */
-const misnamed = (files: readonly ContentFile[], report: Report): void => {
+const misnamed = (
+  told: readonly ContentFile[],
+  files: readonly ContentFile[],
+  report: Report,
+): void => {
   const nameOf = ({ id }: ContentFile) => id.split('/')[0] ?? '';
-  for (const file of files) {
+  for (const file of told) {
     const name = nameOf(file);
     if (!named.has(file.kind) || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) continue;
     const better = asSlug(name);
@@ -95,9 +99,20 @@ const missing = (files: readonly ContentFile[], report: Report): void => {
   }
 };
 
+/** The files of an article have the name of their folder, which is told once. */
+const onceEach = (files: readonly ContentFile[]): ContentFile[] => {
+  const told = new Set<string>();
+  return files.filter(({ path, kind }) => {
+    const folder = path.replace(/[^/]*$/, '');
+    const isTold = (kind === 'article' || kind === 'articleText') && told.has(folder);
+    told.add(folder);
+    return !isTold;
+  });
+};
+
 /** Every file is in its place under its name, and none is missing. */
 export const filePlaceRule = rule('file-place', ({ files, pictures }, report) => {
-  misnamed(files, report);
+  misnamed(onceEach(files), files, report);
   incompleteArticles(files, report);
   if (pictures) missing(files, report);
 });

@@ -1,5 +1,5 @@
 import { ofKind, rule } from '../content.ts';
-import { placeInBody, type ContentFile, type Report } from '../read/content-file.ts';
+import { fieldsOf, placeInBody, type ContentFile, type Report } from '../read/content-file.ts';
 import {
   caseOf,
   casesIn,
@@ -11,14 +11,16 @@ import {
 
 const caseForm = '### <Case id="what-the-reader-sees" /> The words of the heading';
 
+/** Signs alone would have an empty address, and say nothing to those who hear the page. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 const judge = (
   heading: Heading,
   before: number,
   isFirst: boolean,
 ): [message: string, fix: string] | undefined => {
   const { level, words } = heading;
-  // Signs alone would have an empty address, and say nothing to those who hear the page.
-  if (!/[\p{L}\p{N}]/u.test(plainWords(words))) {
+  if (!hasWords(plainWords(words))) {
     return ['This heading has no words.', 'Write them, or remove the heading.'];
   }
   if (level === 1) {
@@ -54,6 +56,10 @@ const judge = (
 
 const inText = (file: ContentFile, report: Report): void => {
   const { body } = file;
+  const { title } = fieldsOf(file);
+  if (typeof title === 'string' && title.trim() !== '' && !hasWords(title)) {
+    report(file, ['title'], 'The title has no words.', 'Write what the reader is looking for.');
+  }
   const unspaced = /^ {0,3}#{1,6}(?=[^#\s]|[\u00A0\u2000-\u200A\u202F\u3000])/gm;
   for (const { 0: marks, index } of body.matchAll(unspaced)) {
     report(

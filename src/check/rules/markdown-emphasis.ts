@@ -16,7 +16,7 @@ const remedy = (
 ): string | undefined => {
   const [first, last] = [inner[0], inner.at(-1)];
   // Signs cannot be put within a link, a block or code.
-  if (/^[[<`]|[)>`]$/.test(inner.trim()) && /^\[.*\]\(.*\)$|^<.*>$|^`.*`$/s.test(inner.trim())) {
+  if (/^\[.*\]\(.*\)$|^<.*>$|^`.*`$/s.test(inner.trim())) {
     const link = /^\[(.*)\](\([^()]*\))$/s.exec(inner.trim());
     return link
       ? `Put the signs within the link: [**${link[1]!}**]${link[2]!}.`

@@ -11,6 +11,7 @@ import { charactersOf } from '../../i18n/scripts.ts';
 import { rule } from '../content.ts';
 import { placeAt } from '../problem.ts';
 import type { ContentFile } from '../read/content-file.ts';
+import { withoutComments } from '../read/prose-of.ts';
 import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
 
 /** A text in Latin letters with at least so many words is a sentence, with fewer a name. */
@@ -81,7 +82,7 @@ const inDraft = (file: ContentFile, index: number): boolean =>
   ((file.kind === 'interface' && draftLocales.has(file.id as Locale)) ||
     draftKey.test(file.text.slice(Math.max(0, index - 40), index)));
 
-/** Nothing was left standing: no sentence of another language, no mark of a template. */
+/** Nothing was left standing: no sentence of another language, no mark of a template, no empty page. */
 export const unfinishedRule = rule('unfinished', ({ files }, report) => {
   for (const file of files) {
     for (const text of readerTexts(file)) {
@@ -100,6 +101,15 @@ export const unfinishedRule = rule('unfinished', ({ files }, report) => {
         placeAt(file.text, index),
         `“${found}” is still to be filled in.`,
         'Write your own text there and take the marks ‹ › away.',
+      );
+    }
+    // An article of which only the title was written would be an empty page.
+    if (file.kind === 'articleText' && !file.flaw && withoutComments(file.body).trim() === '') {
+      report(
+        file,
+        placeAt(file.text, file.text.length),
+        'No text follows the title and the summary.',
+        'Write it, or remove the file until it is written.',
       );
     }
   }

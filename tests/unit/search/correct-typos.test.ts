@@ -8,6 +8,10 @@ const correct = typoCorrector(
     ['verification', 5],
     ['transfer', 7],
     ['head', 2],
+    ['refund', 8],
+    ['refuse', 1],
+    ['balance', 4],
+    ['ballots', 4],
   ]),
 );
 
@@ -20,6 +24,21 @@ it.each([
   ['xyz', undefined],
   ['weather', undefined],
   ['付款', undefined],
+  // Of words equally near, the one that more phrases hold; one with another beginning is further.
+  ['refunt', 'refund'],
+  ['zalance', 'balance'],
+  ['zimit', undefined],
+  ['palances', undefined],
+  // As long as may be: a letter more or less of a short word, two of a longer one.
+  ['limi', undefined],
+  ['limits', 'limit'],
+  ['verificat', undefined],
+  ['verificati', 'verification'],
+  ['transferss', 'transfer'],
+  ['ballotss', 'ballots'],
+  // A number or a name with signs is no slip of the keyboard.
+  ['limit1', undefined],
+  ['1limit', undefined],
 ])('%s stands for %s', (typed, meant) => {
   expect(correct(typed)).toBe(meant);
 });

@@ -15,6 +15,16 @@ it.each([
   ['refund', 'id', undefined],
   ['QRIS 付款', 'zh', undefined],
   ['', 'en', undefined],
+  // Half of the letters in another script are enough, fewer are a name.
+  ['退款 ok', 'en', 'zh'],
+  ['how is 款', 'en', undefined],
+  ['付款 how is my refund', 'zh', undefined],
+  // One word of another language tells nothing in a longer query, and all where it is the query.
+  ['yang refund', 'en', undefined],
+  ['kenapa', 'en', 'id'],
+  ['my refund', 'zh', 'en'],
+  ['saya how is', 'id', 'en'],
+  ['saya my', 'id', undefined],
 ] as const)('“%s” on a page in %s is written in %s', (query, current, expected) => {
   expect(otherLocale(query, current, tellTales)).toBe(expected);
 });
