@@ -41,7 +41,7 @@ const referencePaths: Partial<Record<ContentKind, Record<string, Target>>> = {
     'recipients.*.channel': 'channel',
     'recipients.*.attachments.*': 'evidence',
   },
-  // Who gets a message is an id or a text in each language, which is no reference.
+  // `to` is an id, or a text in each language, whose path is longer and does not match.
   messages: { '*.topic': 'topic', '*.to': 'organisation' },
   screenWords: { '*.topic': 'topic' },
   notice: { article: 'article' },
