@@ -26,7 +26,7 @@ import { translationRule } from './rules/translation.ts';
 import { unfinishedRule } from './rules/unfinished.ts';
 import { unsourcedRule } from './rules/unsourced.ts';
 
-/** Problems of the same place are told in this order. */
+/** Of several problems at one place, that of the rule that stands first here is told first. */
 const rules: readonly Rule[] = [
   schemaRule,
   filePlaceRule,
@@ -56,8 +56,8 @@ const byPlace = (a: Problem, b: Problem): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /**
- * A private number or one to avoid is also without a source; only the more serious problem is
- * reported.
+ * Rules that report the same numbers as the rule `unsourced`, as more serious problems. Of two problems at
+ * one place, that of the rule `unsourced` is dropped.
  */
 const sharper = new Set<string>(['private-data', 'retired-contact']);
 
@@ -68,7 +68,8 @@ const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
 };
 
 /**
- * `npm run fix` does not touch a file that cannot be read; somebody has to mend it by hand first.
+ * Problems that are marked fixable only in files that `npm run fix` can read, since it leaves all others
+ * as they are.
  */
 const withoutEmptyPromises = (
   problems: readonly Problem[],

@@ -10,7 +10,7 @@ export type Content = {
   files: readonly ContentFile[];
   /** `YYYY-MM-DD`: decides what is due for review and which holidays must be there. */
   today: string;
-  /** Paths of the pictures of a whole folder; absent where only some of its files are judged. */
+  /** Paths of all pictures; absent where only some of the files of a site are judged. */
   pictures?: ReadonlySet<string>;
   known: KnownIds;
   registry: Registry;

@@ -27,6 +27,10 @@ export type Place = { line: number; column: number };
 
 export const fileStart: Place = { line: 1, column: 1 };
 
+/** Offset at which a line begins. */
+export const startOfLine = (text: string, line: number): number =>
+  text.split('\n', line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+
 /** Line and column of a character offset. */
 export const placeAt = (text: string, offset: number): Place => {
   const lines = text.slice(0, offset).split('\n');

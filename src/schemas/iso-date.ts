@@ -7,7 +7,10 @@ export const isoDay = z
   .union([z.iso.date(message), z.date(message)])
   .transform((day) => (typeof day === 'string' ? day : day.toISOString().slice(0, 10)));
 
-/** Whether a value is a day that exists: fields are compared with each other before all are sound. */
+/**
+ * Whether a value is a day that exists. Checks across several fields ask this, since they also run on
+ * entries of which a field is wrong.
+ */
 export const isDay = (value: unknown): value is string => z.iso.date().safeParse(value).success;
 
 /** A day, a month or a year: as much as a source prints. */

@@ -52,7 +52,7 @@ const unique = (list: string[]): string[] => [...new Set(list)];
  * @throws where the content does not fit its schemas; the content check says more
  */
 export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => {
-  // The order in which a disk lists files is no order.
+  // Each disk lists files in another order; sorted, the table is the same on every machine.
   const files = unordered.toSorted((a, b) => a.path.localeCompare(b.path));
   const articles = entriesOf(files, 'article', article);
   const channels = entriesOf(files, 'channel', channel);

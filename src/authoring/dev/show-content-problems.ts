@@ -8,7 +8,7 @@ import { problemsPage } from './problems-page.ts';
 import { replaceFailure } from './replace-failure.ts';
 import { untilMended } from './serve-problems.ts';
 
-/** Rules that find what Astro's own reading of the entries stumbles over. */
+/** Rules that report files which Astro cannot read or whose entries it refuses. */
 const astroReads = new Set<string>(['schema', 'translation', 'unreadable-file', 'yaml']);
 
 const keepsAstroFromStarting = (problem: Problem): boolean =>

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 const page = (name: string): string => fileURLToPath(new URL(`./${name}.astro`, import.meta.url));
 
 /**
- * Pages that never ship. Drafts, their list at `/drafts/` and the map of guides at `/guides/`: the command decides, not the
- * environment, since a stray `NODE_ENV` or `DEV` on a build machine must not publish them. And
- * `/{locale}/components/`, every component in every state, which tests build too, with
- * COMPONENTS=on.
+ * Pages for writers and developers, which are never published: drafts and their list at `/drafts/`, the
+ * map of guides at `/guides/`, and `/{locale}/components/` with every component in every state. The
+ * command decides whether they are there, and not the environment, since a stray `NODE_ENV` or `DEV` on
+ * a build machine must not publish them. Tests build the page of components with COMPONENTS=on.
  */
 export const writersPages = (): AstroIntegration => ({
   name: 'writers-pages',

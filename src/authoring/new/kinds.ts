@@ -12,7 +12,7 @@ type Question = {
 
 /** Something `npm run new` makes. */
 export type Kind = {
-  /** Form of the name, and a name of that form. */
+  /** The form that a name must have, and an example of it. */
   name: RegExp;
   example: string;
   questions: Question[];

@@ -36,7 +36,8 @@ const byClaims = (address: string, claims: readonly Cited[], what: string): stri
 
 /**
  * The report of a round in Markdown, with the record of it in a comment that readers do not see.
- * A changed page stays in it until each claim that cites it has been checked since.
+ * A page that changed
+ * stays in the report until each claim that cites it was checked after the change.
  */
 export const report = (
   claims: readonly Cited[],

@@ -1,9 +1,9 @@
 import { printOf, type Answer } from './ask.ts';
 
-/** What an address said when it was last read, and the day on which that was new. */
+/** A mark of the text that an address last answered with, and the day on which that text was new. */
 export type Seen = { print: string; changed?: string };
 
-/** By a short mark of the address: the record has to fit into an issue. */
+/** What was seen, by a short mark of each address, since the record has to fit into an issue. */
 export type Record = ReadonlyMap<string, Seen>;
 
 export const keyOf = (address: string): string => printOf(address);

@@ -3,7 +3,7 @@ import { cachePolicy, revalidate } from './cache-policy.ts';
 /** Cloudflare drops a longer line without a warning, and the policy with it. */
 const longestLine = 2000;
 
-/** The pattern of `_headers` that a file falls under: its folder where that is all of one kind. */
+/** The pattern of `_headers` for a file: that of its folder where all files in it are cached alike. */
 const patternOf = (path: string): string => {
   const parts = path.split('/');
   const isMixed = parts[0] === 'pagefind' && parts.length === 2;

@@ -14,7 +14,7 @@ export const isWorthCompressing = (path: string, bytes: number): boolean =>
 /** What a server sends of a page before it waits for the reader's device to answer. */
 const firstRoundTrip = 14 * 1024;
 
-/** How much better Brotli's best is than what is quick: it takes twenty times as long. */
+/** Size of a file at Brotli's best setting, as a part of its size at the quick one. */
 const best = 0.91;
 
 const brotli = (content: Buffer, quality: number): Promise<Buffer> =>

@@ -12,7 +12,8 @@ export const isReserved = (host: string): boolean => reserved.test(host);
 const texts = '**/*.{html,xml,txt,md,json,ics}';
 
 /**
- * Says what a build is worth whose address is a reserved one, or nothing where the address is real.
+ * Says which files of a build are wrong because its address is a reserved one; `undefined` where the
+ * address is real.
  *
  * @param origin such as `https://help.example`
  * @param folder the built site

@@ -6,7 +6,7 @@ import { foreignLineEnd, invisible, oddLineEnd } from '../rules/text-form.ts';
 /** What a mechanical repair did, in a few words. */
 export type Repair = { text: string; done: string[] };
 
-/** One form of line ends, and nothing that nobody sees. */
+/** Give a file plain line ends, and take out characters that nobody sees. */
 const steps: [what: string, mend: (text: string) => string][] = [
   ['byte order mark', (text) => text.replace(/^\uFEFF/, '')],
   ['line ends', (text) => text.replace(foreignLineEnd(text), '\n')],

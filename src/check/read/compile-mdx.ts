@@ -1,4 +1,5 @@
 import { createMdxMdastHandle, dropHandle } from 'satteri';
+import { startOfLine } from '../problem.ts';
 import { tagsIn } from './mdx-elements.ts';
 import { mdxFlaw, type MdxFlaw } from './mdx-flaw.ts';
 import { blank, withoutComments } from './prose-of.ts';
@@ -14,24 +15,14 @@ type Failure = { offset: number; message: string };
 
 /** Offset of a line and column as the compiler counts them: columns in whole characters. */
 const offsetAt = (text: string, line: number, column: number): number => {
-  let start = 0;
-  for (let skipped = 1; skipped < line; skipped += 1) {
-    const end = text.indexOf('\n', start);
-    if (end === -1) return text.length;
-    start = end + 1;
-  }
-  const rest = text.slice(start, start + 2 * column);
-  return (
-    start +
-    Array.from(rest)
-      .slice(0, column - 1)
-      .join('').length
-  );
+  const start = startOfLine(text, line);
+  const rest = Array.from(text.slice(start, start + 2 * column));
+  return start + rest.slice(0, column - 1).join('').length;
 };
 
 const failureOf = (body: string): Failure | undefined => {
   try {
-    // The tree itself would have to be built in JavaScript, and nobody reads it.
+    // The handle is enough to hear what the compiler objects to; its tree is never built in JavaScript.
     dropHandle(createMdxMdastHandle(body));
     return undefined;
   } catch (error) {

@@ -44,7 +44,7 @@ const compiled = ({
 /**
  * What the body of an article compiles into, by the compiler that the pages use.
  *
- * @returns `undefined` where it cannot be compiled, which the rule on MDX says
+ * @returns `undefined` where it cannot be compiled; the rule `mdx` reports that
  */
 export const compiledText = (body: string): Compiled | undefined => {
   try {

@@ -74,7 +74,10 @@ const unread: PositionedYaml = {
   errors: [],
 };
 
-/** Why a text has no front matter. Where it ends is unknown then, so nothing of it counts as prose. */
+/**
+ * Why the front matter of a text cannot be told from its prose. Nothing of the text is judged as prose
+ * then.
+ */
 const noFrontMatter = (text: string): Flaw => {
   const start = text.search(/\S/);
   const flaw = { place: fileStart, rule: 'yaml' } as const;
@@ -100,7 +103,10 @@ const noFrontMatter = (text: string): Flaw => {
 
 const mergeMark = /^[ \t]*(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/m;
 
-/** Both versions of a merge that nobody finished: what follows from that would be told line by line. */
+/**
+ * Finds the marks that git leaves where nobody chose between two versions. Only the first mark is told,
+ * since every line between the marks would be a mistake that follows from it.
+ */
 const unmerged = (text: string): Flaw | undefined => {
   const mark = mergeMark.exec(text.replaceAll('\r', ' '));
   return mark

@@ -23,7 +23,10 @@ export const nameOfOriginal = (name: string): string => {
 /** Files, and the folders and files left out of them because they repeat another one. */
 type Sorted = { files: ContentFile[]; copies: Problem[] };
 
-/** Of names of the same thing, the one it was called first: without a mark, shorter, earlier. */
+/**
+ * The name that most likely is the original one: without the mark of a copy, else the shortest, else the
+ * first in the alphabet.
+ */
 const original = (names: readonly string[]): string => {
   const marked = (name: string) => Number(nameOfOriginal(name) !== name);
   const [first = ''] = names.toSorted(
@@ -48,48 +51,50 @@ const copied = (path: string, of: string, what: string): Problem =>
     'Remove it, or give it a name and words of its own.',
   );
 
+const slugOf = ({ path }: ContentFile): string => /\/articles\/([^/]+)\//.exec(path)?.[1] ?? '';
+
+/** Files with the same text, of one kind and in one language. */
+const sameTexts = (files: readonly ContentFile[]): ContentFile[][] => {
+  const written = files.filter(({ text }) => text.trim() !== '');
+  const key = ({ kind, id, text }: ContentFile) =>
+    `${kind} ${kind === 'articleText' ? id.split('/')[1]! : ''} ${text}`;
+  return [...Map.groupBy(written, key).values()];
+};
+
 /** The articles whose texts are, in some language, those of another article to the letter. */
 const copiedArticles = (files: readonly ContentFile[]): Map<string, string> => {
-  const copies = new Map<string, string>();
-  const texts = files.filter(({ kind, text }) => kind === 'articleText' && text.trim() !== '');
-  for (const same of Map.groupBy(
-    texts,
-    ({ id, text }) => `${id.split('/')[1]!} ${text}`,
-  ).values()) {
-    const slugs = same.map(({ id }) => id.split('/')[0]!);
+  const texts = files.filter(({ kind }) => kind === 'articleText');
+  const copies = sameTexts(texts).flatMap((same) => {
+    const slugs = same.map(slugOf);
     const first = original(slugs);
-    for (const slug of slugs) if (slug !== first) copies.set(slug, first);
-  }
-  return copies;
+    return slugs.filter((slug) => slug !== first).map((slug) => [slug, first] as const);
+  });
+  return new Map(copies);
 };
 
 /** Files of one kind, such as two notices, of which one repeats the other. */
 const copiedFiles = (files: readonly ContentFile[]): Map<ContentFile, ContentFile> => {
-  const copies = new Map<ContentFile, ContentFile>();
-  const single = files.filter(
-    ({ path, text }) => !path.includes('/articles/') && text.trim() !== '',
-  );
-  for (const same of Map.groupBy(single, ({ kind, text }) => `${kind} ${text}`).values()) {
+  const single = files.filter((file) => slugOf(file) === '');
+  const copies = sameTexts(single).flatMap((same) => {
     const first = original(same.map(({ id }) => id));
     const model = same.find(({ id }) => id === first)!;
-    // Two notices may say the same on purpose; only the name of a copy tells that it is none.
-    for (const file of same)
-      if (nameOfOriginal(file.id) === first && file !== model) copies.set(file, model);
-  }
-  return copies;
+    // Two notices may have the same text on purpose, so only a file with the name of a copy is one.
+    return same
+      .filter((file) => file !== model && nameOfOriginal(file.id) === first)
+      .map((file) => [file, model] as const);
+  });
+  return new Map(copies);
 };
 
 /**
- * Takes copies out, each told in one line: everything in them is there already, and would be found
- * again as hundreds of repetitions.
+ * Takes copies out of the files, and reports each as one problem. If the rules judged a copy, they would
+ * report every phrase and id in it as a repetition.
  */
 export const withoutCopies = (files: readonly ContentFile[]): Sorted => {
   const articles = copiedArticles(files);
   const others = copiedFiles(files);
-  const isArticleCopy = ({ path }: ContentFile) =>
-    articles.has(/\/articles\/([^/]+)\//.exec(path)?.[1] ?? '');
   return {
-    files: files.filter((file) => !others.has(file) && !isArticleCopy(file)),
+    files: files.filter((file) => !others.has(file) && !articles.has(slugOf(file))),
     copies: [
       ...[...articles].map(([slug, first]) => copied(`content/articles/${slug}`, first, 'folder')),
       ...[...others].map(([{ path }, model]) => copied(path, model.path, 'file')),

@@ -40,8 +40,8 @@ export const knownIds = (files: readonly ContentFile[]): KnownIds => {
       : new Set(ofKind.flatMap(idsIn));
   };
   /**
-   * Of a file that every site has. Without the file its ids are unknown; another rule reports that
-   * it is missing.
+   * Ids in a file that every site has. Where the file is missing they count as unknown, so that not every
+   * reference is a problem; another rule reports the file.
    */
   const needed = (kind: ContentKind, idsIn = keys) =>
     files.some((file) => file.kind === kind) ? within(kind, idsIn) : undefined;

@@ -1,6 +1,6 @@
 /**
  * Names of what editors, systems and merges leave beside a file: locks, swap and backup files, lists
- * of pictures, halves of macOS files. Nobody wrote them, so nobody is told of them.
+ * of pictures, halves of macOS files. Nobody wrote these files, so the check passes over them.
  */
 const leftovers = [
   // macOS, and Emacs' locks

@@ -1,5 +1,6 @@
 /**
- * Versions that differ from the others: from two that agree, else from the first.
+ * Finds versions that differ from the model. The model is a version that another one agrees with; where
+ * no two agree, it is the first.
  *
  * @param versions of the same thing, the one to go by first
  * @param keyOf what they are compared by

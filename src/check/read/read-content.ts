@@ -65,7 +65,7 @@ const readEntry = (
   return { ...nothing(), files: file ? [file] : [] };
 };
 
-/** Of a folder that holds nothing of the content, the folder is told and not each of its files. */
+/** Reports a folder that holds no content at all as one problem, instead of each file in it. */
 const strayTogether = (
   path: string,
   { files, strays, pictures }: ContentFolder,
@@ -91,7 +91,7 @@ const readFolder = (
   } catch (error) {
     return flawed(path, unreadable((error as NodeJS.ErrnoException).code));
   }
-  // The order in which a disk lists files is no order.
+  // Each disk lists files in another order; sorted, the problems are the same on every machine.
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const folder = nothing();
   const names = new Set(entries.map(({ name }) => name));

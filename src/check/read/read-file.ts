@@ -43,16 +43,6 @@ const notText: Flaw = {
   fix: 'Save it as plain text in UTF-8; images and documents do not belong here.',
 };
 
-const overlongLine = (text: string): number | undefined => {
-  for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start);
-    const stop = end === -1 ? text.length : end;
-    if (stop - start > longestLine) return start;
-    start = stop + 1;
-  }
-  return undefined;
-};
-
 /** The text of a file from its bytes, or why it cannot be checked. */
 const decode = (bytes: Uint8Array): string | Flaw => {
   let text: string;
@@ -60,16 +50,16 @@ const decode = (bytes: Uint8Array): string | Flaw => {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const lenient = new TextDecoder().decode(bytes);
-    // Where nothing is text, no place says more than another.
+    // A file that is no text at all has no line worth naming.
     return lenient.includes('\0')
       ? notText
       : { ...notText, place: placeAt(lenient, lenient.indexOf('\uFFFD')) };
   }
   if (text.includes('\0')) return notText;
-  const start = overlongLine(text);
-  return start === undefined
+  const line = text.split('\n').findIndex(({ length }) => length > longestLine) + 1;
+  return line === 0
     ? text
-    : oversize(`This line has more than ${grouped(longestLine)} characters.`, placeAt(text, start));
+    : oversize(`This line has more than ${grouped(longestLine)} characters.`, { line, column: 1 });
 };
 
 /** Reads a file of limited size; never throws. */

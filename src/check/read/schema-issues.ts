@@ -39,7 +39,7 @@ const ofForm = (issue: Issue & { code: 'invalid_union' }): Issue[] => {
       ];
 };
 
-/** A day may have been turned into a date by the reader of its YAML, so it is one or the other. */
+/** Whether a union is that of `isoDay`, which takes a text or what a reader of YAML made of it. */
 const isOfDay = ({ errors }: Issue & { code: 'invalid_union' }): boolean =>
   errors.length === 2 &&
   errors.some(([issue]) => issue?.code === 'invalid_type' && issue.expected === 'date') &&

@@ -51,7 +51,7 @@ const home = (path: string): string => {
   return found ? `Move or rename it: content/${found}.` : 'Remove it, or move it to its folder.';
 };
 
-/** No remedy asks to put a file where another one is. */
+/** What to do with the file; never to rename it to a file that is there already. */
 const remedy = (path: string, siblings: ReadonlySet<string>): string => {
   const name = better(path);
   if (name === undefined) return home(path);

@@ -60,7 +60,7 @@ export const translatedArticles = (files: readonly ContentFile[]): TranslatedArt
     });
 };
 
-/** Ids of the texts that lag behind their source, or of which nobody knows: parts may be missing. */
+/** Ids of the texts that are behind their source or have no pin, so that parts of them may be missing. */
 export const laggingTexts = (files: readonly ContentFile[]): ReadonlySet<string> =>
   new Set(
     translatedArticles(files).flatMap(({ translations }) =>

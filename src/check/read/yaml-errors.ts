@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { oddGaps, oddIndents, plainIndents } from './indentation.ts';
-import { placeAt } from '../problem.ts';
+import { placeAt, startOfLine } from '../problem.ts';
 import { yamlFlaw, type YamlFlaw } from './yaml-flaw.ts';
 
 /** Something that keeps YAML from being read, at an offset in it. */
@@ -9,7 +9,7 @@ export type YamlError = YamlFlaw & { offset: number; code: string };
 /** `yaml` must not print: errors are reported in our own words. */
 export const parsing = { prettyErrors: false, logLevel: 'error' } as const;
 
-/** Errors of a parser that found no key or no value where one was meant. */
+/** Errors that the parser reports where it finds no key or no value and the writer meant one. */
 const lookalikeErrors = new Set([
   'MULTILINE_IMPLICIT_KEY',
   'MISSING_CHAR',
@@ -141,7 +141,7 @@ const withoutStumbles = (errors: readonly Raw[], lineOf: (offset: number) => num
     const line = lineOf(offset);
     const isEcho = isLost || (stumbledAt !== -1 && line - stumbledAt <= 1);
     stumbledAt = line;
-    // What follows the end of the document is not understood at all.
+    // The parser reads nothing after the end of the document, so all later errors follow from this one.
     isLost ||= message.includes('YAML stream');
     return independent.has(code) || !isEcho;
   });
@@ -154,7 +154,7 @@ const errorsOf = (document: Document, text: string): Raw[] => {
   const [splits, inside] = ['MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY'].map(placesOf);
   const raws = [
     ...all
-      // Both are said of one key, and where it is split is what is of use.
+      // The parser reports both errors of one key; the one dropped here does not say where the key is split.
       .filter(({ code, offset }) => code !== 'MULTILINE_IMPLICIT_KEY' || !inside?.has(offset))
       .map((raw) => placed(document, text, raw, splits?.has(raw.offset) === true)),
     ...misunderstood(document, text),
@@ -162,12 +162,11 @@ const errorsOf = (document: Document, text: string): Raw[] => {
   return withoutStumbles(raws, (offset) => placeAt(text, offset).line);
 };
 
-/** An offset in the YAML as it stands, from one in the same YAML with plain indents. */
+/** Where an offset in the YAML with plain indents is in the YAML as it was written. */
 const backIn = (text: string, plain: string, offset: number): number => {
   const { line, column } = placeAt(plain, offset);
   const lineIn = (of: string) => of.split('\n')[line - 1]?.length ?? 0;
-  const start = text.split('\n', line - 1).reduce((sum, { length }) => sum + length + 1, 0);
-  return start + Math.max(0, column - 1 - (lineIn(plain) - lineIn(text)));
+  return startOfLine(text, line) + Math.max(0, column - 1 - (lineIn(plain) - lineIn(text)));
 };
 
 /**
@@ -186,7 +185,8 @@ export const yamlErrors = (document: Document, text: string): YamlError[] => {
         ];
   const said = ({ offset, code, message }: Raw) => ({ offset, code, ...yamlFlaw(code, message) });
   if (odd.length === 0) return errors.map(said);
-  // They make the parser stumble at places that are sound: what else is wrong shows without them.
+  // Odd spaces make the parser object to lines that are sound. What else is wrong shows in a text in
+  // which plain spaces stand in their place.
   const plain = plainIndents(text);
   const lines = new Set(odd.map(({ offset }) => placeAt(text, offset).line));
   const others = errorsOf(parseDocument(plain, parsing), plain);

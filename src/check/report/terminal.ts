@@ -9,7 +9,7 @@ type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 const plain: Paint = (_, text) => text;
 const colours: Paint = (format, text) => styleText(format, text, { validateStream: false });
 
-/** Whether to colour: NO_COLOR and FORCE_COLOR decide, else whether somebody is looking. */
+/** Whether to colour: NO_COLOR and FORCE_COLOR decide, else whether the output is a terminal. */
 export const wantsColour = (
   environment: Record<string, string | undefined>,
   isTerminal: boolean,

@@ -105,7 +105,7 @@ const inArticles = (files: readonly ContentFile[], report: Report): void => {
         `Nothing says how people ask for this article: content/articles/${slug}/asked-as.yaml is missing.`,
         'Write at least 20 phrases for each language there.',
       );
-      // What cannot be read is said to be so.
+      // Another rule reports a list that cannot be read.
     } else if (list.yaml.data !== undefined) inArticle(list, ofArticle, report);
   }
 };

@@ -5,7 +5,7 @@ import { fileStart } from '../problem.ts';
 import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
 import { groupsBelow, textsBelow } from '../read/texts-below.ts';
 
-/** Days after which a comparison is old where the content says nothing else. */
+/** Days after which a claim is due to be compared with its source, where it has no `reviewEvery`. */
 const usualInterval = 180;
 
 /** A claim is compared with its source in time, and nothing was checked or read in the future. */

@@ -64,7 +64,7 @@ const incompleteArticles = (files: readonly ContentFile[], report: Report): void
   }
   for (const file of shared) {
     const { sourceLanguage } = fieldsOf(file);
-    // Where there is none, or one that the site has not, the schema says so.
+    // The schema reports a source language that is missing or is none of the site.
     if (typeof sourceLanguage !== 'string' || !isLocale(sourceLanguage)) continue;
     const source = `${file.id}/${sourceLanguage}`;
     if (texts.has(source)) continue;

@@ -9,7 +9,7 @@ type Step = Partial<Omit<Ladder['steps'][number], 'moveOn'>> & {
 /** Says something of one key of a step. */
 type Say = (index: number, key: string, message: string, fix: string) => void;
 
-/** What is no list is for the schema to say. */
+/** The channels of a step; none where they are no list, which the schema reports. */
 const channelsOf = ({ channels }: Step): readonly string[] =>
   Array.isArray(channels) ? channels : [];
 
@@ -78,7 +78,7 @@ const strangerFinder = ({ files }: Content): ((step: Step) => string[]) => {
       .map((channel) => ownerOf.get(channel))
       .filter((owner) => typeof owner === 'string');
     if (typeof organisation !== 'string' || owners.includes(organisation)) return [];
-    // “Your own bank” has no channel; any organisation of its kind stands for it.
+    // An organisation such as “your own bank” has no channel, so channels of any bank stand for it.
     const hasChannel = [...ownerOf.values()].includes(organisation);
     const isStoodFor = owners.some((owner) => kindOf.get(owner) === kindOf.get(organisation));
     return !hasChannel && isStoodFor ? [] : [...new Set(owners)];

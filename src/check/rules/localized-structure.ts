@@ -50,7 +50,7 @@ const inInterface = (files: readonly ContentFile[]): Version[][] => {
       .filter(isWritten),
   );
   const isSingular = ({ path }: Version) => path.at(-1) === 'one';
-  // A singular may say its number in words (“one day”); one that does not is like its plural.
+  // A singular may say its number in words (“one day”). One with placeholders has those of its plural.
   const singulars = versions
     .filter((version) => isSingular(version) && placeholdersIn(version) !== '')
     .flatMap((one) => {

@@ -5,8 +5,8 @@ const isMark = (sign: string | undefined): boolean =>
   sign !== undefined && /[\p{P}\p{S}]/u.test(sign);
 
 /**
- * How to write what is no emphasis to the compiler, which looks at what stands on both sides of the
- * signs; `undefined` where it is one.
+ * How to write words between two signs that the compiler does not take for emphasis; `undefined` where it
+ * does. The compiler decides by the characters on both sides of each sign.
  */
 const remedy = (
   signs: string,

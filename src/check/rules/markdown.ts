@@ -25,7 +25,7 @@ const dialects: { pattern: RegExp; fix: string }[] = [
   { pattern: /^\[[ xX]?\](?=\s)/, fix: 'Put an ordinary list into <Checklist>.' },
 ];
 
-/** Words that are meant to be something else, in a paragraph, an item or a cell. */
+/** Finds signs of Markdown that are left over in the words of a paragraph, an item or a cell. */
 const inWords = (block: Compiled, body: string, tell: Tell): void => {
   if (!block.range) return;
   const own = block.children.filter(({ name }) => !blocks.has(name ?? ''));
@@ -204,7 +204,7 @@ const walk = (parent: Compiled, body: string, tell: Tell): void => {
 /** Markdown in a text of YAML, where it stays what it is. */
 const signs = /\*\*|(?<!\w)__|~~|\[[^[\]\n]+\]\([^()\n]+\)|^#{1,6} /m;
 
-/** What readers see is what was written: no sign of Markdown is left over, and none does anything unmeant. */
+/** Readers see no sign of Markdown, and no sign does what its writer did not mean. */
 export const markdownRule = rule('markdown', ({ files }, report) => {
   for (const file of ofKind(files, 'articleText')) {
     const root = compiledText(file.body);

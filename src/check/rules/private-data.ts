@@ -48,7 +48,7 @@ const numberKind = (found: string, { numbers, avoid }: Registry): string | undef
   const bare = bareNumber(found);
   const known = [...numbers, ...avoid.map(({ value }) => bareNumber(value))];
   if (known.some((number) => number.length >= 5 && bare.endsWith(number))) return undefined;
-  // A round sum is an amount, and dates are no one's secret.
+  // A number with five zeros at its end is an amount; a row of dates is no secret either.
   if (/0{5}$/.test(digits) || /^(?:\d{4}-\d\d-\d\d[ .]?)+$/.test(found)) return undefined;
   if (isCardNumber(digits)) return 'a payment card number';
   if (isIdentityNumber(digits)) return 'an identity number';

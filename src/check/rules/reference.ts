@@ -42,7 +42,7 @@ const referencePaths: Partial<Record<ContentKind, Record<string, Target>>> = {
     'recipients.*.channel': 'channel',
     'recipients.*.attachments.*': 'evidence',
   },
-  // Who gets a message is an id or a text in each language, which is no reference.
+  // `to` is an id, or a text in each language, whose path is longer and does not match.
   messages: { '*.topic': 'topic', '*.to': 'organisation' },
   screenWords: { '*.topic': 'topic' },
   notice: { article: 'article' },
@@ -101,16 +101,18 @@ const inFile = (file: ContentFile, known: KnownIds, report: Report): void => {
   }
 };
 
+type ArticleLink = [slug: string, where: Where];
+
 /** Links to articles, with where they stand: in prose, under `related`, and of a notice. */
-const articleLinks = (file: ContentFile): [slug: string, where: Where][] => {
+const articleLinks = (file: ContentFile): ArticleLink[] => {
   const { related, article } = fieldsOf(file);
-  const listed = Array.isArray(related) ? (related as unknown[]) : [];
+  const listed: unknown[] = Array.isArray(related) ? related : [];
+  const ofNotice: ArticleLink[] = file.kind === 'notice' ? [[String(article), ['article']]] : [];
+  const inProse = [...file.body.matchAll(/\]\(article:([a-z0-9-]+)/g)];
   return [
-    ...listed.map((slug, index): [string, Where] => [String(slug), ['related', index]]),
-    ...(file.kind === 'notice' ? [[String(article), ['article']] satisfies [string, Where]] : []),
-    ...[...file.body.matchAll(/\]\(article:([a-z0-9-]+)/g)].map(
-      ({ 1: slug = '', index }): [string, Where] => [slug, index + 2],
-    ),
+    ...listed.map((slug, index): ArticleLink => [String(slug), ['related', index]]),
+    ...ofNotice,
+    ...inProse.map(({ 1: slug = '', index }): ArticleLink => [slug, index + 2]),
   ];
 };
 

@@ -46,7 +46,7 @@ const usesOf = (value: string, text: string): Found[] => {
   return found;
 };
 
-/** Searched as people type it, or the sources themselves, which may well be old. */
+/** Keys below which an old contact may stand: phrases that people search for, and sources. */
 const elsewhere = new Set<string | number>(['askedAs', 'sources', 'checked']);
 
 /** A sourced fact may name impostors, if it says that they are. */

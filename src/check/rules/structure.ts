@@ -40,7 +40,7 @@ const structure = (body: string, known: KnownIds): Record<string, Part[]> => ({
     ),
   ).sort(byName),
   messages: onceEach(
-    // Shown in a box or linked, a message is there.
+    // A message counts whether it is shown in a box or linked.
     partsOf(body, /(?:<Message\s+id="|\]\(message:)([\w.-]+)/g, ([, id = '']) =>
       meantId(known, 'message', id),
     ),
@@ -82,8 +82,8 @@ const bySection = (parts: readonly Part[], headings: readonly Part[]): number[] 
 type Version = { file: ContentFile; isUnpinned: boolean; parts: Record<string, Part[]> };
 
 /**
- * The first part that is not where the other version has it; where one is missing, the heading of
- * the section that lacks it, or the beginning.
+ * Where two versions begin to differ: at the first part that only the odd one has. Where the odd one lacks
+ * a part, at the heading of the section that lacks it, or at the beginning of the file.
  */
 const placeOf = (odd: Version, model: Version, what: string): Where => {
   const [ours, theirs] = [odd.parts[what]!, model.parts[what]!];

@@ -21,7 +21,7 @@ export const foreignLineEnd = (text: string): RegExp => (text.includes('\n') ? /
 const codeOf = (character: string): string =>
   character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
-/** Each file is plain: one form of line ends, and nothing that nobody sees. */
+/** Each file has plain line ends, and no character that nobody sees. */
 export const textFormRule = rule('text-form', ({ files }, report) => {
   for (const file of files) {
     const { text } = file;

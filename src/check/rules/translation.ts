@@ -43,7 +43,7 @@ const unwritten = (files: readonly ContentFile[], report: Report): void => {
 /** Kinds of which a text can wait for its translation: pages show another language until then. */
 const mayWait = new Set<ContentKind>(['notice', 'facts', 'channel']);
 
-/** What is the same for all languages, or given in each: the schema wants all of them. */
+/** Keys whose value is one text for all languages or a text in every language; the schema checks that. */
 const needsAll = new Set<string | number | undefined>(['display', 'value']);
 
 /** Texts of YAML that stand in some of the languages. */

@@ -17,7 +17,7 @@ import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
 /** A text in Latin letters with at least so many words is a sentence, with fewer a name. */
 const sentence = 5;
 
-/** Names stay as they are. */
+/** Keys of names, which are the same in every language. */
 const names = new Set<string | number>(['name', 'display', 'term', 'value']);
 
 type Line = { line: string; index: number };
@@ -40,13 +40,13 @@ const foreignCharacters = (text: string, locale: Locale): Locale | undefined =>
       charactersOf(other).test(text),
   );
 
-/** Words of a language that say that a sentence is in it. */
+/** How many of the words are small words of a language, such as “the” in English. */
 const countIn = (words: readonly string[], locale: Locale): number =>
   words.filter((word) => wordsOf(languageTags[locale]).smallWords.includes(word)).length;
 
 /** What the writer of another language left standing; `undefined` where all is well. */
 const foreign = (line: string, locale: Locale): string | undefined => {
-  // What is still to be filled in may be said in any language.
+  // The placeholder of a template may be in any language.
   if (line.includes('‹')) return undefined;
   // A name in its own script, or what stands on a screen, is in brackets or quotation marks.
   const unquoted = line.replace(/[（(“"「][^（）()“”"「」]*[）)”"」]/gu, '');
@@ -70,13 +70,13 @@ const foreign = (line: string, locale: Locale): string | undefined => {
   return theirs && `“${shown}” looks like ${languageNames[theirs]}.`;
 };
 
-/** `‹…›` as `npm run new` writes it: marks no language of the site uses for anything else. */
+/** A placeholder as `npm run new` writes it; no language of the site uses these marks otherwise. */
 const placeholder = /‹([^‹›\n]*)›/g;
 
-/** Before the value of a key that is a draft language, in a map or between braces. */
+/** What stands right before a value in a draft language: the key that names the language. */
 const draftKey = new RegExp(`(?:^|[\\s{,])(?:${[...draftLocales].join('|')}): *\\[?['"]?$`);
 
-/** What a draft language lacks is said once a file. */
+/** Whether a placeholder stands for a draft language; another rule counts those once a file. */
 const inDraft = (file: ContentFile, index: number): boolean =>
   draftLocales.size > 0 &&
   ((file.kind === 'interface' && draftLocales.has(file.id as Locale)) ||

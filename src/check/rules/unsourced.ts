@@ -7,7 +7,7 @@ import { blank } from '../read/prose-of.ts';
 import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
 import { bareNumber, type Registry } from '../read/registry.ts';
 
-/** Kinds whose texts have a source by their schema, or give the words to avoid themselves. */
+/** Kinds whose schema wants a source for each text, or that list contacts in order to warn of them. */
 const sourced: ReadonlySet<ContentKind> = new Set<ContentKind>([
   'facts',
   'holidays',
@@ -46,7 +46,7 @@ const unsourced: { what: string; pattern: RegExp; isContact: boolean }[] = [
 /** A channel's or ladder's own text may write a number of a channel, or a {placeholder}. */
 const isRegistered = (found: string, { numbers }: Registry): boolean => {
   const bare = bareNumber(found);
-  // Part of a number is known by it too: 12308 of +86 10 12308.
+  // A text may give the last digits of a known number alone: 12308 of +86 10 12308.
   const isPart = (number: string) => bare.length >= 5 && number.endsWith(bare);
   return [...numbers].some((number) => bare.endsWith(number) || isPart(number));
 };
