@@ -3,9 +3,10 @@ import { fileStart, type Problem } from '../problem.ts';
 import { problemIn, type ContentFile } from './content-file.ts';
 
 /** What file managers add to the name of a copy: `refund copy`, `refund (2)`, `Copy of refund`. */
-const words = inAllLanguages(({ copies }) => copies)
-  .flat()
-  .join('|');
+const words =
+  inAllLanguages(({ copies }) => copies)
+    .flat()
+    .join('|') || '(?!)';
 const marks = new RegExp(
   `^(?:${words})[ _-]+|[ _-]*(?:\\(\\d+\\)|[ _-](?:${words}|\\d+)|(?:${words}))$`,
   'iu',
