@@ -63,3 +63,6 @@ export const isIdentityNumber = (digits: string): boolean =>
 export const isMobileNumber = (digits: string): boolean =>
   country?.mobileNumbers.some((number) => isOne(number, digits) || isOne(number, `0${digits}`)) ??
   false;
+
+/** What stands before an amount, within a regular expression. */
+export const symbolPattern = (country?.symbol ?? '').replace(/[$.]/g, '\\$&');

@@ -1,4 +1,4 @@
-import { country } from '../../i18n/country.ts';
+import { country, symbolPattern } from '../../i18n/country.ts';
 import { inAllLanguages } from '../../i18n/language-words.ts';
 import { formatTags, locales } from '../../i18n/locales.ts';
 import type { StatedClaim } from './read-claims.ts';
@@ -28,7 +28,7 @@ const unit = (names: readonly string[]) => `(?:${names.join('|') || '(?!)'})`;
 const amounts = [
   {
     pattern: new RegExp(
-      `${unit(country ? [country.symbol] : [])}\\s?\\d+(?:[.,]\\d+)*(?:\\s(?:${scales}))?`,
+      `${unit(country ? [symbolPattern] : [])}\\s?\\d+(?:[.,]\\d+)*(?:\\s(?:${scales}))?`,
       'g',
     ),
     key: (found: string) => found.replace(/[\s.,]/g, '').toLowerCase(),

@@ -6,9 +6,10 @@ import type { ContentFile } from './content-file.ts';
  * What file managers and shared folders add to the name of a copy: `refund copy`, `refund (2)`, `Copy of
  * refund`, `refund (conflicted copy 2026-01-01)`.
  */
-const words = inAllLanguages(({ copies }) => copies)
-  .flat()
-  .join('|');
+const words =
+  inAllLanguages(({ copies }) => copies)
+    .flat()
+    .join('|') || '(?!)';
 const marks = new RegExp(
   `^(?:${words})[ _-]+|[ _-]*(?:\\(\\d+\\)|\\([^()]*conflict[^()]*\\)|\\.sync-conflict-[\\w-]+|[ _-](?:${words}|\\d+)|(?:${words}))$`,
   'iu',

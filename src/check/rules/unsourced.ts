@@ -1,4 +1,4 @@
-import { country } from '../../i18n/country.ts';
+import { country, symbolPattern } from '../../i18n/country.ts';
 import { rule } from '../content.ts';
 import type { ContentFile, Report } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
@@ -23,7 +23,7 @@ const nameChannel = 'Leave it out: the page shows the channels with their source
 const useFact = 'State it as a fact in content/facts and write <Fact id="…" />, or leave it out.';
 const plainWords = 'Say it without the value, or where the schema allows it, with {fact.id}.';
 
-const money = country ? `${country.symbol}|${country.currency}|` : '';
+const money = country ? `${symbolPattern}|${country.currency}|` : '';
 
 const unsourced: { what: string; pattern: RegExp; isContact: boolean }[] = [
   {

@@ -19,7 +19,9 @@ export const parseAmount = (
   typed: string,
   { symbol, names, scales }: MoneyWords,
 ): number | undefined => {
-  const around = [symbol, ...names].join('|').toLowerCase();
+  const around = [symbol, ...names]
+    .map((name) => name.toLowerCase().replace(/[$.]/g, '\\$&'))
+    .join('|');
   const text = typed
     .normalize('NFKC')
     .toLowerCase()

@@ -1,4 +1,4 @@
-import { country } from '../../../i18n/country.ts';
+import { country, symbolPattern } from '../../../i18n/country.ts';
 import { inAllLanguages, secretWords, type SecretWords } from '../../../i18n/language-words.ts';
 
 /** What the guard gets of the content: words of all languages, numbers of the country. */
@@ -25,7 +25,7 @@ export const guardWords = (): GuardWords => ({
     spelled.map((word, index): [string, number] => [word, index % 10]),
   ),
   currency: [
-    ...(country ? [country.symbol.toLowerCase(), country.currency.toLowerCase()] : []),
+    ...(country ? [symbolPattern.toLowerCase(), country.currency.toLowerCase()] : []),
     ...inAllLanguages(({ amounts }) => amounts.currency).flat(),
   ],
   mobileNumbers: country?.mobileNumbers ?? [],

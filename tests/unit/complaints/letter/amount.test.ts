@@ -50,3 +50,9 @@ it('writes an amount to the last rupiah', () => {
     'Rp1.234.567.890',
   ]);
 });
+
+it('reads and writes the money of another country', () => {
+  const reais = { ...money, symbol: 'R$', tag: 'pt-BR', names: ['BRL'] };
+  expect(parseAmount('R$ 1.250,00', reais)).toBe(1250);
+  expect(formatAmount(1250, reais)).toBe('R$1.250');
+});
