@@ -1,5 +1,11 @@
 import { siteTimeZone } from '../i18n/country.ts';
 import { buildDay } from './build-date.ts';
 
-/** The day the site is built, in its own time zone. */
-export const getToday = (): string => buildDay(siteTimeZone);
+let day: string | undefined;
+
+/**
+ * The day the site is built, in its own time zone. A build has one day, though it may run past
+ * midnight; the development server tells the day anew each time.
+ */
+export const getToday = (): string =>
+  import.meta.env.DEV ? buildDay(siteTimeZone) : (day ??= buildDay(siteTimeZone));

@@ -42,6 +42,8 @@ const again = 0.3;
 type Place = { askedAs: string[] };
 
 type Candidate = {
+  /** Place among all candidates. */
+  at: number;
   page: number;
   place: Place;
   text: string;
@@ -50,6 +52,34 @@ type Candidate = {
   isUsual: boolean;
   worth: number;
 };
+
+/** Of two phrases worth the same, the one that was written first comes first. */
+const byWorth = (a: Candidate, b: Candidate): number => a.worth - b.worth || b.at - a.at;
+
+/** Candidates in the order of their worth. */
+class Queue {
+  /** The best one comes last, where an array gives it off cheaply. */
+  readonly #sorted: Candidate[];
+
+  constructor(candidates: readonly Candidate[]) {
+    this.#sorted = [...candidates].sort(byWorth);
+  }
+
+  /** Takes out the best one; `undefined` where none is left. */
+  next(): Candidate | undefined {
+    return this.#sorted.pop();
+  }
+
+  add(candidate: Candidate): void {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byWorth(this.#sorted[middle]!, candidate) < 0) low = middle + 1;
+      else high = middle;
+    }
+    this.#sorted.splice(low, 0, candidate);
+  }
+}
 
 const length = (text: string): number =>
   text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
@@ -101,6 +131,7 @@ export const choosePhrases = (
     const counts = said[page]!;
     for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   };
+  let count = 0;
   const candidates = all.flatMap((question, page) => {
     const { title, summary, cases: sentCases = [] } = sent[page]!;
     for (const text of [title, summary, ...sentCases.map((each) => each.title)]) {
@@ -111,7 +142,18 @@ export const choosePhrases = (
       .map(({ text: phrase, place }, at): Candidate => {
         const text = shorten(phrase);
         const features = describe(normalize(text));
-        return { page, place, text, length: length(text), features, isUsual: at < usual, worth: 0 };
+        count += 1;
+        const isUsual = at < usual;
+        return {
+          at: count,
+          page,
+          place,
+          text,
+          length: length(text),
+          features,
+          isUsual,
+          worth: 0,
+        };
       });
     const known = new Set(said[page]!.keys());
     for (const { features } of ofPage) for (const feature of features.keys()) known.add(feature);
@@ -141,18 +183,18 @@ export const choosePhrases = (
     say(page, features);
     room[page]! -= length;
   }
-  let left = candidates.filter(({ isUsual, length, page }) => !isUsual && length <= room[page]!);
-  while (left.length > 0) {
-    const best = left.reduce((most, each) => (each.worth > most.worth ? each : most));
+  const queue = new Queue(candidates.filter(({ isUsual }) => !isUsual));
+  for (let best = queue.next(); best; best = queue.next()) {
+    if (best.length > room[best.page]!) continue;
     const worth = worthOf(best);
     if (worth < best.worth) {
       best.worth = worth;
+      queue.add(best);
       continue;
     }
     taken.push(best);
     say(best.page, best.features);
     room[best.page]! -= best.length;
-    left = left.filter((each) => each !== best && each.length <= room[each.page]!);
   }
 
   const take = (count: number): void => {
