@@ -5,7 +5,7 @@ import type { KeptList, KeptPages } from './kept-list.ts';
 import { neededScripts } from './needed-scripts.ts';
 
 /** Most bytes that a language keeps on a device. Pages that are always kept may exceed it. */
-export const keptLimit = 4 * 1024 * 1024;
+export const keptLimit = 4_000_000;
 
 const revision = (content: Buffer): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 12);
