@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { createIndex } from 'pagefind';
 import { siteDay } from '../../check/read/site-day.ts';
@@ -71,12 +72,13 @@ const serveSearch = ({ server, logger }: HookParameters<'astro:server:setup'>): 
   const base = basePath(server.config.base);
   let files: Promise<Files> | undefined;
   let isStale = false;
-  server.watcher.on('all', () => {
-    isStale = true;
+  server.watcher.on('all', (_, path) => {
+    if (path.startsWith(join(root, 'content'))) isStale = true;
   });
   const build = (origin: string): Promise<Files> => {
     logger.info('indexing the pages for the full-text search …');
-    const built = indexPages(root, origin, base);
+    // One at a time: two would ask the server for every page at once.
+    const built = Promise.allSettled([files]).then(() => indexPages(root, origin, base));
     built.catch(() => (files = undefined));
     return built;
   };
