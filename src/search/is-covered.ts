@@ -1,4 +1,16 @@
-import type { Fit } from './question-index.ts';
+/** What tells a query that a page answers from one that none does. */
+export type Fit = {
+  /** Part of the query's telling words that a page says, the best of the first pages. */
+  page: number;
+  /** Of the first page. */
+  score: number;
+  /** Words of the query; two Han characters count for one. */
+  words: number;
+  /** Whether Han characters are among them: they match in smaller parts, and score lower. */
+  han: boolean;
+  /** Whether it names a subject that the site leaves to others. */
+  elsewhere: boolean;
+};
 
 /**
  * Weights of a logistic model, learnt on the project's own cases of all languages together, those that

@@ -1,6 +1,7 @@
 import { typoCorrector } from './correct-typos.ts';
 import { coverageMeter } from './coverage.ts';
 import { conceptFinder, featurizer, type Features } from './features.ts';
+import type { Fit } from './is-covered.ts';
 import { comparable, isHan, normalizer } from './normalize.ts';
 import type { PageKind, Question, QuestionCase, QuestionData } from './question-data.ts';
 
@@ -46,20 +47,6 @@ export type Ranked = {
   closest: string;
   /** The case whose heading or phrases came nearest, where nothing else of the article came nearer. */
   case?: QuestionCase;
-};
-
-/** What tells a query that a page answers from one that none does. */
-export type Fit = {
-  /** Part of the query's telling words that a page says, the best of the first pages. */
-  page: number;
-  /** Of the first page. */
-  score: number;
-  /** Words of the query; two Han characters count for one. */
-  words: number;
-  /** Whether Han characters are among them: they match in smaller parts, and score lower. */
-  han: boolean;
-  /** Whether it names a subject that the site leaves to others. */
-  elsewhere: boolean;
 };
 
 /** Finds the pages that answer a query, best first. */
