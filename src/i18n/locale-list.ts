@@ -54,7 +54,12 @@ export const localeList = z
     const complain = (path: string[], message: string, fix: string) => {
       context.addIssue({ code: 'custom', path, message, params: { fix } });
     };
-    if (!first) complain([], 'a site needs a language', 'Add one: “id:” with “tag:” and “name:”.');
+    if (!first)
+      complain(
+        [],
+        'a site needs a language',
+        'Add a short name for its addresses, with “tag:” and “name:” below it.',
+      );
     if (first?.[1].draft) {
       complain(
         [first[0], 'draft'],

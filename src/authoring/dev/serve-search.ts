@@ -72,12 +72,14 @@ const serveSearch = ({ server, logger }: HookParameters<'astro:server:setup'>): 
   const base = basePath(server.config.base);
   let files: Promise<Files> | undefined;
   let isStale = false;
+  const content = join(root, 'content/');
   server.watcher.on('all', (_, path) => {
-    if (path.startsWith(join(root, 'content'))) isStale = true;
+    // Astro's own files change at each visit and say nothing of the content.
+    if (path.startsWith(content)) isStale = true;
   });
   const build = (origin: string): Promise<Files> => {
     logger.info('indexing the pages for the full-text search …');
-    // One at a time: two would ask the server for every page at once.
+    // One indexing at a time, since each asks the server for every page.
     const built = Promise.allSettled([files]).then(() => indexPages(root, origin, base));
     built.catch(() => (files = undefined));
     return built;
