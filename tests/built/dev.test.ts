@@ -10,7 +10,13 @@ let server: DevServer;
 let browser: Browser;
 
 const article = 'content/articles/refund/en.mdx';
+const metadata = 'content/articles/refund/article.yaml';
 const healthy = '/en/articles/withdraw/';
+
+/** Saves a file as it is, but for a blank line at its end. */
+const saveAgain = (path: string) => () => {
+  project.edit(path, (text) => `${text}\n`);
+};
 
 beforeAll(async () => {
   project = copyProject();
@@ -37,7 +43,11 @@ it('broken content at the start is listed at the address of the site, which come
   expect(list).toContain(`${article}:2:1`);
   expect(list).toContain('Did you mean “title”?');
   project.edit(article, (text) => text.replace('titel:', 'title:'));
-  await server.until('/en/', (html, status) => status === 200 && html.includes('<h1'));
+  await server.until(
+    '/en/',
+    (html, status) => status === 200 && html.includes('<h1'),
+    saveAgain(article),
+  );
 }, 300_000);
 
 it('a mistake made while it runs shows in the page with file and line, and goes when it is mended', async () => {
@@ -45,6 +55,7 @@ it('a mistake made while it runs shows in the page with file and line, and goes 
   page.setDefaultTimeout(240_000);
   await page.goto(server.origin + healthy);
   const panel = page.locator('content-problems');
+  const saves = setInterval(saveAgain(article), 30_000);
   project.edit(article, (text) => text.replace('channel:gopay-email', 'channel:gopay-emial'));
   await panel.getByText('Did you mean “gopay-email”?').waitFor();
   await panel
@@ -53,22 +64,21 @@ it('a mistake made while it runs shows in the page with file and line, and goes 
     .waitFor();
   project.edit(article, (text) => text.replace('gopay-emial', 'gopay-email'));
   await panel.getByText('Did you mean “gopay-email”?').waitFor({ state: 'detached' });
+  clearInterval(saves);
   // The page may be loading again at this moment.
   expect(await page.locator('h1').textContent()).not.toBe('');
   await page.close();
 }, 300_000);
 
 it('a page that cannot be shown is replaced by the list of problems, and the others stay', async () => {
-  project.edit('content/articles/refund/article.yaml', (text) =>
-    text.replace('topic: put-right', 'topic: put-rihgt'),
-  );
-  const list = await server.until('/en/articles/refund/', (_, status) => status === 500);
+  const hasStatus = (wanted: number) => (_: string, status: number) => status === wanted;
+  project.edit(metadata, (text) => text.replace('topic: put-right', 'topic: put-rihgt'));
+  const page = '/en/articles/refund/';
+  const list = await server.until(page, hasStatus(500), saveAgain(metadata));
   expect(list).toContain('Did you mean “put-right”?');
-  await server.until(healthy, (_, status) => status === 200);
-  project.edit('content/articles/refund/article.yaml', (text) =>
-    text.replace('topic: put-rihgt', 'topic: put-right'),
-  );
-  await server.until('/en/articles/refund/', (_, status) => status === 200);
+  await server.until(healthy, hasStatus(200));
+  project.edit(metadata, (text) => text.replace('topic: put-rihgt', 'topic: put-right'));
+  await server.until(page, hasStatus(200), saveAgain(metadata));
 }, 300_000);
 
 it('drafts are listed, and can be read', async () => {

@@ -5,8 +5,17 @@ import { resolve } from 'node:path';
 /** A development server of a copy of the project. */
 export type DevServer = {
   origin: string;
-  /** Asks a page as a browser does, again and again until it is as wanted; gives its HTML. */
-  until: (path: string, isWanted: (html: string, status: number) => boolean) => Promise<string>;
+  /**
+   * Asks a page as a browser does, again and again until it is as wanted; gives its HTML.
+   *
+   * @param saveAgain saves what the page waits for once more, every half a minute: the watcher of a
+   *   loaded machine may miss a save
+   */
+  until: (
+    path: string,
+    isWanted: (html: string, status: number) => boolean,
+    saveAgain?: () => void,
+  ) => Promise<string>;
   /** Everything it printed so far. */
   output: () => string;
   stop: () => Promise<void>;
@@ -26,6 +35,16 @@ const freePort = (): Promise<number> =>
 
 /** A pause between two looks; nothing depends on its length. */
 const pause = () => new Promise((done) => setTimeout(done, 200));
+
+/** Milliseconds between two saves of the same change. */
+const betweenSaves = 30_000;
+
+/** What the server printed, without the lines that each answer adds. */
+const withoutAnswers = (output: string): string =>
+  output
+    .split('\n')
+    .filter((line) => !/\[\d{3}\]|does not exist or is empty/.test(line))
+    .join('\n');
 
 /** Milliseconds after which a page that is not as wanted ends the test, with what the server said. */
 const patience = 270_000;
@@ -63,8 +82,9 @@ export const startDevServer = async (root: string): Promise<DevServer> => {
   return {
     origin,
     output: () => output,
-    until: async (path, isWanted) => {
+    until: async (path, isWanted, saveAgain) => {
       const began = performance.now();
+      let nextSave = began + betweenSaves;
       let last = 'no answer';
       while (isRunning && performance.now() - began < patience) {
         const response = await fetch(origin + path, { headers: { Accept: 'text/html' } }).catch(
@@ -75,10 +95,14 @@ export const startDevServer = async (root: string): Promise<DevServer> => {
           if (isWanted(html, response.status)) return html;
           last = `${response.status} ${/<h1[^>]*>.*?<\/h1>/s.exec(html)?.[0] ?? html.slice(0, 200)}`;
         }
+        if (performance.now() > nextSave) {
+          nextSave += betweenSaves;
+          saveAgain?.();
+        }
         await pause();
       }
       const why = isRunning ? `${path} is not as wanted: ${last}` : 'The server ended';
-      throw new Error(`${why}\n${output.slice(-5000)}`);
+      throw new Error(`${why}\n${withoutAnswers(output).slice(-5000)}`);
     },
     stop: async () => {
       if (isRunning && server.pid) process.kill(-server.pid, 'SIGTERM');
