@@ -64,12 +64,18 @@ const run = (root: string, command: string): string => {
   return stdout + stderr;
 };
 
+/** Guides, the language in which each has its article written, and the one it is translated to. */
+const guides = [
+  ['content/README.id.md', 'id', 'en'],
+  ['content/README.md', 'en', 'id'],
+  ['content/README.zh.md', 'zh', 'en'],
+] as const;
+
+/** The guides tell the same steps, as the last test here shows; the nightly run follows them all. */
+const followed = process.env.TEST_EXTENT === 'all' ? guides : guides.slice(0, 1);
+
 describe('somebody who follows the writers’ guide to the letter', () => {
-  it.each([
-    ['content/README.md', 'en', 'id'],
-    ['content/README.id.md', 'id', 'en'],
-    ['content/README.zh.md', 'zh', 'en'],
-  ])(
+  it.each(followed)(
     'sees the article, translates it and passes the check (%s)',
     async (path, written, translated) => {
       const guide = readFileSync(path, 'utf8');
