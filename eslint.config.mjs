@@ -29,7 +29,7 @@ const mayImport = (folder, others) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'tests/bench/bare-site/'] },
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'tests/bench/*-site/'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

@@ -12,7 +12,8 @@ const tools: Record<string, Tool> = {
     run: () => import('./tests/licences/audit.ts'),
   },
   bench: {
-    about: 'measures pages with Lighthouse, and builds beside a bare site: [pages] [builds]',
+    about:
+      'measures pages with Lighthouse, and builds beside a bare site and Starlight: [pages] [builds]',
     run: () => import('./tests/bench/cli.ts'),
   },
   claims: {

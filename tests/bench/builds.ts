@@ -1,15 +1,7 @@
-import {
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdtempSync, renameSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { measureCommand, type Taken } from './measure-command.ts';
-import { bareProject, grownProject } from './projects.ts';
+import { bareProject, grownProject, starlightProject } from './projects.ts';
 
 const astro = resolve('node_modules/astro/bin/astro.mjs');
 const pagefind = resolve('node_modules/pagefind/lib/runner/bin.cjs');
@@ -30,6 +22,10 @@ const putAway = (root: string): void => {
 const buildHere = (root: string): Promise<Taken> =>
   measureCommand(process.execPath, [astro, 'build'], root);
 
+/** With the Astro of its own folder; Starlight indexes the pages itself. */
+const buildStarlight = (root: string): Promise<Taken> =>
+  measureCommand(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], root);
+
 const buildBare = async (root: string): Promise<Taken> => {
   const site = await measureCommand(process.execPath, [astro, 'build'], root);
   const index = await measureCommand(process.execPath, [pagefind, '--site', 'dist'], root);
@@ -41,13 +37,8 @@ const buildBare = async (root: string): Promise<Taken> => {
   };
 };
 
-/** This site and a bare one built, and this site again after one article changed. */
-type Round = {
-  here: Taken;
-  bare: Taken;
-  /** After a sentence was added to one article in one language. */
-  again: Taken;
-};
+/** This site, a bare one and one of Starlight, each built from nothing. */
+type Round = Record<'here' | 'bare' | 'starlight', Taken>;
 
 /** Builds of one size. */
 export type Builds = Round & {
@@ -58,11 +49,6 @@ export type Builds = Round & {
 };
 
 const weighed = 'refund';
-
-const addSentence = (root: string): void => {
-  const file = join(root, 'content/articles/charged-but-failed/en.mdx');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/\n$/, ' Keep the answer you get.\n'));
-};
 
 /**
  * Measures builds. They take turns, so that a busy machine is busy for all; of several runs the
@@ -75,17 +61,20 @@ export const measureBuilds = async (
   articles: number,
   runs: number,
 ): Promise<Builds> => {
-  const [here, bare] = [join(folder, `here-${articles}`), join(folder, `bare-${articles}`)];
+  const [here, bare, starlight] = ['here', 'bare', 'starlight'].map((name) =>
+    join(folder, `${name}-${articles}`),
+  ) as [string, string, string];
   grownProject(here, articles);
   bareProject(bare, here);
+  starlightProject(starlight, here);
   const taken: Round[] = [];
   for (let run = 0; run < runs; run += 1) {
-    putAway(bare);
-    const bareTaken = await buildBare(bare);
-    putAway(here);
-    const hereTaken = await buildHere(here);
-    addSentence(here);
-    taken.push({ bare: bareTaken, here: hereTaken, again: await buildHere(here) });
+    for (const root of [here, bare, starlight]) putAway(root);
+    taken.push({
+      bare: await buildBare(bare),
+      here: await buildHere(here),
+      starlight: await buildStarlight(starlight),
+    });
   }
   const middle = (of: (round: Round) => Taken): Taken =>
     taken.map(of).sort((a, b) => a.seconds - b.seconds)[Math.floor(runs / 2)]!;
@@ -98,7 +87,7 @@ export const measureBuilds = async (
     articles,
     here: middle((round) => round.here),
     bare: middle((round) => round.bare),
-    again: middle((round) => round.again),
+    starlight: middle((round) => round.starlight),
     outputMegabytes: Math.round(bytes / 1e6),
     articleBytes,
   };

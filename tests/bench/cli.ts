@@ -12,7 +12,7 @@ import { serveCompressed } from './serve-compressed.ts';
 
 const usage = `npm run tool -- bench [pages] [builds] [--sizes 100,1000,3000] [--runs 5] [--folder DIR]
   pages    Lighthouse on each kind of page and language of dist/ (needs a build)
-  builds   builds of grown sites beside a bare one, and the search on them
+  builds   builds of grown sites beside a bare one and one of Starlight, and the search on them
 Without a word, both. The results go to docs/benchmarks.md.`;
 
 const { values, positionals } = parseArgs({

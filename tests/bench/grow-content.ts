@@ -63,6 +63,10 @@ const phrasesOf = ({ article, cases }: ArticleAskedAs, name: string) =>
     ]),
   );
 
+/** A title no longer than the model's, which just fits where titles show. */
+const titleOf = (model: string, name: string): string =>
+  `${model.slice(0, -name.length - 1).replace(/[^\p{L}\p{N}]+$/u, '')} ${name}`;
+
 /** The sections in another order, so that no two articles are the same. */
 const rotated = <T>(list: readonly T[], by: number): T[] => {
   const start = by % list.length;
@@ -98,7 +102,7 @@ export const growContent = (content: string, count: number): string[] => {
       return {
         locale,
         front: {
-          title: `${front.title.slice(0, 70).trim()} ${name}`,
+          title: titleOf(front.title, name),
           summary: front.summary,
         },
         body: rotated(sections, number).join('\n') + doubts,

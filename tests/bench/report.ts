@@ -41,30 +41,32 @@ export const pagesTable = (pages: readonly PageScores[]): string => {
   );
 };
 
-/** Builds as a table, with what they take beside the bare site. */
+/** Builds as a table, with what they take beside the other two. */
 export const buildsTable = (builds: readonly Builds[]): string =>
   table(
     [
       ['articles × 3', 'right'],
       ['this site s', 'right'],
       ['bare site s', 'right'],
-      ['ratio', 'right'],
-      ['one article changed s', 'right'],
-      ['of a full build', 'right'],
+      ['Starlight s', 'right'],
+      ['of bare', 'right'],
+      ['of Starlight', 'right'],
       ['peak MB', 'right'],
       ['bare peak MB', 'right'],
+      ['Starlight peak MB', 'right'],
       ['output MB', 'right'],
       ['an article’s page, bytes', 'right'],
     ],
-    builds.map(({ articles, here, bare, again, outputMegabytes, articleBytes }) => [
+    builds.map(({ articles, here, bare, starlight, outputMegabytes, articleBytes }) => [
       articles,
       here.seconds.toFixed(1),
       bare.seconds.toFixed(1),
+      starlight.seconds.toFixed(1),
       (here.seconds / bare.seconds).toFixed(2),
-      again.seconds.toFixed(1),
-      `${Math.round((100 * again.seconds) / here.seconds)} %`,
+      (here.seconds / starlight.seconds).toFixed(2),
       here.megabytes ?? '–',
       bare.megabytes ?? '–',
+      starlight.megabytes ?? '–',
       outputMegabytes,
       articleBytes,
     ]),
