@@ -26,6 +26,7 @@ describe('an address on a social network', () => {
   it.each([
     ['wa.me/6281234567890', '81234567890', 'international'],
     ['wa.me/081234567890', '81234567890', 'trunk'],
+    ['wa.me/1500729', '1500729', 'foreign'],
     ['whatsapp.com/6281234567890', '81234567890', 'international'],
     ['https://api.whatsapp.com/send?phone=%2B62+812-3456-7890', '81234567890', 'international'],
     ['https://api.whatsapp.com/send?text=x&phone=6281234567890', '81234567890', 'international'],
