@@ -21,12 +21,12 @@ export const otherLocale = (
   if (han > 0) return !inHan.includes(current) && han * 2 >= letters ? inHan[0] : undefined;
   const words = wordsOf(query);
   const hits = (locale: Locale) => {
-    const known = new Set(tellTales[locale].filter((word) => !isHan(word)));
+    const known = new Set(tellTales[locale]);
     return words.filter((word) => known.has(word)).length;
   };
   const own = hits(current);
   const [best] = locales
-    .filter((locale) => locale !== current && !inHan.includes(locale))
+    .filter((locale) => !inHan.includes(locale))
     .map((locale) => ({ locale, hits: hits(locale) }))
     .sort((a, b) => b.hits - a.hits);
   if (!best || best.hits <= own) return undefined;

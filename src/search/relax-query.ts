@@ -17,8 +17,8 @@ const cut = (run: string, language: string): string[] => {
 };
 
 /**
- * The queries to ask the full-text engine one after another, which joins words with AND: the most
- * telling words together, then fewer of them.
+ * The query to ask the full-text engine, if there are words: the one that tells most. The full text may
+ * know words that the questions do not; where these know none, it is the longest.
  *
  * @param words normalised words of the query
  * @param stopWords words that say nothing about the subject
@@ -33,14 +33,11 @@ export const relaxedQueries = (
 ): string[] => {
   const all = words.flatMap((word) => (isHan(word) ? cut(word, language) : [word]));
   const telling = all.filter((word) => !stopWords.has(word));
-  const kept = [...new Set(telling.length > 0 ? telling : all)];
-  // The full text may know the words that the questions do not.
+  const kept = telling.length > 0 ? telling : all;
   const known = kept.filter((word) => rarityOf(word) > 0);
-  const byRarity = known.sort((a, b) => rarityOf(b) - rarityOf(a));
-  const unknown = kept.filter((word) => rarityOf(word) === 0).sort((a, b) => b.length - a.length);
-  const first = [...byRarity.slice(0, 1), ...unknown.slice(0, 1), ...byRarity.slice(1)];
-  const chosen = first.slice(0, asked);
-  return chosen.map((_, dropped) =>
-    kept.filter((word) => chosen.slice(0, chosen.length - dropped).includes(word)).join(' '),
-  );
+  const first =
+    known.length > 0
+      ? known.sort((a, b) => rarityOf(b) - rarityOf(a))
+      : kept.sort((a, b) => b.length - a.length);
+  return first.slice(0, asked);
 };

@@ -12,9 +12,13 @@ const hours: Record<string, { schedule: string; zone?: string; status?: string }
 /** What the changed site says of the phone channel. */
 export const newNumber = '1500-999';
 
+/** A notice of one day, on which the site was not built. */
+export const oneDayNotice = { day: '2026-03-10', text: 'Transfers stand still today.' };
+
 /**
  * One site for all tests that need another than the real one: the channels have hours on a day of
- * early 2026, there is the page of components, and a contact and a script differ as after an update.
+ * early 2026, there is the page of components, a notice shows on one day, and a contact and a script
+ * differ as after an update.
  */
 export const changedSite = {
   name: 'changed',
@@ -36,6 +40,10 @@ export const changedSite = {
     }
     project.edit('content/channels/gopay-phone.yaml', (text) =>
       text.replaceAll('1500-729', newNumber),
+    );
+    project.write(
+      'content/notices/one-day.yaml',
+      `from: ${oneDayNotice.day}\nuntil: ${oneDayNotice.day}\ntext:\n  en: ${oneDayNotice.text}\n`,
     );
     // Code changes its file's name with its content, and the old file is gone.
     project.edit('src/search/search-box.ts', (text) =>

@@ -11,8 +11,7 @@ import { zoneLabel } from './zone-label.ts';
 
 type Text = Interface['hours'];
 
-const clock = (minutes: number, locale: Locale): string =>
-  clockTime(minutes > 1440 ? minutes - 1440 : minutes, formatTags[locale]);
+const clock = (minutes: number, locale: Locale): string => clockTime(minutes, formatTags[locale]);
 
 /** Texts put together two by two with a template. */
 const joined = (texts: string[], template: string): string =>
@@ -42,7 +41,7 @@ const describeDays = (weekdays: number[], text: Text, locale: Locale): string =>
       ? row.map(name)
       : [fill(text.dayRange, { from: name(row[0]!), to: name(row.at(-1)!) })],
   );
-  return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).format(parts);
+  return new Intl.ListFormat(languageTags[locale]).format(parts);
 };
 
 const describeWeek = (week: Interval[][], text: Text, locale: Locale): string => {

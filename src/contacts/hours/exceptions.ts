@@ -5,9 +5,12 @@ import type { HoursData, Interval } from './hours-data.ts';
 export type Exception =
   { date: string; hours: Interval[] } | { from: string; to: string; week: Interval[][] };
 
-/** The week that holds on every day of a stretch, if there is one; holidays do not count. */
+/**
+ * The week that holds on every day of a stretch, if there is one; holidays do not count, and weekdays
+ * that are not in it have no hours.
+ */
 const weekOf = (data: HoursData, from: string, to: string): Interval[][] | undefined => {
-  const week = [...data.week];
+  const week: Interval[][] = Array.from({ length: 7 }, () => []);
   const seen = new Set<number>();
   for (let date = from; date <= to; date = addDays(date, 1)) {
     const [hours, holiday] = data.days[date] ?? [];

@@ -12,13 +12,11 @@ const goesOn = (evening: Interval | undefined, morning: Interval | undefined): b
  */
 export const joinNights = (week: readonly (readonly Interval[])[]): Interval[][] =>
   week.map((day, index) => {
-    const before = week[(index + 6) % 7]?.at(-1);
-    const after = week[(index + 1) % 7]?.[0];
+    const before = week[(index + 6) % 7]!.at(-1);
+    const after = week[(index + 1) % 7]![0];
     return day
-      .filter((interval, place) => !(place === 0 && goesOn(before, interval)))
-      .map((interval, place, { length }): Interval =>
-        place === length - 1 && after && goesOn(interval, after)
-          ? [interval[0], 1440 + after[1]]
-          : interval,
+      .filter((interval) => !goesOn(before, interval))
+      .map((interval): Interval =>
+        goesOn(interval, after) ? [interval[0], 1440 + after![1]] : interval,
       );
   });

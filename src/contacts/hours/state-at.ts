@@ -91,7 +91,7 @@ const calendarOf = (
  * @param at instant, in ms since 1970
  */
 export const stateAt = (data: HoursData, at: number): HoursState => {
-  const start = at - (((at % minute) + minute) % minute);
+  const start = Math.floor(at / minute) * minute;
   const clock = clockOf(data);
   const wall = clock(start);
   const open = isOpen(data, wall);

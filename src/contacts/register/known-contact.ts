@@ -53,7 +53,7 @@ export const isContact = <T extends KnownContact>(
   if (typed.kind === 'site' && known.kind === 'site') {
     const { host, path } = known.address;
     // Where a path is registered, the host is shared with others.
-    const below = path === '' || `${typed.address.path}/`.startsWith(`${path}/`);
+    const below = `${typed.address.path}/`.startsWith(`${path}/`);
     return isWithin(typed.address.host, host) && below;
   }
   // A name with a dot in it, typed without its `@`, reads as a site.

@@ -87,15 +87,19 @@ export const checkContacts = <T extends KnownContact>(
   return found && (found.verdict !== 'unknown' || /[\d._-]/.test(found.text)) ? [found] : [];
 };
 
-/** A number and not an amount, because it begins like a phone number and is long enough. */
+/**
+ * A number and not an amount, because it stands in a chat link, or begins like a phone number and is
+ * long enough.
+ */
 const looksLikePhone = (
-  { number, text }: Reading & { kind: 'number' },
+  { number, text, network }: Reading & { kind: 'number' },
   { contacts, phones: { dialingCode = '0' } }: Register<KnownContact>,
 ): boolean =>
-  number.digits.length >= 7 &&
-  (/^[(\s]*[+0]/.test(text) ||
-    text.trimStart().startsWith(dialingCode) ||
-    contacts.some(({ value }) => /^\d{7,}$/.test(value) && text.startsWith(value.slice(0, 4))));
+  network !== undefined ||
+  (number.digits.length >= 7 &&
+    (/^\(*[+0]/.test(text) ||
+      text.startsWith(dialingCode) ||
+      contacts.some(({ value }) => /^\d{7,}$/.test(value) && text.startsWith(value.slice(0, 4)))));
 
 /**
  * The registered contacts that a query names, genuine or not. An unknown number gives an empty

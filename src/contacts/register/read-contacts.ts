@@ -33,7 +33,6 @@ const before = String.raw`(^|[${end}:/])`;
 const withScheme =
   String.raw`()([a-z][a-z\d+.-]*:\/{2}(?:[^\s<>"/?#]*@(?=[^\s/?#]*\.))?\p{Script=Han}*(?:\.\p{Script=Han}+|${chineseHost}|` +
   String.raw`[,;](?!\p{Script=Han}|[a-z]+:)|[^\s\p{Script=Han}<>"|*\u0060,;。「」『』《》〈〉【】“”‘’、])+)`;
-const phoneLink = String.raw`()(\b(?:tel|sms|callto):\s*[+\d][\d\s().-]*)`;
 const email = String.raw`()([^${end}:/@]+@[^${end}:/@?#]+\.[^${end}:/@?#]+${chineseHost}?)`;
 const handle = String.raw`${before}(@[^${end}:/@?#]+)`;
 /** A whole word only: `example.id-help.xyz` is not `example.id` with something behind it. */
@@ -97,7 +96,6 @@ export const readContacts = (typed: string, phones: PhoneReading): Reading[] => 
     });
   };
   take(withScheme, (text) => readSite(text.replace(/[.,;:!?)]+$/, ''), phones));
-  take(phoneLink, (text) => readPhone(text.slice(text.indexOf(':') + 1), phones));
   take(email, readEmail);
   take(bareAddress, (text) => readSite(text, phones));
   take(handle, (text) => ({ kind: 'handle', text, name: handleName(text) }));

@@ -4,13 +4,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-
-type Said = { file: string; line: number; rule: string; message: string; fix: string };
+import { checkFolder } from '../../../src/check/check-folder.ts';
+import type { Problem } from '../../../src/check/problem.ts';
 
 /** What one run of the check says of a folder of content. */
 export type Run = {
-  status: number | null;
-  problems: Said[];
+  /** The exit code of the command over the folder. */
+  status: () => number | null;
+  problems: Problem[];
   /** Whether the check left every file and folder as it was. */
   isUntouched: boolean;
   /** What it says of one file: line, rule, what is wrong and how to mend it. */
@@ -37,7 +38,7 @@ const fingerprint = (root: string): string => {
 export const checkOnce = (files: Readonly<Record<string, string>>): (() => Run) => {
   let root: string;
   let run: Run;
-  beforeAll(() => {
+  beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'odd-mistakes-'));
     for (const [path, text] of Object.entries(files)) {
       const file = join(root, 'content', path);
@@ -45,18 +46,13 @@ export const checkOnce = (files: Readonly<Record<string, string>>): (() => Run) 
       writeFileSync(file, text);
     }
     const before = fingerprint(root);
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [resolve('src/check/cli.ts'), '--json'],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, SOURCE_DATE_EPOCH: '1795392000', GITHUB_ACTIONS: '' },
-      },
-    );
-    const { problems } = JSON.parse(stdout) as { problems: Said[] };
+    const { problems } = await checkFolder(root, '2026-11-23');
     run = {
-      status,
+      status: () =>
+        spawnSync(process.execPath, [resolve('src/check/cli.ts')], {
+          cwd: root,
+          env: { ...process.env, SOURCE_DATE_EPOCH: '1795392000', GITHUB_ACTIONS: '' },
+        }).status,
       problems,
       isUntouched: fingerprint(root) === before,
       saidOf: (path) =>

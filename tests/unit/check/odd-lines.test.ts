@@ -77,7 +77,7 @@ const saidOf = (block: string): string[] => {
 
 it('there are many of them, and one run tells all', () => {
   expect(lines.length).toBeGreaterThanOrEqual(30);
-  expect(run().status).toBe(1);
+  expect(run().status()).toBe(1);
 });
 
 it.each(lines)('%j is one sentence, at its line', (block, said) => {

@@ -70,3 +70,70 @@ it('tells the search an unknown number from no number at all', () => {
   expect(matchContact('refund', register).matches).toEqual([]);
   expect(matchContact('example.co.id.bantuan.xyz', register)).toEqual({ asked: true, matches: [] });
 });
+
+it.each([
+  ['0812 3456 7890', true],
+  ['08123456', true],
+  ['0812345', false],
+  ['(021) 5084 9000', true],
+  ['+1 555 0100', true],
+  ['62812345678', true],
+  ['wa.me/6281999999999', true],
+  // It begins like a service number of the register.
+  ['1500800', true],
+  ['15008', false],
+  // The register has 157, but no long number that begins so.
+  ['1570000', false],
+  ['2000000', false],
+  ['2500800', false],
+])('a query with %s asks about a number: %s', (query, asked) => {
+  expect(matchContact(`is ${query} real`, register).asked).toBe(asked);
+  expect(matchContact(`is ${query} real`, { ...register, phones: { times: [] } }).asked).toBe(
+    asked && query !== '62812345678',
+  );
+});
+
+it('finds an account by its name within a sentence, without its “@”', () => {
+  for (const text of ['is exampleindonesia real?', ' ExampleIndonesia, asli (atau palsu)  ']) {
+    const [found, ...more] = checkContacts(text, register);
+    expect(found).toMatchObject({ text: text.trim(), verdict: 'genuine' });
+    expect(found?.contacts.map(({ value }) => value)).toEqual([
+      '@exampleindonesia',
+      '@exampleindonesia',
+    ]);
+    expect(more).toEqual([]);
+  }
+  expect(checkContacts('请问 example_cs 是真的吗', register)).toEqual([]);
+  expect(checkContacts(' some_body ', register)).toMatchObject([{ text: 'some_body' }]);
+});
+
+const known = (...contacts: ReturnType<typeof contact>[]) => ({ ...register, contacts });
+
+it('gives of a site and the site above it only itself', () => {
+  const [above, below] = [contact('example.co.id'), contact('help.example.co.id')];
+  for (const contacts of [known(above, below), known(below, above)]) {
+    expect(checkContacts('https://help.example.co.id/a', contacts)[0]?.contacts).toEqual([below]);
+    expect(checkContacts('https://example.co.id/a', contacts)[0]?.contacts).toEqual([above]);
+  }
+});
+
+it('a warning outweighs what else the register says of a contact', () => {
+  const [old, genuine, fake] = [
+    contact('1500729', 'retired'),
+    contact('1500729'),
+    contact('1500729', 'impostor'),
+  ];
+  expect(checkContacts('1500729', known(genuine, old))[0]).toMatchObject({
+    verdict: 'retired',
+    contacts: [old],
+  });
+  expect(checkContacts('1500729', known(genuine, old, fake))[0]).toMatchObject({
+    verdict: 'impostor',
+    contacts: [fake],
+  });
+});
+
+it('names the network of a link', () => {
+  expect(checkContacts('t.me/exampleindonesia', register)).toMatchObject([{ network: 'telegram' }]);
+  expect(checkContacts('@exampleindonesia', register)[0]).not.toHaveProperty('network');
+});

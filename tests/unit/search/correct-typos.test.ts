@@ -42,3 +42,27 @@ it.each([
 ])('%s stands for %s', (typed, meant) => {
   expect(correct(typed)).toBe(meant);
 });
+
+it('of several neighbours it takes the nearest, then the one that more phrases hold', () => {
+  const correct = typoCorrector(
+    new Map([
+      ['transferred', 1],
+      ['transfexxxd', 9],
+      ['refunds', 2],
+      ['refundd', 5],
+    ]),
+  );
+  expect(correct('transferrod')).toBe('transferred');
+  expect(correct('refundx')).toBe('refundd');
+});
+
+it('a word with a digit or too few letters is no typo', () => {
+  const correct = typoCorrector(
+    new Map([
+      ['refund', 1],
+      ['sald', 1],
+    ]),
+  );
+  expect(correct('1efund')).toBeUndefined();
+  expect(correct('saldo')).toBeUndefined();
+});

@@ -28,3 +28,9 @@ it.each([
 ] as const)('“%s” on a page in %s is written in %s', (query, current, expected) => {
   expect(otherLocale(query, current, tellTales)).toBe(expected);
 });
+
+it('a language in another script is not told by Latin words, such as names of products', () => {
+  const named = { ...tellTales, zh: ['我的', '怎么', 'qris', 'ok'] };
+  expect(otherLocale('qris ok', 'en', named)).toBeUndefined();
+  expect(otherLocale('我的', 'en', named)).toBe('zh');
+});

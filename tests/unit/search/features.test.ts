@@ -10,6 +10,7 @@ it.each([
   ['open account', true],
   ['please open account', true],
   ['open a new account', true],
+  ['could you please open a new account', true],
   ['open a brand new account', false],
   ['account open', false],
   ['account to open', false],
@@ -59,4 +60,39 @@ it('a run of Han characters is taken apart into ones, twos and threes', () => {
 it('ways to say the same have a feature in common', () => {
   const [one, other] = [features(['refund']), features(['money', 'back'])];
   expect([...one.keys()].filter((key) => other.has(key))).toContain('y0');
+});
+
+it('stems, pairs and threes are of the words and characters that they come from', () => {
+  const stemmed = featurizer(
+    { stopWords: ['the'], synonyms: [], stems: { from: 3, steps: [['s$', '']] } },
+    (text) => text.split(' '),
+  );
+  const found = stemmed(['refunds', '退款']);
+  expect(found.get('srefund')).toBe(1);
+  expect([...found.keys()].some((key) => key.startsWith('p'))).toBe(false);
+  // A word of three letters, with its ends: three threes and two fours.
+  expect([...features(['out'])].filter(([key]) => key.startsWith('g'))).toEqual([
+    ['g_ou', 1 / Math.sqrt(3)],
+    ['gout', 1 / Math.sqrt(3)],
+    ['gut_', 1 / Math.sqrt(3)],
+    ['g_out', 1 / Math.sqrt(2)],
+    ['gout_', 1 / Math.sqrt(2)],
+  ]);
+  expect([...features(['我要退款']).keys()].filter((key) => key.startsWith('t'))).toEqual([
+    't我要退',
+    't要退款',
+  ]);
+});
+
+it('every part of a word that says nothing counts a little', () => {
+  const [filler, telling] = [features(['the']), features(['tha'])];
+  for (const key of ['g_th', 'sthe']) {
+    expect(filler.get(key)).toBeCloseTo(0.15 * telling.get(key.replace('sthe', 'stha'))!);
+  }
+  const pair = featurizer({ stopWords: ['怎么'], synonyms: [] }, (text) => [text]);
+  expect(pair(['怎么']).get('b怎么')).toBeCloseTo(0.15);
+});
+
+it('a concept that mixes scripts is named within a text without spaces', () => {
+  expect([...conceptFinder([[['qris', '码']]])(['扫', 'qris', '码'])]).toEqual([0]);
 });

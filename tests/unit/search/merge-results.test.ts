@@ -15,6 +15,7 @@ const results = (all: Ranked[]) => questionResults(all, (page) => `/en/${page}`)
 it('lists pages that come close to the best one, in their order', () => {
   const found = results([ranked('a/', 1), ranked('b/', 0.5), ranked('c/', 0.1)]);
   expect(found.map(({ href }) => href)).toEqual(['/en/a/', '/en/b/']);
+  expect(found[0]?.text).toEqual([{ text: 'Summary', matched: false }]);
 });
 
 it('links the case that came closest, under its page', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldScript, normalizer, visible } from '../../../src/search/normalize.ts';
+import { comparable, foldScript, normalizer, visible } from '../../../src/search/normalize.ts';
 
 const normalize = normalizer({ gk: 'tidak', 'go pay': 'gopay', ilang: 'hilang', 到帐: '到账' });
 
@@ -12,6 +12,8 @@ describe('what people type becomes comparable words', () => {
     ['can’t pay', ['cant', 'pay']],
     ['ＱＲＩＳ　café', ['qris', 'cafe']],
     ['钱没到帐QRIS付款', ['钱没到账', 'qris', '付款']],
+    ['a2 b2c SMS2 gkamu', ['a2', 'b2c', 'sms', 'gkamu']],
+    ['go\u00a0\u2003pay, saya', ['gopay', 'saya']],
     ['😀 .*+?^${}()|[]\\', []],
     ['', []],
   ])('%s', (typed, words) => {
@@ -27,7 +29,22 @@ it.each([
   ['re\u200bfund\u00ad', 'refund'],
   ['\u202erefund\u202c \ufeff', 'refund'],
   [' two\u00a0\twords\n', 'two words'],
+  ['two\twords', 'two words'],
   ['\u2066\u2069', ''],
 ])('what nobody sees in a pasted query does not count: %j', (pasted, meant) => {
   expect(visible(pasted)).toBe(meant);
+});
+
+it('the longest spelling counts first, whichever a writer put first', () => {
+  const longest = normalizer({ 没: '未', 没到: '还未到' });
+  expect(longest('没到')).toEqual(['还未到']);
+  expect(longest('没来')).toEqual(['未来']);
+});
+
+it('a spelling is compared as it is typed, with other capitals and marks', () => {
+  expect(normalizer({ 'Go-Pay!': 'GoPay.' })('go pay')).toEqual(['gopay']);
+});
+
+it('a comparable text has no space around it', () => {
+  expect(comparable('  Why?! ')).toBe('why');
 });

@@ -76,3 +76,58 @@ it('tells a stretch of dates with a week of its own in one line', () => {
     '8 Februari 2027 sampai 5 Maret 2027: Senin–Jumat 08.00–15.00',
   ]);
 });
+
+it('tells a whole day and midnight from round the clock', () => {
+  expect(usual('Mo 00:00-24:00')).toBe('Monday 00:00–24:00 WIB');
+  expect(usual('12:00-24:00')).toBe('Every day 12:00–24:00 WIB');
+});
+
+it('tells hours on single dates only as usually closed', () => {
+  expect(inWords('2026 Dec 30 09:00-12:00', 'en')).toEqual({
+    usual: interfaceIn('en').hours.usuallyClosed,
+    exceptions: ['30 December 2026: 09:00–12:00'],
+  });
+});
+
+it('tells a closed stretch in one line, from today on', () => {
+  const schedule = 'Mo-Fr 09:00-17:00; 2026 Nov 20-2026 Nov 26 off';
+  expect(inWords(schedule, 'en').exceptions).toEqual([
+    '23 November 2026 to 26 November 2026: closed',
+  ]);
+  expect(inWords('Mo-Su 09:00-17:00; 2026 Nov 22 off', 'en').exceptions).toEqual([
+    '22 November 2026: closed',
+  ]);
+});
+
+it('tells of a short stretch its own days only', () => {
+  expect(
+    inWords('Mo-Fr 09:00-17:00; 2026 Nov 30-2026 Dec 02 08:00-15:00', 'en').exceptions,
+  ).toEqual(['30 November 2026 to 2 December 2026: Monday–Wednesday 08:00–15:00']);
+});
+
+it('does not break a stretch at a public holiday', () => {
+  const schedule = 'Mo-Fr 09:00-17:00; 2026 Dec 14-2026 Dec 31 Mo-Fr 08:00-15:00; PH off';
+  expect(inWords(schedule, 'en').exceptions).toEqual([
+    '14 December 2026 to 31 December 2026: Monday–Friday 08:00–15:00',
+  ]);
+});
+
+it('tells dates one by one where a weekday has several hours, or they are more than a week apart', () => {
+  const dates = (...days: string[]) => `Mo-Fr 09:00-17:00; ${days.join('; ')}`;
+  expect(
+    inWords(
+      dates('2026 Dec 07 08:00-15:00', '2026 Dec 09 08:00-15:00', '2026 Dec 14 10:00-12:00'),
+      'en',
+    ).exceptions,
+  ).toEqual([
+    '7 December 2026: 08:00–15:00',
+    '9 December 2026: 08:00–15:00',
+    '14 December 2026: 10:00–12:00',
+  ]);
+  expect(
+    inWords(dates('2026 Dec 07 off', '2026 Dec 08 off', '2026 Dec 16 off'), 'en').exceptions,
+  ).toHaveLength(3);
+  expect(
+    inWords(dates('2026 Dec 07 off', '2026 Dec 14 off', '2026 Dec 21 off'), 'en').exceptions,
+  ).toEqual(['7 December 2026 to 21 December 2026: Tuesday–Friday 09:00–17:00']);
+});

@@ -52,3 +52,22 @@ it('gives the same on any machine and on any day of a year with known holidays',
 it('knows no holidays without a calendar', () => {
   expect(resolveHours(office, [], 2026)).toMatchObject({ days: {}, calendars: {} });
 });
+
+it('takes for usual what most days have, not what the year begins with', () => {
+  const { week, days } = resolved('Mo-Fr 09:00-17:00; 2026 Jan 01-2026 Feb 28 Mo-Fr 10:00-12:00');
+  expect(week[0]).toEqual([[540, 1020]]);
+  expect(days['2026-02-02']).toEqual([[[600, 720]]]);
+});
+
+it('knows the days to the end of the year after the last one with holidays', () => {
+  expect(resolved('Mo-Fr 09:00-17:00; 2028 Dec 29 off').days['2028-12-29']).toEqual([[]]);
+});
+
+it('without a rule for holidays, names one where it may close the usual hours or explain that none are', () => {
+  const { days } = resolved('Mo-Fr 09:00-17:00; 2026 Dec 24 off; 2026 Dec 25 10:00-12:00');
+  expect(days['2026-03-19']).toEqual([[[540, 1020]], 'Nyepi']);
+  expect(days['2026-12-24']).toEqual([[], 'Christmas (collective leave)']);
+  // On this date somebody says what holds, and on a Saturday it is closed anyway.
+  expect(days['2026-12-25']).toEqual([[[600, 720]]]);
+  expect(days['2026-03-21']).toBeUndefined();
+});

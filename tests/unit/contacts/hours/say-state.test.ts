@@ -99,6 +99,12 @@ it('says on a holiday that nobody says whether the usual hours hold', () => {
   );
 });
 
+it('says both where a holiday of an estimated calendar is one on which nobody says what holds', () => {
+  expect(said('2027-01-01T10:00+07:00', { schedule: 'Mo-Fr 09:00-17:00' })).toBe(
+    "Open · closes 17:00 WIB · Today is a public holiday: New Year's Day. No source says whether these hours hold today. The holiday calendar of 2027 is an estimate, so check before you count on these hours.",
+  );
+});
+
 it('follows the summer time of the channel’s zone', () => {
   const zone = 'America/New_York';
   const schedule = 'Mo-Su,PH 09:00-17:00';
