@@ -6,8 +6,8 @@ import { areas } from './areas.ts';
 /**
  * Changes the code of an area in many small ways and runs its unit tests on each change: those that
  * no test notices are printed. `node tests/mutation/cli.ts [area …] [--every 5 [--skip 2]]`; all areas
- * unless named. A whole area takes minutes on two cores: with `--every 5`, one in five stretches of ten
- * lines is changed, and with `--skip 2` it is the third of the five instead of the first.
+ * unless named. On two cores an area takes minutes, the check two hours: with `--every 5`, one in five
+ * stretches of ten lines is changed, and with `--skip 2` it is the third of the five.
  *
  * Stryker brings some two hundred packages that nothing else needs, so it is installed when it runs,
  * at the version below, and leaves package.json as it is. Every change runs all tests of its area: with
