@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { chromiumSwitches } from '../setup/chromium-switches.ts';
 import { findPageChromium } from '../setup/chromium.ts';
 import { startDevServer, type DevServer } from '../setup/dev-server.ts';
@@ -56,6 +56,9 @@ it('a mistake made while it runs shows in the page with file and line, and goes 
   await page.goto(server.origin + healthy);
   const panel = page.locator('content-problems');
   const saves = setInterval(saveAgain(article), 30_000);
+  onTestFinished(() => {
+    clearInterval(saves);
+  });
   project.edit(article, (text) => text.replace('channel:gopay-email', 'channel:gopay-emial'));
   await panel.getByText('Did you mean “gopay-email”?').waitFor();
   await panel
@@ -64,7 +67,6 @@ it('a mistake made while it runs shows in the page with file and line, and goes 
     .waitFor();
   project.edit(article, (text) => text.replace('gopay-emial', 'gopay-email'));
   await panel.getByText('Did you mean “gopay-email”?').waitFor({ state: 'detached' });
-  clearInterval(saves);
   // The page may be loading again at this moment.
   expect(await page.locator('h1').textContent()).not.toBe('');
   await page.close();
