@@ -33,21 +33,46 @@ const conceptsAround = (
   return found;
 };
 
+/** What a query is about, by its telling words: those that are not filler. */
+export type Subject = {
+  /** How few pages use the words, on average. */
+  rarity: number;
+  /** How few phrases use them, on average, as they are, as a synonym or in another form. */
+  phraseRarity: number;
+  /** How much of the subject a text answers, from 0 to 1. */
+  coveredBy: (text: Features) => number;
+};
+
+/** What is known about the features of all texts. */
+type Statistics = {
+  /** How telling a feature is: the fewer pages have it, the more. */
+  rarityOf: (feature: string) => number;
+  /** In how many phrases a feature stands. */
+  phrasesWith: (feature: string) => number;
+  /** All phrases. */
+  phrases: number;
+};
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0) / (numbers.length || 1);
+
+/** A word that no phrase has is rarer than one that stands in a single phrase. */
+const inNoPhrase = 0.3;
+
 /**
- * Makes the function that says how much of a query a text answers, from 0 to 1: by the words that tell
- * what the query is about, whether they stand in the text as they are, as a synonym or in another form.
+ * Makes the function that tells what a query is about, and how much of it a text answers: by the words
+ * that tell something, whether they stand there as they are, as a synonym or in another form.
  *
  * @param describe features of words
  * @param isFiller whether a word says nothing about the subject
- * @param weightOf how telling a feature is
  */
-export const coverageMeter =
+export const subjectReader =
   (
     describe: (words: string[]) => Features,
     isFiller: (word: string) => boolean,
-    weightOf: (feature: string) => number,
+    { rarityOf, phrasesWith, phrases }: Statistics,
   ) =>
-  (words: readonly string[]): ((text: Features) => number) => {
+  (words: readonly string[]): Subject => {
     const units: Unit[] = words.flatMap((word, at): Unit[] => {
       if (isHan(word)) {
         const characters = Array.from(word);
@@ -59,7 +84,7 @@ export const coverageMeter =
           if (isFiller(character) || pairs.some(isFiller)) return [];
           return [
             {
-              weight: weightOf(`c${character}`),
+              weight: rarityOf(`c${character}`),
               exact: pairs.map((pair) => `b${pair}`),
               near: conceptsAround(characters, place, window.characters, (run) =>
                 conceptsOf(describe([run.join('')])),
@@ -73,7 +98,7 @@ export const coverageMeter =
       const own = describe([word]);
       return [
         {
-          weight: weightOf(`w${word}`),
+          weight: rarityOf(`w${word}`),
           exact: [`w${word}`],
           near: [
             ...ofKind(own, 's'),
@@ -90,8 +115,14 @@ export const coverageMeter =
       const share = grams.filter((gram) => text.has(gram)).length / (grams.length || 1);
       return exact[0]?.startsWith('w') ? credit.grams * share ** 2 : credit.character * share;
     };
-    return (text) =>
-      all === 0
-        ? 1
-        : units.reduce((total, unit) => total + unit.weight * answered(unit, text), 0) / all;
+    const inPhrases = ({ exact, near }: Unit): number =>
+      Math.max(inNoPhrase, ...[...exact, ...near].map(phrasesWith));
+    return {
+      rarity: mean(units.map(({ weight }) => weight)),
+      phraseRarity: mean(units.map((unit) => Math.log(phrases / inPhrases(unit)))),
+      coveredBy: (text) =>
+        all === 0
+          ? 1
+          : units.reduce((total, unit) => total + unit.weight * answered(unit, text), 0) / all,
+    };
   };

@@ -1,5 +1,5 @@
 import { typoCorrector } from './correct-typos.ts';
-import { coverageMeter } from './coverage.ts';
+import { subjectReader } from './coverage.ts';
 import { conceptFinder, featurizer, type Features } from './features.ts';
 import type { Fit } from './is-covered.ts';
 import { comparable, isHan, normalizer } from './normalize.ts';
@@ -31,8 +31,8 @@ const decay = 0.75;
 const phraseShare = 0.3;
 const pageShare = 1 / 3;
 
-/** Pages whose coverage of a query counts. */
-const pagesThatCount = 3;
+/** How telling a feature counts for that no page has, so that a typo costs little. */
+const unseen = 1.5;
 
 /** A query that is a phrase of the page, filler apart, word for word. */
 const exactBonus = 1.5;
@@ -52,7 +52,7 @@ export type Ranked = {
 /** Finds the pages that answer a query, best first. */
 export type QuestionIndex = {
   rank: (query: string) => Ranked[];
-  /** How well the best of the ranked pages answer the query, whichever of them it is. */
+  /** How well the first of the ranked pages answers the query. */
   fit: (query: string, ranked: readonly Ranked[]) => Fit;
   /** The words of a query as they are searched: slang spelled out, typos corrected. */
   interpret: (query: string) => string[];
@@ -175,7 +175,7 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
     let norm = 0;
     for (const [feature, amount] of queryFeatures(query)) {
       const rare = rarity(feature);
-      norm += (amount * (rare ?? 1.5)) ** 2;
+      norm += (amount * (rare ?? unseen)) ** 2;
       if (rare === undefined) continue;
       for (const { at, weight } of inPhrases.get(feature) ?? []) {
         phraseScores[at]! += amount * rare * saturated(weight, phrases[at]!.length / meanLength);
@@ -215,21 +215,34 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
       .sort((a, b) => b.score - a.score);
   };
 
-  const cover = coverageMeter(
-    features,
-    (word) => stop.has(word),
-    (feature) => rarity(feature) ?? unknownRarity,
-  );
+  const subjectOf = subjectReader(features, (word) => stop.has(word), {
+    rarityOf: (feature) => rarity(feature) ?? unknownRarity,
+    phrasesWith: (feature) => inPhrases.get(feature)?.length ?? 0,
+    phrases: phrases.length,
+  });
   const subjectsElsewhere = conceptFinder([(vocabulary.elsewhere ?? []).map(normalize)]);
   const placeOf = new Map(questions.map((question, at) => [question, at]));
 
+  /** The part of the highest score a page could have that one has. */
+  const shareOfScore = (query: string, page: number): number => {
+    let [has, most] = [0, 0];
+    for (const [feature, amount] of queryFeatures(query)) {
+      const worth = amount * (rarity(feature) ?? unseen);
+      most += worth * (saturation + 1);
+      const weight = pageFeatures[page]!.get(feature) ?? 0;
+      has += worth * saturated(weight, pageLengths[page]! / meanPage, pageLengthShare);
+    }
+    return most === 0 ? 0 : has / most;
+  };
+
   const fit = (query: string, ranked: readonly Ranked[]): Fit => {
     const words = normalize(query);
-    const coverage = cover(words);
-    const first = ranked.slice(0, pagesThatCount).map(({ question }) => placeOf.get(question)!);
+    const { coveredBy, ...subject } = subjectOf(interpret(query));
+    const first = ranked[0] && placeOf.get(ranked[0].question);
     return {
-      page: Math.max(0, ...first.map((at) => coverage(pageFeatures[at]!))),
-      score: ranked[0]?.score ?? 0,
+      ...subject,
+      coverage: first === undefined ? 0 : coveredBy(pageFeatures[first]!),
+      share: first === undefined ? 0 : shareOfScore(query, first),
       words: sum(words.map((word) => (isHan(word) ? word.length / 2 : 1))),
       han: words.some(isHan),
       elsewhere: subjectsElsewhere(words).size > 0,

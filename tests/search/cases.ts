@@ -5,8 +5,11 @@ import { isLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 /** A real question with the pages that answer it, none where no page does. */
 export type Case = { set: string; locale: Locale; kind: string; query: string; pages: string[] };
 
-/** The set of questions that no page answers. */
-export const notCovered = 'not covered';
+/** Sets of questions that phrases were never improved with, each in a folder of its own. */
+const heldOutSets = { 'held-out': 'held out', 'second-held-out': 'second held out' };
+
+/** Whether a case stands for a question that no page answers. */
+export const isNotCovered = ({ pages }: Pick<Case, 'pages'>): boolean => pages.length === 0;
 
 type OwnCase = { query: string; page: string; also?: string[]; kind: string };
 
@@ -28,12 +31,12 @@ const ownCases = (locale: Locale): Case[] =>
     pages: nowAnswering([page, ...also]),
   }));
 
-/** Questions that phrases were never improved with, half of which no page answers. */
-const heldOutCases = (locale: Locale): Case[] =>
-  Object.entries(read(`held-out/${locale}.yaml`) as Record<string, string[]>).flatMap(
+/** The cases of a held-out set, about half of which no page answers. */
+const heldOutCases = (folder: string, set: string, locale: Locale): Case[] =>
+  Object.entries(read(`${folder}/${locale}.yaml`) as Record<string, string[]>).flatMap(
     ([pages, queries]) =>
       queries.map((query) => ({
-        set: pages === 'none' ? notCovered : 'held out',
+        set: pages === 'none' ? `${set}, not covered` : set,
         locale,
         kind: 'question',
         query,
@@ -66,7 +69,10 @@ export const askedLocales = locales.filter((locale) => existsSync(`tests/search/
 
 /** The project's own cases and, where its path is given and it exists, a table of real queries. */
 export const cases = (table?: string): Case[] => [
-  ...askedLocales.flatMap((locale) => [...ownCases(locale), ...heldOutCases(locale)]),
+  ...askedLocales.flatMap((locale) => [
+    ...ownCases(locale),
+    ...Object.entries(heldOutSets).flatMap(([folder, set]) => heldOutCases(folder, set, locale)),
+  ]),
   ...(table !== undefined && existsSync(table) ? tableCases(table) : []),
 ];
 

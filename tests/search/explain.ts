@@ -32,8 +32,10 @@ console.log(
 );
 console.log(`full text   ${relaxed.map((step) => `“${step}”`).join(' → ')}`);
 console.log(
-  `answered    ${isCovered(fit) ? 'yes' : 'no'}, ${likelihood(fit).toFixed(2)}: the first pages say ` +
-    `${Math.round(fit.page * 100)} % of the telling words, score ${fit.score.toFixed(2)}` +
+  `answered    ${isCovered(fit) ? 'yes' : 'no'}, ${likelihood(fit).toFixed(2)}: the first page says ` +
+    `${Math.round(fit.coverage * 100)} % of the telling words and has ` +
+    `${Math.round(fit.share * 100)} % of the highest score; rarity ${fit.rarity.toFixed(2)} by ` +
+    `pages, ${fit.phraseRarity.toFixed(2)} by phrases` +
     (fit.elsewhere ? ', names a subject that the site leaves to others' : ''),
 );
 for (const { value, verdict, page } of matchContact(query, rare).matches) {

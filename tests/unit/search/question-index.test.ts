@@ -89,9 +89,9 @@ describe('the questions layer', () => {
 
   it('says how much of a query the first pages know, synonyms and other forms included', () => {
     const fit = (query: string) => english.fit(query, english.rank(query));
-    expect(fit('refund').page).toBe(1);
-    expect(fit('money back').page).toBeGreaterThan(0.8);
-    expect(fit('spaceships over paris').page).toBeLessThan(0.4);
+    expect(fit('refund').coverage).toBe(1);
+    expect(fit('money back').coverage).toBeGreaterThan(0.8);
+    expect(fit('spaceships over paris').coverage).toBeLessThan(0.4);
   });
 
   it('says that a query names a subject which the site leaves to others', () => {
@@ -220,27 +220,43 @@ it('knows Chinese words by their first two characters, and each character', () =
   expect(chinese.knows('单')).toBe(false);
 });
 
-it('says of a query how long it is, its script, and the score of the first page', () => {
+it('says of a query how long it is, its script, and how rare its telling words are', () => {
   const ranked = scored.rank('scan');
   expect(scored.fit('scan 退款单 now', ranked)).toMatchObject({
     words: 3.5,
     han: true,
-    score: ranked[0]!.score,
     elsewhere: false,
   });
   expect(scored.fit('scan now', ranked)).toMatchObject({ words: 2, han: false });
-  expect(scored.fit('the scan', ranked).page).toBe(1);
-  expect(scored.fit('scan', [])).toMatchObject({ page: 0, score: 0 });
+  expect(scored.fit('the scan', ranked).coverage).toBe(1);
+  expect(scored.fit('the scan', ranked).rarity).toBeCloseTo(scored.rarityOf('scan'));
+  expect(scored.fit('scan', []).coverage).toBe(0);
+  expect(scored.fit('scan', []).share).toBe(0);
 });
 
-it('counts what the first three pages say, and not the fourth', () => {
-  const pages = [0, 1, 2, 3].map((n) => article(`a${n}`, `Page ${n}`, ['refund']));
+it('takes a word that fewer phrases use for a rarer one, and one that none uses for the rarest', () => {
   const index = questionIndex(
-    data({ questions: [...pages.slice(0, 3), article('z', 'Camera', [])] }),
+    data({ questions: [article('a', 'Refund', ['refund late', 'refund again', 'camera'])] }),
   );
-  const [known] = index.rank('camera');
-  const refunds = index.rank('refund');
-  expect(refunds).toHaveLength(3);
-  expect(index.fit('camera', [...refunds, known!]).page).toBeLessThan(0.5);
-  expect(index.fit('camera', [known!, ...refunds]).page).toBe(1);
+  const [usual, rare, none] = ['refund', 'camera', 'spaceship'].map(
+    (word) => index.fit(word, []).phraseRarity,
+  );
+  expect(usual).toBeLessThan(rare!);
+  expect(rare).toBeLessThan(none!);
+});
+
+it('counts what the first page says and how much of the score it has, and no other', () => {
+  const index = questionIndex(
+    data({ questions: [article('a', 'Refund', []), article('z', 'Camera', [])] }),
+  );
+  const [camera] = index.rank('camera');
+  const [refund] = index.rank('refund');
+  const [well, badly] = [
+    index.fit('camera', [camera!, refund!]),
+    index.fit('camera', [refund!, camera!]),
+  ];
+  expect(well.coverage).toBe(1);
+  expect(badly.coverage).toBeLessThan(0.5);
+  expect(well.share).toBeGreaterThan(badly.share);
+  expect(well.share).toBeLessThanOrEqual(1);
 });
