@@ -17,17 +17,17 @@ export type Fit = {
 };
 
 /**
- * Weights of a logistic model, learnt on one half of the project's own cases, those that a page answers
- * against those that none does, without the subjects left to others. The other half checks it; what
- * share of each is told right, `search-eval` says.
+ * Weights of a logistic model, learnt on all cases together, those that a page answers against those
+ * that none does. Own cases count a third of the others, since phrases were written with them. What
+ * share of each set is told right, `search-eval` says.
  */
 const weights = {
-  letters: { base: -9, words: 8.4, share: 11.3, rarity: -0.7, phraseRarity: 0.4, coverage: 2.4 },
-  han: { base: -7.5, words: 11.9, share: 6.7, rarity: -1.8, phraseRarity: 0.4, coverage: 4.4 },
+  letters: { base: -9.4, words: 8.5, share: 10.9, rarity: -0.5, phraseRarity: 0.4, coverage: 3.6 },
+  han: { base: -6.7, words: 12.4, share: 6.7, rarity: -1.6, phraseRarity: 0.2, coverage: 4.9 },
 };
 
-/** A subject left to others weighs more than all the rest. */
-const elsewhereWeight = -20;
+/** What a subject left to others takes away: a page that says all words outweighs it. */
+const elsewhereWeight = -5;
 
 /** Below this, no page is taken to answer: a question with an answer is seldom told that it has none. */
 const threshold = -0.6;

@@ -42,12 +42,8 @@ const load = async (base: string): Promise<Pagefind> => {
 /** Pages whose text is loaded at most: each weighs some kilobytes. */
 const mostRead = 5;
 
-/** What the full text found, and how many of the queries found nothing before. */
-export type FullText = { pages: PagefindResult[]; relaxed: number };
-
 /**
- * Asks the full-text engine the queries one after another, until one of them finds something. Texts
- * of pages are read one by one, and only until enough of them are new.
+ * Asks the full-text engine. Texts of pages are read one by one, and only until enough of them are new.
  *
  * @param base path of the site without its trailing slash
  * @param isNew whether a page found is not listed yet
@@ -57,26 +53,22 @@ export type FullText = { pages: PagefindResult[]; relaxed: number };
  */
 export const fullText = async (
   base: string,
-  queries: readonly string[],
+  query: string,
   isNew: (url: string) => boolean,
   enough: number,
   topic?: string,
-): Promise<FullText> => {
+): Promise<PagefindResult[]> => {
   engine ??= load(base);
   const pagefind = await engine.catch((error: unknown) => {
     engine = undefined;
     throw error;
   });
-  for (const [relaxed, query] of queries.entries()) {
-    const { results } = await pagefind.search(query, topic ? { filters: { topic } } : {});
-    if (results.length === 0) continue;
-    const pages: PagefindResult[] = [];
-    for (const result of results.slice(0, mostRead)) {
-      const page = await result.data();
-      if (isNew(page.url)) pages.push(page);
-      if (pages.length === enough) break;
-    }
-    return { pages, relaxed };
+  const { results } = await pagefind.search(query, topic ? { filters: { topic } } : {});
+  const pages: PagefindResult[] = [];
+  for (const result of results.slice(0, mostRead)) {
+    const page = await result.data();
+    if (isNew(page.url)) pages.push(page);
+    if (pages.length === enough) break;
   }
-  return { pages: [], relaxed: queries.length };
+  return pages;
 };

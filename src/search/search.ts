@@ -8,7 +8,7 @@ import { foldScript, isHan, visible } from './normalize.ts';
 import { fullText } from './pagefind.ts';
 import type { SearchedContact } from './question-data.ts';
 import type { Ranked } from './question-index.ts';
-import { relaxedQueries } from './relax-query.ts';
+import { tellingWord } from './telling-word.ts';
 
 /** Longer queries are cut: nobody asks in more, and matching costs time. */
 const longestQuery = 300;
@@ -18,8 +18,8 @@ export type Answer = {
   results: SearchResult[];
   /** Whether a page answers, as far as the questions tell; otherwise the results are the nearest ones. */
   isCovered: boolean;
-  /** Queries for the full text, the narrowest first; none where the register answers alone. */
-  queries: string[];
+  /** What to ask the full text; nothing where the register answers alone. */
+  fullText?: string;
   /** A number or address was typed: who it belongs to, as far as the register knows. */
   contact: { asked: boolean; matches: SearchedContact[] };
   /** The query is written in another language of the site: that language's answers. */
@@ -79,30 +79,31 @@ export class Search {
   async answer(typed: string, topic = ''): Promise<Answer> {
     const questions = await loadQuestions(this.#base, this.#locale).catch(() => undefined);
     if (!questions) {
-      const queries = [visible(typed).slice(0, longestQuery)];
-      return { results: [], isCovered: true, queries, contact: nothingAsked };
+      const asked = visible(typed).slice(0, longestQuery);
+      return { results: [], isCovered: true, fullText: asked, contact: nothingAsked };
     }
     const { data, index } = questions;
     const query = await this.#read(typed, questions);
     const contact = await this.#contact(query, questions);
     if (isOnlyNumber(query, contact)) {
-      return { results: [], isCovered: true, queries: [], contact };
+      return { results: [], isCovered: true, contact };
     }
     const all = index.rank(query);
     const ranked = all.filter(({ question }) => topic === '' || question.topic === topic);
     const covered = ranked.length > 0 && isCovered(index.fit(query, all));
     const results = this.#results(ranked);
+    const word = tellingWord(
+      index.interpret(query),
+      new Set(data.vocabulary.stopWords),
+      index.rarityOf,
+      data.tag,
+    );
     const other = otherLocale(query, this.#locale, data.tellTales);
     return {
       results: covered ? results : results.slice(0, nearestShown),
       isCovered: covered,
-      queries: relaxedQueries(
-        index.interpret(query),
-        new Set(data.vocabulary.stopWords),
-        index.rarityOf,
-        data.tag,
-      ),
       contact,
+      ...(word !== undefined && { fullText: word }),
       ...(other && { other: await this.#inOther(other, query) }),
     };
   }
@@ -113,21 +114,20 @@ export class Search {
    * @throws where neither layer answers because it cannot be loaded
    */
   async complete(answer: Answer, topic = ''): Promise<Addition> {
-    const { results, isCovered: answered, queries } = answer;
-    if (queries.length === 0) return { results: [], isCovered: answered };
+    const { results, isCovered: answered, fullText: query } = answer;
+    if (query === undefined) return { results: [], isCovered: answered };
     const listed = new Set(results.map(({ href }) => href));
     const isNew = (url: string) => !listed.has(pageOf(url));
     const isAlone = results.length === 0 && answered;
-    const found = await fullText(this.#base, queries, isNew, mostAdded, topic).catch(
+    const found = await fullText(this.#base, query, isNew, mostAdded, topic).catch(
       (error: unknown) => {
         if (isAlone) throw error;
-        return { pages: [] };
+        return [];
       },
     );
     // The engine also finds nothing where parts of its index are missing: no ground to say so.
-    if (isAlone && found.pages.length === 0)
-      throw new Error('Nothing found, without the questions.');
-    return { results: answered ? found.pages.map(fullTextResult) : [], isCovered: answered };
+    if (isAlone && found.length === 0) throw new Error('Nothing found, without the questions.');
+    return { results: answered ? found.map(fullTextResult) : [], isCovered: answered };
   }
 
   /** A query without what nobody sees, in the characters of the site. */

@@ -37,7 +37,7 @@ export const areas: Readonly<Record<string, Area>> = {
   search: {
     code: [
       'src/search/{choose-phrases,correct-typos,detect-locale,features,merge-results}.ts',
-      'src/search/{normalize,question-index,relax-query,stem}.ts',
+      'src/search/{normalize,question-index,stem,telling-word}.ts',
     ],
     tests: ['tests/unit/search'],
   },

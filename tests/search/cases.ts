@@ -6,7 +6,11 @@ import { isLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 export type Case = { set: string; locale: Locale; kind: string; query: string; pages: string[] };
 
 /** Sets of questions that phrases were never improved with, each in a folder of its own. */
-const heldOutSets = { 'held-out': 'held out', 'second-held-out': 'second held out' };
+const heldOutSets = {
+  'held-out': 'held out',
+  'second-held-out': 'second held out',
+  'third-held-out': 'third held out',
+};
 
 /** Whether a case stands for a question that no page answers. */
 export const isNotCovered = ({ pages }: Pick<Case, 'pages'>): boolean => pages.length === 0;

@@ -5,7 +5,7 @@ import { isCovered, likelihood } from '../../src/search/is-covered.ts';
 import { foldScript, visible } from '../../src/search/normalize.ts';
 import type { QuestionData, RareData } from '../../src/search/question-data.ts';
 import { questionIndex } from '../../src/search/question-index.ts';
-import { relaxedQueries } from '../../src/search/relax-query.ts';
+import { tellingWord } from '../../src/search/telling-word.ts';
 
 const [locale = '', typed = ''] = process.argv.slice(2);
 if (!isLocale(locale) || typed === '') {
@@ -19,7 +19,7 @@ const index = questionIndex(data);
 const query = foldScript(visible(typed), rare.fold);
 const words = index.interpret(query);
 const stopWords = new Set(data.vocabulary.stopWords);
-const relaxed = relaxedQueries(words, stopWords, index.rarityOf, languageTags[locale]);
+const asked = tellingWord(words, stopWords, index.rarityOf, languageTags[locale]);
 const ranked = index.rank(query);
 const fit = index.fit(query, ranked);
 
@@ -30,7 +30,7 @@ console.log(
     .map((word) => `${word} ${stopWords.has(word) ? '(filler)' : index.rarityOf(word).toFixed(2)}`)
     .join(', ')}`,
 );
-console.log(`full text   ${relaxed.map((step) => `“${step}”`).join(' → ')}`);
+console.log(`full text   ${asked ?? 'is not asked'}`);
 console.log(
   `answered    ${isCovered(fit) ? 'yes' : 'no'}, ${likelihood(fit).toFixed(2)}: the first page says ` +
     `${Math.round(fit.coverage * 100)} % of the telling words and has ` +

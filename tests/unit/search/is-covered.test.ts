@@ -20,7 +20,13 @@ it('takes a query that the first page hardly says for one that no page answers',
 });
 
 it('takes a query about a subject left to others for one that no page answers', () => {
-  expect(isCovered({ ...answered, elsewhere: true })).toBe(false);
+  const fair = { ...answered, share: 0.4 };
+  expect(isCovered(fair)).toBe(true);
+  expect(isCovered({ ...fair, elsewhere: true })).toBe(false);
+});
+
+it('takes a query that a page says word for word for answered, whatever subject it names', () => {
+  expect(isCovered({ ...answered, share: 0.8, elsewhere: true })).toBe(true);
 });
 
 it.each([true, false])(
