@@ -10,6 +10,7 @@ const heldOutSets = {
   'held-out': 'held out',
   'second-held-out': 'second held out',
   'third-held-out': 'third held out',
+  'fourth-held-out': 'fourth held out',
 };
 
 /** Whether a case stands for a question that no page answers. */
