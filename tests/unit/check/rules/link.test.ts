@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Locale } from '../../../../src/i18n/locales.ts';
 import { linkRule } from '../../../../src/check/rules/link.ts';
 import { saidBy, type Texts } from './said-by.ts';
 
@@ -6,6 +7,13 @@ vi.mock(
   import('../../../../src/i18n/content-path.ts'),
   () => import('../../../setup/sample-content.ts'),
 );
+
+// A language with a figure in its name, beside those of the sample.
+vi.mock(import('../../../../src/i18n/locales.ts'), async (original) => {
+  const real = await original();
+  const isLocale = (value: string): value is Locale => value === 'es-419' || real.isLocale(value);
+  return { ...real, isLocale };
+});
 
 const forms =
   'Use article:<slug>, channel:<id>, ladder:<id>, topic:<id>, message:<id> or page:<name>, with nothing after it but #part.';
@@ -44,6 +52,7 @@ it.each([
   ['/en', base, own('page:home')],
   ['/zh/articles/refund/', foreign, own('article:refund')],
   ['/zh', foreign, own('page:home')],
+  ['/es-419/articles/refund/', foreign, own('article:refund')],
   ['/about/', base, forms],
   ['/', base, forms],
   ['https://help.example/en/articles/refund/', full, own('article:refund')],
