@@ -23,6 +23,12 @@ describe('a correction of a Chinese text', () => {
     ]);
   });
 
+  it('of a mark has four characters on either side of the mark', () => {
+    expect(saidOf('一二三四五,六七八九十\n')).toEqual([
+      '4:6 ' + said('二三四五,六七八九', '二三四五，六七八九'),
+    ]);
+  });
+
   it('is told with the next one where they are near each other, else for itself', () => {
     expect(saidOf('一二三四五ABCDEFGH六七八九十\n')).toEqual([
       '4:6 ' + said('二三四五ABCDEFGH六七八九', '二三四五 ABCDEFGH 六七八九'),

@@ -40,6 +40,9 @@ describe('a step', () => {
     ];
     expect(saidOf(steps)).toEqual([`5:6 ${circle(2)}`]);
     expect(saidOf(steps, {}, atOnce)).toEqual([`5:6 ${circle(2)}`]);
+    expect(saidOf([step('shop', 'b', 'a'), step('shop', 'a', 'b'), step('judge')])).toEqual([
+      `3:6 ${circle(1)}`,
+    ]);
     expect(saidOf([step('shop'), step('shop'), step('judge')])).toEqual([`3:6 ${circle(1)}`]);
     expect(saidOf([step('shop', 'a'), step('shop', 'a'), step('shop', 'a')])).toEqual([
       `3:6 ${circle(1)}`,
@@ -50,7 +53,7 @@ describe('a step', () => {
 
   it('whose channels are no list has none of them', () => {
     const texts: Step = { organisation: 'shop', channels: 'a' };
-    expect(saidOf([texts, { organisation: 'shop' }, step('judge')])).toEqual([`3:6 ${circle(1)}`]);
+    expect(saidOf([texts, step('shop'), step('judge')])).toEqual([`3:6 ${circle(1)}`]);
   });
 
   it('does not go back to an organisation that an earlier one has left', () => {
@@ -77,10 +80,11 @@ describe('a complaint path', () => {
     [{}, false],
   ])('ends where no step follows: %j', (moveOn, isTold) => {
     const steps = [
-      { ...step('shop', 'a'), moveOn: { atOnce: true, basis: 'legal' } },
-      { moveOn, ...step('judge', 'b') },
+      step('shop', 'a'),
+      { ...step('judge', 'b'), moveOn: { atOnce: true, basis: 'legal' } },
+      { moveOn, ...step('court', 'c') },
     ];
-    expect(saidOf(steps)).toEqual(isTold ? [`3:6 ${toNothing}`] : []);
+    expect(saidOf(steps)).toEqual(isTold ? [`4:6 ${toNothing}`] : []);
     expect(saidOf(steps, {}, atOnce)).toEqual([]);
   });
 
@@ -93,7 +97,8 @@ describe('a complaint path', () => {
 
   it('is judged like the one before it, and where a step of it is no map, not at all', () => {
     const wrong = `steps: [${JSON.stringify(step('shop', 'a'))}]\n`;
-    const misshapen = `steps: [${JSON.stringify(step('shop', 'a'))}, x]\n`;
+    const twice = JSON.stringify(step('shop', 'a'));
+    const misshapen = `steps: [${twice}, ${twice}, x]\n`;
     expect(
       saidBy(ladderPathRule, {
         'ladders/a.yaml': misshapen,

@@ -66,6 +66,10 @@ describe('the summary with the first section', () => {
     expect(saidOf('en', `# One\n\n${words(250)}\n\n## Then`)).toEqual([opening('251 words', 250)]);
   });
 
+  it('that is no text adds no word', () => {
+    expect(saidOf('en', words(250), { summary: '[word]' })).toEqual([]);
+  });
+
   it('in Chinese has 400 characters at most, of which signs and letters are none', () => {
     const text = (count: number) => `## 钱\n\n${'钱，GoPay。'.repeat(count)}\n\n## 钱`;
     expect(saidOf('zh', text(399))).toEqual([]);

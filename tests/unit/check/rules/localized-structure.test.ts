@@ -130,10 +130,10 @@ describe('a text of the interface', () => {
 
   it('that counts is compared with the plural beside it, if there is one', () => {
     const said = saidOf({
-      'ui/id.yaml': "m: { other: '{x}' }\nn: { one: '{n}' }\n",
-      'ui/en.yaml': "n: { one: '{n}', other: '{n} {u}' }\n",
+      'ui/id.yaml': "a: { m: { other: '{x}' }, n: { one: '{n}' } }\n",
+      'ui/en.yaml': "a: { n: { one: '{n}', other: '{n} {u}' } }\n",
     });
-    expect(said).toEqual([`ui/en.yaml:1:6 ${values('{n}', '{n}, {u}', 'English')}`]);
+    expect(said).toEqual([`ui/en.yaml:1:11 ${values('{n}', '{n}, {u}', 'English')}`]);
   });
 
   it('is one of a file of the interface, not of another file of that name', () => {
