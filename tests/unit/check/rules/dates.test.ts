@@ -53,7 +53,7 @@ describe('the public holidays', () => {
       'holidays/2026.yaml': days(
         'date: 2026-01-01',
         'date: 2025-12-25',
-        'date: 2026-01-01',
+        '{ name: x, date: 2026-01-01 }',
         'name: x',
         'date: 5',
         'null',
@@ -64,7 +64,7 @@ describe('the public holidays', () => {
     };
     expect(saidOf(texts)).toEqual([
       'holidays/2026.yaml:3:5 2025-12-25 is no day of 2026. Move it to content/holidays/2025.yaml.',
-      'holidays/2026.yaml:4:5 2026-01-01 is in the list already. Keep one of them.',
+      'holidays/2026.yaml:4:16 2026-01-01 is in the list already. Keep one of them.',
       'holidays/2026.yaml:8:5 2025-12-25 is no day of 2026. Move it to content/holidays/2025.yaml.',
       'holidays/2027.yaml:2:5 2026-01-01 is no day of 2027. Move it to content/holidays/2026.yaml.',
     ]);
