@@ -24,7 +24,7 @@ describe('a name that becomes part of an address', () => {
     },
   );
 
-  it.each(['guides/A.yaml', 'languages/A.yaml'])('is none of %s', (path) => {
+  it.each(['guides/A.yaml', 'languages/A.yaml'])('is not that of %s', (path) => {
     expect(saidOf({ [path]: 'x: y\n' })).toEqual([]);
   });
 

@@ -66,7 +66,7 @@ describe('an answer of a guide', () => {
     expect(saidOf({ a: ['question:ab#late'], ab: [] }, articles)).toEqual([]);
   });
 
-  it('is what is told under “to”, nothing else', () => {
+  it('is what stands under “to”, nothing else', () => {
     const yaml =
       "questions: { a: { text: 'article:gone', answers: [{ text: 'article:gone' }] } }\n";
     expect(saidBy(guideRule, { 'guides/g.yaml': yaml })).toEqual([]);

@@ -95,7 +95,7 @@ describe('a complaint path', () => {
     },
   );
 
-  it('is judged like the one before it, and where a step of it is no map, not at all', () => {
+  it('is judged whatever the one before it was, and not at all where a step of it is no map', () => {
     const wrong = `steps: [${JSON.stringify(step('shop', 'a'))}]\n`;
     const twice = JSON.stringify(step('shop', 'a'));
     const misshapen = `steps: [${twice}, ${twice}, x]\n`;

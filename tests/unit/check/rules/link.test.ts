@@ -211,7 +211,7 @@ describe('a picture', () => {
     ]);
   });
 
-  it('lies beside the text, whatever title it has; its words are no link', () => {
+  it('lies beside the text, whatever title it has, and where a link leads is no picture', () => {
     expect(
       saidOf('![Card](./card.webp "My card") ![Card](card.webp) [x](page:home)', {}, pictures),
     ).toEqual([]);

@@ -32,7 +32,7 @@ const values = (here: string, there: string, language: string) =>
   `This text uses ${here}, but in ${language} it uses ${there}. Use the same values in every language.`;
 
 describe('a thing in several languages', () => {
-  it('has the same values in each, in whatever order and however often it is a list', () => {
+  it('has the same values in each, in whatever order and in whichever entry of a list', () => {
     expect(saidOf({ 'topics.yaml': inThree('t', "'{a} {b}'", "'{b}{a}'", "'{b}, {a}'") })).toEqual(
       [],
     );
