@@ -1,4 +1,4 @@
-import { draftLocales, isLocale, languageNames } from '../../i18n/locales.ts';
+import { draftLocales, isLocale, languageNames, type Locale } from '../../i18n/locales.ts';
 import { isOpen } from '../../schemas/localized.ts';
 import { ofKind, rule } from '../content.ts';
 import { fileStart } from '../problem.ts';
@@ -6,7 +6,7 @@ import { asMap, fieldsOf, type ContentFile, type Report } from '../read/content-
 import { casesIn } from '../read/mdx-elements.ts';
 import { textsBelow, type TextPath } from '../read/texts-below.ts';
 
-type Phrase = { file: ContentFile; path: TextPath; locale: string; text: string };
+type Phrase = { file: ContentFile; path: TextPath; locale: Locale; text: string };
 
 /** Phrases that the search needs in each language; a channel is mostly asked for by its name. */
 const fewestOf = ({ kind }: ContentFile): number => (kind === 'channel' ? 5 : 20);
@@ -16,7 +16,7 @@ const key = ({ locale, text }: Phrase): string => {
   const bare = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
+    .replace(/[\s\p{P}\p{S}]/gu, '');
   return `${locale} ${bare}`;
 };
 
@@ -25,14 +25,10 @@ const phrasesOf = (file: ContentFile): Phrase[] => {
   const isList = file.kind === 'articleAskedAs';
   const texts = textsBelow(isList ? file.yaml.data : { askedAs: fieldsOf(file).askedAs });
   return texts.flatMap(({ path, value }) => {
-    const locale = path.at(-2);
-    return typeof locale === 'string' && isLocale(locale) && !isOpen(value)
-      ? [{ file, path, locale, text: value }]
-      : [];
+    const locale = String(path.at(-2));
+    return isLocale(locale) && !isOpen(value) ? [{ file, path, locale, text: value }] : [];
   });
 };
-
-const isDraft = (locale: string): boolean => isLocale(locale) && draftLocales.has(locale);
 
 /** A phrase that belongs to two places leaves the search to guess. */
 const repeated = (phrases: readonly Phrase[], report: Report): void => {
@@ -63,7 +59,7 @@ const tooFew = (phrases: readonly Phrase[], report: Report): void => {
       path,
       `${list.length === 1 ? 'There is 1 phrase' : `There are ${list.length} phrases`} for “${locale}”; the search needs ${fewestOf(file)}.`,
       'Add other ways in which people ask.',
-      isDraft(locale) ? { severity: 'warning' } : {},
+      draftLocales.has(locale) ? { severity: 'warning' } : {},
     );
   }
 };
@@ -73,7 +69,7 @@ const inArticle = (list: ContentFile, texts: readonly ContentFile[], report: Rep
   const asked = new Set(phrasesOf(list).map(({ locale }) => locale));
   for (const { id } of texts) {
     const [, locale = ''] = id.split('/');
-    if (!isLocale(locale) || isDraft(locale) || asked.has(locale)) continue;
+    if (!isLocale(locale) || draftLocales.has(locale) || asked.has(locale)) continue;
     report(
       list,
       fileStart,

@@ -10,9 +10,8 @@ const around = 4;
 const groups = (edits: readonly Edit[]): Edit[][] => {
   const result: Edit[][] = [];
   for (const edit of edits) {
-    const group = result.at(-1);
-    const before = group?.at(-1);
-    if (group && before && edit.offset - before.offset <= 2 * around) group.push(edit);
+    const before = result.at(-1)?.at(-1);
+    if (before && edit.offset - before.offset <= 2 * around) result.at(-1)!.push(edit);
     else result.push([edit]);
   }
   return result;

@@ -18,7 +18,7 @@ const asSlug = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /** A name that becomes an address is lower-case words joined by hyphens. */
 const misnamed = (

@@ -1,18 +1,18 @@
 import { termFinder } from '../../articles/find-terms.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { eachLocale, type Locale } from '../../i18n/locales.ts';
 import { ofKind, rule } from '../content.ts';
 import { fileStart } from '../problem.ts';
-import { fieldsOf, type ContentFile } from '../read/content-file.ts';
+import type { ContentFile } from '../read/content-file.ts';
 import { proseOf } from '../read/prose-of.ts';
 import { textsBelow } from '../read/texts-below.ts';
-import { translatedArticles } from '../read/translated-articles.ts';
+import { translatedArticles, wordsOf } from '../read/translated-articles.ts';
 
 /** The terms of content/glossary.yaml, as far as this rule reads them. */
 type Glossary = Record<string, { asWritten?: Partial<Record<Locale, string[]>> }>;
 
 const readText = (file: ContentFile): string => {
-  const { title = '', summary = '' } = fieldsOf(file) as { title?: string; summary?: string };
-  return [title, summary, proseOf(file.body)].join('\n');
+  const { title, summary, body } = wordsOf(file);
+  return [title, summary, proseOf(body)].join('\n');
 };
 
 /** A term of the glossary that an article uses is called by its own name in every translation. */
@@ -20,14 +20,11 @@ export const glossaryTermRule = rule('glossary-term', ({ files }, report) => {
   const glossary = (ofKind(files, 'glossary')[0]?.yaml.data ?? {}) as Glossary;
   const forms = (id: string, locale: Locale): string[] =>
     textsBelow(glossary[id]?.asWritten?.[locale]).map(({ value }) => value);
-  const finders = new Map(
-    locales.map((locale) => [
-      locale,
-      termFinder(Object.keys(glossary).map((id) => ({ id, forms: forms(id, locale) }))),
-    ]),
+  const finders = eachLocale((locale) =>
+    termFinder(Object.keys(glossary).map((id) => ({ id, forms: forms(id, locale) }))),
   );
   const termsOf = (file: ContentFile, locale: Locale) =>
-    new Set((finders.get(locale)?.(readText(file)) ?? []).map(({ id }) => id));
+    new Set(finders[locale](readText(file)).map(({ id }) => id));
   for (const { source, sourceLanguage, translations } of translatedArticles(files)) {
     const expected = termsOf(source, sourceLanguage);
     for (const { locale, file, state } of translations) {

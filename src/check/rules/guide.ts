@@ -10,13 +10,16 @@ const longestWay = 3;
 
 type Lead = { path: TextPath; from: string; kind: string; id: string; part: string | undefined };
 
-/** Where the answers of a file lead; an address of another form is for the schema to refuse. */
+/**
+ * Where the answers of a file lead; an address of another form leads to no kind of thing, and is for the
+ * schema to refuse.
+ */
 const leadsOf = (file: ContentFile): Lead[] =>
   textsBelow(file.yaml.data)
     .filter(({ path }) => path.at(-1) === 'to')
-    .flatMap(({ path, value }) => {
+    .map(({ path, value }) => {
       const [, kind = '', id = '', part] = /^([a-z]+):([a-z0-9-]+)(?:#(.+))?$/.exec(value) ?? [];
-      return kind === '' ? [] : [{ path, from: String(path[1]), kind, id, part }];
+      return { path, from: String(path[1]), kind, id, part };
     });
 
 /**

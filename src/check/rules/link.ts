@@ -17,12 +17,12 @@ const kinds: Record<string, string> = {
   topics: 'topic',
 };
 
-/** The link a writer should have written for an address of this site, such as `/en/articles/refund/`. */
-const asWritten = (path: string): string | undefined => {
-  const [locale = '', section = '', id, fragment = ''] = path
-    .replace(/^\/+/, '')
-    .split(/[/#]/)
-    .filter((part, index) => part !== '' || index === 0);
+/**
+ * The link a writer should have written for an address of this site, such as `/en/articles/refund/`,
+ * whose parts these are.
+ */
+const asWritten = (parts: readonly string[]): string | undefined => {
+  const [locale = '', section = '', id, fragment = ''] = parts;
   if (!isLocale(locale)) return undefined;
   const kind = kinds[section];
   if (kind && id) return `${kind}:${id}${fragment && `#${fragment}`}`;
@@ -42,10 +42,11 @@ const misformed = (href: string, { id }: ContentFile, site: string | undefined):
   const [slug = '', locale = ''] = id.split('/');
   const own = site && href.startsWith(site) ? href.slice(site.length) : undefined;
   const path = own ?? (href.startsWith('/') ? href : undefined);
-  const [, segment = ''] = /^\/*([a-z-]+)(?:\/|$)/i.exec(path ?? '') ?? [];
-  const better = path === undefined ? undefined : asWritten(path);
+  const parts = path?.split(/[/#]/).filter((part) => part !== '') ?? [];
+  const better = asWritten(parts);
   const fix = better ? `Write “${better}”, which leads to the reader’s own language.` : forms;
-  if (isLocale(segment) && segment !== locale) {
+  const [language = ''] = parts;
+  if (isLocale(language) && language !== locale) {
     return [`The link “${href}” leads to another language.`, fix];
   }
   if (own !== undefined) {
