@@ -13,7 +13,7 @@ const kindWeight: Record<PageKind, number> = {
   article: 1,
   hub: 1,
   'provider-channel': 0.9,
-  'other-channel': 0.9,
+  'other-channel': 0.8,
   ladder: 0.6,
   guide: 0.6,
 };
