@@ -36,7 +36,9 @@ export const glossaryTermRule = rule('glossary-term', ({ files }, report) => {
           file,
           fileStart,
           `${source.path} uses the term “${id}”, but this text does not.`,
-          `Write it as ${names.join(' or ')}, or add the form used here to asWritten in content/glossary.yaml.`,
+          names.length === 0
+            ? 'Add the form used here to asWritten in content/glossary.yaml.'
+            : `Write it as ${names.join(' or ')}, or add the form used here to asWritten in content/glossary.yaml.`,
           state.state === 'unpinned' ? { severity: 'warning' } : {},
         );
       }

@@ -17,16 +17,31 @@ const kinds: Record<string, string> = {
   topics: 'topic',
 };
 
+const linkOf = (href: string): ProseLink | undefined => {
+  try {
+    return resolveProseLink(href);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Folders of an address. */
+const foldersOf = (path: string): string[] => path.split('/').filter((part) => part !== '');
+
 /**
  * The link a writer should have written for an address of this site, such as `/en/articles/refund/`,
- * whose parts these are.
+ * where there is one.
  */
-const asWritten = (parts: readonly string[]): string | undefined => {
-  const [locale = '', section = '', id, fragment = ''] = parts;
+const asWritten = (path: string): string | undefined => {
+  const [address = '', fragment = ''] = path.split('#');
+  const [locale = '', section = '', id] = foldersOf(address);
   if (!isLocale(locale)) return undefined;
   const kind = kinds[section];
-  if (kind && id) return `${kind}:${id}${fragment && `#${fragment}`}`;
-  return section ? `page:${section === 'contacts-to-avoid' ? 'avoid' : section}` : 'page:home';
+  const better =
+    kind && id
+      ? `${kind}:${id}${fragment && `#${fragment}`}`
+      : `page:${section === 'contacts-to-avoid' ? 'avoid' : section || 'home'}`;
+  return linkOf(better) && better;
 };
 
 /** An address of a link outside of one, as where a space separates it from its words. */
@@ -40,12 +55,13 @@ const forms =
 /** Why a link is none of the forms, as precisely as can be said. */
 const misformed = (href: string, { id }: ContentFile, site: string | undefined): Said => {
   const [slug = '', locale = ''] = id.split('/');
-  const own = site && href.startsWith(site) ? href.slice(site.length) : undefined;
+  const after = site && href.startsWith(site) ? href.slice(site.length) : undefined;
+  // “help.example.org” begins like “help.example”, and is another site.
+  const own = after !== undefined && /^(?:$|[/#?])/.test(after) ? after : undefined;
   const path = own ?? (href.startsWith('/') ? href : undefined);
-  const parts = path?.split(/[/#]/).filter((part) => part !== '') ?? [];
-  const better = asWritten(parts);
+  const better = path && asWritten(path);
   const fix = better ? `Write “${better}”, which leads to the reader’s own language.` : forms;
-  const [language = ''] = parts;
+  const [language = ''] = foldersOf(path?.split('#')[0] ?? '');
   if (isLocale(language) && language !== locale) {
     return [`The link “${href}” leads to another language.`, fix];
   }
@@ -61,14 +77,6 @@ const misformed = (href: string, { id }: ContentFile, site: string | undefined):
   }
   if (href === '') return ['The link leads nowhere.', forms];
   return [`The link “${href}” is not a link to this site.`, forms];
-};
-
-const linkOf = (href: string): ProseLink | undefined => {
-  try {
-    return resolveProseLink(href);
-  } catch {
-    return undefined;
-  }
 };
 
 /** What the links of all articles are compared with. */

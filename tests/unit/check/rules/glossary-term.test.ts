@@ -82,3 +82,16 @@ it('a site without a glossary, or without translations, has no terms to keep', (
     }),
   ).toEqual([]);
 });
+
+it('a term that has no form in a language yet is to be added to the glossary', () => {
+  const texts = article('请输入验证码。', '');
+  expect(
+    saidOf({
+      ...texts,
+      'articles/a/id.mdx': '---\ntitle: PIN\n---\nPIN\n',
+      'articles/a/en.mdx': '---\n---\nPIN\n',
+    }),
+  ).toEqual([
+    'articles/a/zh.mdx:1:1 warning: content/articles/a/id.mdx uses the term “pin”, but this text does not. Add the form used here to asWritten in content/glossary.yaml.',
+  ]);
+});
