@@ -36,8 +36,8 @@ export const areas: Readonly<Record<string, Area>> = {
   },
   search: {
     code: [
-      'src/search/{choose-phrases,correct-typos,detect-locale,features,merge-results}.ts',
-      'src/search/{normalize,question-index,stem,telling-word}.ts',
+      'src/search/{choose-phrases,correct-typos,coverage,detect-locale,features}.ts',
+      'src/search/{is-covered,merge-results,normalize,question-index,stem,telling-word}.ts',
     ],
     tests: ['tests/unit/search'],
   },

@@ -42,3 +42,18 @@ it.each([true, false])(
 it('makes nothing of words beyond the twelfth', () => {
   expect(likelihood({ ...answered, words: 40 })).toBe(likelihood({ ...answered, words: 12 }));
 });
+
+it('weighs what is known of a query as it was learnt', () => {
+  const query = { ...answered, coverage: 0.5, share: 0.4, words: 3, phraseRarity: 5 };
+  expect(likelihood(query)).toBeCloseTo(-9.4 + 8.5 / 4 + 10.9 * 0.4 - 0.5 * 3 + 0.4 * 5 + 3.6 / 2);
+  expect(likelihood({ ...query, han: true })).toBeCloseTo(
+    -6.7 + 12.4 / 4 + 6.7 * 0.4 - 1.6 * 3 + 0.2 * 5 + 4.9 / 2,
+  );
+});
+
+it('gives a query the benefit of the doubt, a little below as likely as not', () => {
+  // The base of Latin letters, and a share that makes up for it.
+  const query = { ...answered, coverage: 0, rarity: 0, phraseRarity: 0, words: 0 };
+  expect(isCovered({ ...query, share: 8.81 / 10.9 })).toBe(true);
+  expect(isCovered({ ...query, share: 8.79 / 10.9 })).toBe(false);
+});
