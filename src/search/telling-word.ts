@@ -30,8 +30,5 @@ export const tellingWord = (
   const all = words.flatMap((word) => (isHan(word) ? cut(word, language) : [word]));
   const telling = all.filter((word) => !stopWords.has(word));
   const kept = telling.length > 0 ? telling : all;
-  const known = kept.filter((word) => rarityOf(word) > 0);
-  return known.length > 0
-    ? known.sort((a, b) => rarityOf(b) - rarityOf(a))[0]
-    : kept.sort((a, b) => b.length - a.length)[0];
+  return kept.sort((a, b) => rarityOf(b) - rarityOf(a) || b.length - a.length)[0];
 };
