@@ -12,7 +12,7 @@ export const searchText = z.strictObject({
   working: text('While results are on their way.'),
   found: counted('Result count; {n} is the number.'),
   none: text('Nothing was found; {query} is what was typed.'),
-  noneHelp: text('What to do then; leads to the contact page.'),
+  noneHelp: text('What to do then; links to the contact page and to all questions follow.'),
   askUs: text('Link that opens a request for a missing answer.'),
   failed: text('The search could not be loaded.'),
   offline: text('The device is offline and the search is not on it yet.'),

@@ -135,6 +135,8 @@ test('a question that no page answers is told so, with the nearest ones and a wa
   const help = page.locator('search-results .help');
   await expect(help.getByRole('link').first()).toHaveAttribute('href', /\/en\/contact\/$/);
   await expect(help.locator('a[href$="/what-happened/"]')).toBeVisible();
+  await help.getByRole('link', { name: 'All questions' }).click();
+  await expect(page.locator('.all-questions a').first()).toBeVisible();
 });
 
 test('with the questions missing, the full text answers alone', async ({ page }) => {
