@@ -12,6 +12,7 @@ vi.mock(
 const site: Texts = {
   'channels/support-phone.yaml': 'value: x\n',
   'channels/support-chat.yaml': 'value: x\n',
+  'channels/notes.yaml': 'value: x\n',
   'facts/wait.yaml': 'time: {}\nlimit: {}\n',
   'messages.yaml': 'block-account: {}\nwrong-transfer: {}\n',
   'articles/refund/article.yaml': 'order: 1\n',
@@ -148,6 +149,21 @@ it.each([
     '[a](article:refund)',
     '1:5 The links differ from the source (missing: article:refund#…; only here: article:refund).',
   ],
+  [
+    '<Callout type="note">',
+    '<Callout type="notes">',
+    '1:1 The blocks differ from the source (missing: Callout note; only here: Callout notes).',
+  ],
+  [
+    '<Fact id="wait.time" />',
+    'a [b](article:refund) <Fact id="a.b" /> <Fact id="c.d" />',
+    '1:23 The facts differ from the source (missing: wait.time; only here: a.b, c.d).',
+  ],
+  [
+    '[a](article:refund) [b](channel:notes)',
+    'a',
+    '-1:1 The links differ from the source (missing: article:refund, channel:notes).',
+  ],
 ])('this differs: %j, %j', (id, en, said) => {
   expect(between(id, en)).toEqual([said]);
 });
@@ -175,7 +191,7 @@ it.each([
   // A slip in an id or an address is told by another rule
   ['<Fact id="wait.time" />', '<Fact id="wait.tim" />'],
   ['<Contact id="support-phone" />', '<Contact id="suport-phone" />'],
-  ['[a](message:block-account)', '<Message id="blok-account" />'],
+  ['[a](message:block-account)', '<Message  id="blok-account" />'],
   ['[a](article:refund) [a](nowhere) ![a](article:refunds)', '[a](article:refnd)'],
   // A translation may have more links, in any order
   ['[a](article:refund)', '[a](channel:support-phone) [a](article:refund)'],
@@ -196,14 +212,22 @@ it.each([
   ['- a\n\n## b\n\n- c\n- d\n\n## e', 'x\n\n## b\n\n- c\n- d\n\n## e', '-1:1'],
   ['## a\n\n- b\n- c\n\n## d\n\n- e', '## a\n\n- b\n\n## d\n\n- e', '1:1'],
   ['## a\n\n- b\n\n## c\n\n- d\n- e', '## a\n\n- b\n\n## c\n\n- d', '5:1'],
+  // One that stands in another section is missing where it stood.
+  ['## a\n\n1. b\n\n## c\n\n- d\n- e', '## a\n\n- d\n1. b\n\n## c\n\n- e', '6:1'],
 ])('an item that is missing is told at the heading of its section: %j, %j', (id, en, place) => {
   const said = between(id, en);
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(new RegExp(`^${place} The list items differ`));
 });
 
+it('a case that is missing is told at its heading', () => {
+  expect(between('## a\n\n### <Case id="late" /> b\n\n### c', '## a\n\n### b\n\n### c')).toEqual([
+    '3:1 The cases differ from the source (missing: late).',
+  ]);
+});
+
 it('what is missing under headings that differ as well is told at the beginning', () => {
-  const said = between('## a\n\n## b\n\n- c\n- d', '## a\n\n- c');
+  const said = between('## a\n\n- b\n- c\n\n## d', '## a\n\n- b');
   expect(said.map((line) => line.split(' differ')[0])).toEqual([
     '-1:1 The headings',
     '-1:1 The list items',
