@@ -15,17 +15,19 @@ const remedy = (
   after: string | undefined,
 ): string | undefined => {
   const [first, last] = [inner[0], inner.at(-1)];
-  // Signs cannot be put within a link, a block or code.
-  if (/^\[.*\]\(.*\)$|^<.*>$|^`.*`$/s.test(inner.trim())) {
-    const link = /^\[(.*)\](\([^()]*\))$/s.exec(inner.trim());
-    return link
-      ? `Put the signs within the link: [**${link[1]!}**]${link[2]!}.`
-      : 'Remove the signs: what stands between them is set off already.';
+  // Signs cannot be put around a link, a block or code.
+  const trimmed = inner.trim();
+  if (/^\[.*\]\(.*\)$/.test(trimmed)) {
+    const within = trimmed.replace(/\[([^[\]]*)\](?=\()/g, '[**$1**]');
+    return `Put the signs within the link: ${within}.`;
+  }
+  if (/^<.*>$|^`.*`$/.test(trimmed)) {
+    return 'Remove the signs: what stands between them is set off already.';
   }
   const isSplit = (inside: string | undefined, outside: string | undefined) =>
     isMark(inside) && !isMark(outside) && !isSpace(outside);
   if (isSpace(first) || isSpace(last)) {
-    return `Write ${signs}${inner.trim()}${signs}, without a space inside the signs.`;
+    return `Write ${signs}${trimmed}${signs}, without a space inside the signs.`;
   }
   if (isSplit(first, before) || isSplit(last, after)) {
     const [, open = '', words = inner, close = ''] =

@@ -56,6 +56,9 @@ it.each([
 it.each([
   `ghp_${'a'.repeat(19)}`,
   `ghx_${'a'.repeat(20)}`,
+  `github_pat_${'a'.repeat(19)}`,
+  `glpat-${'a'.repeat(19)}`,
+  `xoxb-${'a'.repeat(9)}`,
   `a-ghp${'a'.repeat(20)}`,
   `xghp_${'a'.repeat(20)}`,
   `sk-${'a'.repeat(15)}`,
@@ -128,6 +131,7 @@ it.each([
   // Numbers of ten digits and more
   ['1234567899', long],
   ['2026-11-2399', long],
+  ['1234567 2026-11-22', long],
 ])('a number of a person is found: %s', (line, said) => {
   expect(found(line)).toEqual([said]);
 });

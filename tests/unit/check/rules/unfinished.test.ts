@@ -24,6 +24,7 @@ const saidOf = (locale: string, body: string) =>
 it.each([
   // Characters of another language
   ['en', 'Tap 帮助 now.', 'Characters of 简体中文 stand in this text.'],
+  ['en', 'Tap 帮助) now.', 'Characters of 简体中文 stand in this text.'],
   ['id', 'Ketuk 帮助.', 'Characters of 简体中文 stand in this text.'],
   ['id', 'Ketuk (bantuan) 帮助.', 'Characters of 简体中文 stand in this text.'],
   // A sentence in Latin letters between Chinese ones
@@ -58,9 +59,9 @@ it.each([
   ['en', 'Saldo GoPay Tabungan Syariah Plus'],
   ['id', 'Open GoPay Tabungan and PayLater'],
   ['id', 'Open the help page lalu and wait'],
-  ['id', 'Open the help page'],
+  ['id', 'Open the page and'],
   ['id', 'the GoPay Tabungan PayLater Plus'],
-  ['zh', 'Tap the button in 帮助'],
+  ['zh', 'Tap the help button in it 帮助'],
   ['zh', 'Tap the help button'],
   ['zh', 'a b c d e f Tap the help button'],
   ['zh', '1 2 3 4 5 6 7 8 9'],
@@ -101,6 +102,10 @@ it('every placeholder is told at its place, and nothing else of its line', () =>
   expect(
     saidBy(unfinishedRule, { 'articles/a/asked-as.yaml': 'article: { en: [‹f›] }\n' }),
   ).toEqual([`articles/a/asked-as.yaml:1:17 ${told('‹f›')}`]);
+});
+
+it('a placeholder after a colon that stands apart is told too', () => {
+  expect(saidBy(unfinishedRule, { 'topics.yaml': 'a : ‹b›\n' })).toHaveLength(1);
 });
 
 const empty =
