@@ -83,4 +83,5 @@ it('what the interface of a draft language lacks is not told by its schema', () 
     ).length;
   expect(missing('ui/ar.yaml')).toBe(0);
   expect(missing('ui/ms.yaml')).toBeGreaterThan(20);
+  expect(missing('channels/ar.yaml')).toBeGreaterThan(0);
 });

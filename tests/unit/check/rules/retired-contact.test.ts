@@ -13,6 +13,8 @@ const avoid = [
   "- { value: '@wallet_help', status: impostor }",
   '- { value: wallet.in, status: same-name }',
   '- { value: Old@Wallet.example, status: other }',
+  '- { value: wallet24, status: impostor }',
+  '- { value: 3way.example, status: impostor }',
   '',
 ].join('\n');
 
@@ -39,6 +41,8 @@ it.each([
   ['215550199', 1, '215550199'],
   ['021 − 555 / 0199', 1, '021 − 555 / 0199'],
   ['**021**·555_0199', 3, '021**·555_0199'],
+  ['Call (21) 5550199', 6, '(21) 5550199'],
+  ['**21** 5550199', 3, '21** 5550199'],
   ['０２１－５５５－０１９９', 1, '０２１－５５５－０１９９'],
   ['＋62 21 5550199', 1, '＋62 21 5550199'],
   ['Call -021 555 0199-', 7, '021 555 0199'],
@@ -77,12 +81,15 @@ it.each([
     '14 “wallet.in” belongs to somebody else of the same name',
     'Take it out.',
   ],
+  ['Is wallet24 it', '4 “wallet24” is used by scammers', 'Take it out.'],
+  ['3way.example', '1 “3way.example” is used by scammers', 'Take it out.'],
   ['old@wallet.example', '1 “old@wallet.example” is not to be used', 'Take it out.'],
 ])('a name is found as a whole word, in any case: %s', (line, said, fix) => {
   expect(saidIn(line)).toEqual([`${said}, ${says} ${fix}`]);
 });
 
 it.each([
+  'In 24 hours, 3 of them',
   'wallet.info',
   'wallet.in.example',
   'wallet.in-a',

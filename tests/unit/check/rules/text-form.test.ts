@@ -27,6 +27,7 @@ it('a byte order mark is told at the beginning', () => {
 it('ends of lines as on Windows or on an old Mac are told once', () => {
   expect(saidOf('a: b\n\r\nc: d\r\n')).toEqual([`2:1 ${windows}`]);
   expect(saidOf('a: b\rc: d\r')).toEqual([`1:5 ${windows}`, `1:11 ${unended}`]);
+  expect(saidOf('a: \u200Bb')).toEqual([`1:4 ${invisible('200B')}`, `1:6 ${unended}`]);
   expect(saidOf('a: b\nc\rd: e\n')).toEqual([`2:2 ${invisible('000D')}`]);
 });
 

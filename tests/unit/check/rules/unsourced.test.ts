@@ -51,7 +51,7 @@ it.each([
   ['Mail some.body+a-b@mail.example now', `6 ${address} “some.body+a-b@mail.example”`],
   ['See http://a.example/b?c now', `5 ${address} “http://a.example/b?c”`],
   ['See https://a', `5 ${address} “https://a”`],
-  ['See www.a', `5 ${address} “www.a”`],
+  ['See www.ab now', `5 ${address} “www.ab”`],
   ['See wallet.com/a-b now', `5 ${address} “wallet.com/a-b”`],
   ['See my-wallet.co.id.', `5 ${address} “my-wallet.co.id”`],
   ...['com', 'net', 'org', 'info', 'id', 'in', 'io', 'me', 'vip', 'xyz', 'site', 'online'].map(
@@ -92,7 +92,7 @@ it.each([
   'a@@ab',
   '1. First\n2. Second',
   '  3. Third',
-  'Wait {wait.time} or {5}',
+  'Wait {wait.5} or {5}',
   '<Fact id="a.5" /> [words](channel:phone-5)',
 ])('this is neither: %s', (line) => {
   expect(inProse(line)).toEqual([]);
@@ -102,6 +102,13 @@ it('a number that begins no line is no number of an item', () => {
   expect(inProse('Pay 5. Then')).toEqual(['5 A number “5”']);
   expect(inProse('5.5 km')).toEqual(['1 A number “5.5”']);
   expect(inProse('{a\n5}')).toHaveLength(1);
+});
+
+it('the items of a list in a text of YAML have numbers', () => {
+  expect(inYaml('topics.yaml', '1. Ask\\n  12. Wait\\n\\n 3. Go')).toEqual([]);
+  expect(inYaml('topics.yaml', '1. Ask 5. Wait')).toHaveLength(1);
+  expect(inYaml('topics.yaml', 'a5. Wait')).toHaveLength(1);
+  expect(inYaml('topics.yaml', '5.Wait')).toHaveLength(1);
 });
 
 it('each is told once, contacts first, and numbers apart where much stands between them', () => {
@@ -154,7 +161,7 @@ it.each(['facts/a.yaml', 'holidays/2026.yaml', 'contacts-to-avoid.yaml', 'screen
 
 it('a channel’s sources cover what it shows and its note, and no other text', () => {
   const said = (yaml: string) => saidBy(unsourcedRule, { 'channels/a.yaml': yaml }).length;
-  expect(said('display: { en: Call 555 }\nnote: { en: By 5 }\n')).toBe(0);
+  expect(said('display: { en: Ask @a5 }\nnote: { en: By 5 }\n')).toBe(0);
   expect(said('name: { en: Call 555 }\n')).toBe(1);
   expect(said('name: { note: { en: Call 555 } }\n')).toBe(1);
   expect(inYaml('topics.yaml', 'Call 555', 'display')).toHaveLength(1);
