@@ -90,11 +90,16 @@ it.each([
 
 it.each([
   'import it, please',
+  'We import = it',
   'export nothing, please',
   'imported from = here',
   'a {/* b {c} */} d',
 ])('this is no code: %s', (body) => {
   expect(saidOf(body)).toEqual([]);
+});
+
+it('an id within braces is no id, and nothing else is wrong with it', () => {
+  expect(saidOf('a <Fact id={"b"} />')).toEqual([`1:3 ${needsId('Fact')}`]);
 });
 
 it('a space after the “<” is told, and nothing of the rest', () => {
