@@ -5,7 +5,7 @@ import { contentFile, type ContentFile } from '../../../../src/check/read/conten
 export type Texts = Readonly<Record<string, string>>;
 
 /** What the rules of these tests take for today, unless a test says otherwise. */
-export const today = '2026-11-23';
+const today = '2026-11-23';
 
 /** Files as the check reads them. */
 export const filesOf = (texts: Texts): ContentFile[] =>

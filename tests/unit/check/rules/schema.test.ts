@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { expect, it, vi } from 'vitest';
 import { contentOf } from '../../../../src/check/content.ts';
-import { contentFile, problemsOf } from '../../../../src/check/read/content-file.ts';
+import { problemsOf } from '../../../../src/check/read/content-file.ts';
 import { positionedYaml } from '../../../../src/check/read/positioned-yaml.ts';
 import { judgeYaml, schemaRule } from '../../../../src/check/rules/schema.ts';
-import { saidBy } from './said-by.ts';
+import { filesOf, saidBy } from './said-by.ts';
 
 vi.mock(
   import('../../../../src/i18n/content-path.ts'),
@@ -13,7 +13,7 @@ vi.mock(
 
 /** The rule in whose name each problem of a file is told, and where. */
 const namesOf = (path: string, text: string) =>
-  schemaRule(contentOf([contentFile(path, text)!], '2026-11-23')).map(
+  schemaRule(contentOf(filesOf({ [path]: text }), '2026-11-23')).map(
     ({ rule, line, column, fixable }) => `${line}:${column} ${rule}${fixable ? ' (fixable)' : ''}`,
   );
 
@@ -49,7 +49,7 @@ it('a text that is missing in a language is told in the name of the rule on tran
     'topics.yaml:1:30 “money › name” is missing in English. Add “en:” with the text in that language.',
     'topics.yaml:1:79 “money › summary › en” has the wrong form. Write a text; put quotes around a number or a date.',
   ]);
-  expect(namesOf('content/topics.yaml', topic)).toEqual(['1:30 translation', '1:79 schema']);
+  expect(namesOf('topics.yaml', topic)).toEqual(['1:30 translation', '1:79 schema']);
 });
 
 it('a key at the top of a file that has the name of a language is no translation', () => {
@@ -63,12 +63,10 @@ it('a key at the top of a file that has the name of a language is no translation
 });
 
 it('YAML that cannot be read is told in the name of another rule, and what can be mended says so', () => {
-  expect(
-    namesOf('content/notices/a.yaml', notice.replace('id: Gangguan', 'id: "Gangguan')),
-  ).toEqual(['4:7 yaml']);
-  expect(namesOf('content/notices/a.yaml', notice.replace('  zh', '\tzh'))).toEqual([
-    '5:1 yaml (fixable)',
+  expect(namesOf('notices/a.yaml', notice.replace('id: Gangguan', 'id: "Gangguan'))).toEqual([
+    '4:7 yaml',
   ]);
+  expect(namesOf('notices/a.yaml', notice.replace('  zh', '\tzh'))).toEqual(['5:1 yaml (fixable)']);
 });
 
 it('a file that could not be taken apart is told in the name of the rule that says why', () => {
@@ -76,8 +74,6 @@ it('a file that could not be taken apart is told in the name of the rule that sa
     'articles/a/en.mdx:1:1 The text must begin with its front matter between two lines of “---”. ' +
       'Begin with “---”, the title, the summary and “---” again.',
   ]);
-  expect(namesOf('content/articles/a/en.mdx', 'Hello\n')).toEqual(['1:1 yaml']);
-  expect(namesOf('content/notices/a.yaml', `${notice}>>>>>>> main\n`)).toEqual([
-    '7:1 unreadable-file',
-  ]);
+  expect(namesOf('articles/a/en.mdx', 'Hello\n')).toEqual(['1:1 yaml']);
+  expect(namesOf('notices/a.yaml', `${notice}>>>>>>> main\n`)).toEqual(['7:1 unreadable-file']);
 });
