@@ -29,10 +29,12 @@ it.each([
   // One sign on each side of some words
   ['a *“b”*c', `1:3 ${sign('*')}`],
   ['点_「帮助」_再', `1:2 ${sign('_')}`],
+  ['menu_Bantuan_ lalu', `1:5 ${sign('_')}`],
   ['a _“b”_c', `1:3 ${sign('_')}`],
   ['点_帮助_再', `1:2 ${sign('_')}`],
   // More stars on one side
   ['点**帮助***再', `1:2 ${sign('*')}`],
+  ['a *b* 点**帮助***再', `1:8 ${sign('*')}`],
   ['点***帮助**再', `1:2 ${sign('*')}`],
   ['a ***b** c', `1:3 ${sign('*')}`],
   // Two signs
@@ -51,15 +53,26 @@ it.each([
   ['a [b][c]', `1:5 ${noLink}`],
   ['a [b]（c）', `1:5 ${noLink}`],
   // Signs of other programs
-  ['a ==b== c', `1:3 ${dialect('==b==', 'Write **words**: nothing is marked with colour here.')}`],
+  [
+    'a ==bcd== c',
+    `1:3 ${dialect('==bcd==', 'Write **words**: nothing is marked with colour here.')}`,
+  ],
   ['a [[b c]] d', `1:3 ${dialect('[[b c]]', 'Write [words](article:<slug>).')}`],
   ['> [!TIP]\n> b', `1:3 ${dialect('[!TIP]', callout)}`],
+  ['[x] b', `1:1 ${dialect('[x]', 'Put an ordinary list into <Checklist>.')}`],
+  ['[ ] b', `1:1 ${dialect('[ ]', 'Put an ordinary list into <Checklist>.')}`],
   ['- [] b', `1:3 ${dialect('[]', 'Put an ordinary list into <Checklist>.')}`],
   // Columns
   ['a\tb', `1:1 ${columns}`],
+  ['a\n\nbc\t\td', `3:2 ${columns}`],
+  ['a  |  bcd  |', `1:1 ${columns}`],
   ['a | b | c', `1:1 ${columns}`],
   ['a | b |', `1:1 ${columns}`],
   // Lines that run together
+  [
+    '- • b',
+    '1:3 “•” begins no list, so its lines run together. Begin each item with “- ”, on a line of its own, after an empty line.',
+  ],
   [
     '## a\n\n• b',
     '3:1 “•” begins no list, so its lines run together. Begin each item with “- ”, on a line of its own, after an empty line.',
@@ -68,14 +81,22 @@ it.each([
   expect(saidOf(body)).toEqual([said]);
 });
 
-it.each(['# a **b', '- a **b', '| a **b |\n|---|\n| c |', '| c |\n|---|\n| a **b |', '> a **b'])(
-  'they are found wherever words stand: %j',
-  (body) => {
-    const at = body.indexOf('**');
-    const lines = body.slice(0, at).split('\n');
-    expect(saidOf(body)).toEqual([`${lines.length}:${lines.at(-1)!.length + 1} ${leftOver('**')}`]);
-  },
-);
+it.each([
+  '# a **b',
+  '## a **b',
+  '### a **b',
+  '#### a **b',
+  '##### a **b',
+  '###### a **b',
+  '- a **b',
+  '| a **b |\n|---|\n| c |',
+  '| c |\n|---|\n| a **b |',
+  '> a **b',
+])('they are found wherever words stand: %j', (body) => {
+  const at = body.indexOf('**');
+  const lines = body.slice(0, at).split('\n');
+  expect(saidOf(body)).toEqual([`${lines.length}:${lines.at(-1)!.length + 1} ${leftOver('**')}`]);
+});
 
 it.each([
   'a **b** *c* __d__ _e_ ***f***',
@@ -86,7 +107,10 @@ it.each([
   '`**a`, `[b](c`, `==d==`, `~~`',
   '```\n**a\n- [ ] b\n```',
   '[a](article:b), [c](channel:d) and [e]',
-  'a (b)[c]',
+  'a (b)[c] [x] d',
+  'a \\]\\(b',
+  '点_ b_',
+  'a_b _c',
   'a == b == c',
   'a [b] c',
   'a | b',
@@ -96,6 +120,13 @@ it.each([
 ])('this is no mistake: %j', (body) => {
   expect(saidOf(body)).toEqual([]);
 });
+
+it.each(['a [b](c d)', 'a [b](article:c d', 'a [b]( article:c d', 'a [b]（article:c）'])(
+  'a slip in an address is left to the rule on links: %j',
+  (body) => {
+    expect(saidOf(body)).toEqual([]);
+  },
+);
 
 it('several of them are told, each at its place', () => {
   expect(saidOf('a ~~b\n\nc [d](e f ==g==')).toEqual([
@@ -116,7 +147,7 @@ it.each([
   ['topics.yaml', 'a: { text: { en: "b **c**" } }\n', '1:21 Readers see “**”'],
   ['topics.yaml', 'a: { text: { en: "b __c" } }\n', '1:21 Readers see “__”'],
   ['topics.yaml', 'a: { text: { en: "b ~~c" } }\n', '1:21 Readers see “~~”'],
-  ['topics.yaml', 'a: { text: { en: "b [c](d) e" } }\n', '1:21 Readers see “[c](d)”'],
+  ['topics.yaml', 'a: { text: { en: "b [ce](df) e" } }\n', '1:21 Readers see “[ce](df)”'],
   ['topics.yaml', 'a:\n  text:\n    en: |\n      b\n      ## c\n', '5:7 Readers see “## ”'],
   ['articles/a/en.mdx', '---\ntitle: b **c\n---\nd\n', '2:10 Readers see “**”'],
 ])('a text that is no Markdown shows its signs: %s, %j', (path, text, said) => {
