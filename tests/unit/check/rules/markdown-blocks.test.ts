@@ -64,6 +64,7 @@ it.each([
   ['- a\n\n-\n\n- b', [`3:1 ${empty}`]],
   ['- a\n-\n- b', [`2:1 ${empty}`]],
   ['1. a\n2.\n', [`2:1 ${empty}`]],
+  ['- &nbsp;\n- a', [`1:1 ${empty}`]],
   // Headings
   ['a\n---', [`1:1 ${heading}`]],
   ['b\n\na\n===', [`3:1 ${heading}`]],

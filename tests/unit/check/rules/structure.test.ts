@@ -36,7 +36,10 @@ const pinned = (bodies: Readonly<Record<string, string>>): Texts => ({
 
 const saidOf = (texts: Texts) => saidBy(structureRule, { ...site, ...texts });
 
-/** What is said of an English text beside an Indonesian one; lines count from the first of the body. */
+/**
+ * What is said of an English text beside an Indonesian one. Lines count from the first of the body, so
+ * that -1 is the first of the file.
+ */
 const between = (id: string, en: string) =>
   saidOf(pinned({ id: `${id}\n`, en: `${en}\n` })).map((line) =>
     line
