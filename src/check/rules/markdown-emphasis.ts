@@ -1,8 +1,18 @@
 import type { Tell } from './markdown-lines.ts';
 
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
-const isMark = (sign: string | undefined): boolean =>
-  sign !== undefined && /[\p{P}\p{S}]/u.test(sign);
+const isMark = (sign = ''): boolean => /[\p{P}\p{S}]/u.test(sign);
+
+/** A link, a tag or code: signs that stand around it are no emphasis beside a letter. */
+const unit = /(\[[^[\]]*\]\([^()]*\)|<[^<>]*>|`[^`]*`)/;
+
+/** Words in bold, with the punctuation and spaces around them left outside; those alone as they are. */
+const inBold = (text: string): string =>
+  text.replace(
+    /([\p{P}\p{S}\s]*)(.*?)([\p{P}\p{S}\s]*)$/u,
+    (whole, open: string, words: string, close: string) =>
+      words ? `${open}**${words}**${close}` : whole,
+  );
 
 /**
  * How to write words between two signs that the compiler does not take for emphasis; `undefined` where it
@@ -15,26 +25,26 @@ const remedy = (
   after: string | undefined,
 ): string | undefined => {
   const [first, last] = [inner[0], inner.at(-1)];
-  // Signs cannot be put within a link, a block or code.
-  if (/^\[.*\]\(.*\)$|^<.*>$|^`.*`$/s.test(inner.trim())) {
-    const link = /^\[(.*)\](\([^()]*\))$/s.exec(inner.trim());
-    return link
-      ? `Put the signs within the link: [**${link[1]!}**]${link[2]!}.`
-      : 'Remove the signs: what stands between them is set off already.';
-  }
   const isSplit = (inside: string | undefined, outside: string | undefined) =>
     isMark(inside) && !isMark(outside) && !isSpace(outside);
   if (isSpace(first) || isSpace(last)) {
     return `Write ${signs}${inner.trim()}${signs}, without a space inside the signs.`;
   }
   if (isSplit(first, before) || isSplit(last, after)) {
-    const [, open = '', words = inner, close = ''] =
-      /^([\p{P}\p{S}]*)(.*?)([\p{P}\p{S}]*)$/su.exec(inner) ?? [];
-    return words
-      ? `Put the punctuation outside of the signs: ${open}**${words}**${close}.`
-      : 'Remove the signs.';
+    const parts = inner.split(unit);
+    if (parts[0] !== '' && parts.at(-1) !== '') {
+      const bold = inBold(inner);
+      return bold === inner
+        ? 'Remove the signs.'
+        : `Put the punctuation outside of the signs: ${bold}.`;
+    }
+    const bold = parts
+      .map((part) => (unit.test(part) ? part.replace(/^\[(.*)\]/, '[**$1**]') : inBold(part)))
+      .join('');
+    if (bold === inner) return 'Remove the signs: what stands between them is set off already.';
+    return `Put the signs ${bold.includes('**](') ? 'within the link' : 'around the words alone'}: ${bold}.`;
   }
-  if (signs.startsWith('_')) {
+  if (signs === '__') {
     const isInWord = (sign: string | undefined) => !isSpace(sign) && !isMark(sign);
     if (isInWord(before) || isInWord(after)) return `Write **${inner}**.`;
   }

@@ -27,7 +27,6 @@ const dialects: { pattern: RegExp; fix: string }[] = [
 
 /** Finds signs of Markdown that are left over in the words of a paragraph, an item or a cell. */
 const inWords = (block: Compiled, body: string, tell: Tell): void => {
-  if (!block.range) return;
   const own = block.children.filter(({ name }) => !blocks.has(name ?? ''));
   const ranges = own.flatMap(({ range }) => (range ? [range] : []));
   const [start, end] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
@@ -71,8 +70,7 @@ const inWords = (block: Compiled, body: string, tell: Tell): void => {
   }
   if (block.name !== 'p' && block.name !== 'li') return;
   if (linesRunTogether(source, start, tell)) return;
-  const isBars = /[^\s|]\s+\|\s+[^\s|][^\n]*\|/.exec(source);
-  const columns = /\S\t+\S/.exec(source) ?? (/^[ \t]*\|/m.test(source) ? null : isBars);
+  const columns = /\S\t+\S/.exec(source) ?? /[^\s|]\s+\|\s+[^\s|][^\n]*\|/.exec(source);
   if (columns) {
     tell(
       start + columns.index,
@@ -186,13 +184,13 @@ const judge = (
 
 const walk = (parent: Compiled, body: string, tell: Tell): void => {
   for (const [index, node] of parent.children.entries()) {
-    if (node.name === 'section' && 'dataFootnotes' in node.attributes) {
+    if ('dataFootnotes' in node.attributes) {
       tell(
         Math.max(body.search(/\[\^/), 0),
         'A footnote gets a heading in English, whatever the language of the text.',
         'Say it in the text; a sourced value is written <Fact id="…" />.',
       );
-    } else if (node.name !== 'code' && node.name !== 'pre') {
+    } else {
       const said = judge(node, parent, parent.children.slice(0, index), body);
       if (said) tell(node.range?.[0] ?? 0, ...said);
       if (holdsWords.has(node.name ?? '')) inWords(node, body, tell);

@@ -6,16 +6,16 @@ import { tagsIn, type Tag } from '../read/mdx-elements.ts';
 import { blank, withoutComments } from '../read/prose-of.ts';
 
 /** Attributes of each building block: the required first, then those that may be left out. */
-const blocks: Record<string, { required: string[]; optional: string[] }> = {
-  Fact: { required: ['id'], optional: [] },
-  Contact: { required: ['id'], optional: [] },
-  Screen: { required: ['id'], optional: [] },
-  Message: { required: ['id'], optional: [] },
-  Case: { required: ['id'], optional: [] },
-  Callout: { required: [], optional: ['type'] },
-  Steps: { required: [], optional: [] },
-  Checklist: { required: [], optional: [] },
-  Unknown: { required: [], optional: [] },
+const blocks: Record<string, { required?: string[]; optional?: string[] }> = {
+  Fact: { required: ['id'] },
+  Contact: { required: ['id'] },
+  Screen: { required: ['id'] },
+  Message: { required: ['id'] },
+  Case: { required: ['id'] },
+  Callout: { optional: ['type'] },
+  Steps: {},
+  Checklist: {},
+  Unknown: {},
 };
 
 const calloutTypes = ['danger', 'warning', 'note'];
@@ -36,7 +36,7 @@ const unknown = (name: string): Said => {
 };
 
 const attributesOf = ({ name, attributes }: Tag): Said[] => {
-  const { required, optional } = blocks[name]!;
+  const { required = [], optional = [] } = blocks[name]!;
   const known = [...required, ...optional];
   const missing = required
     .filter((key) => !attributes.get(key))
@@ -62,7 +62,7 @@ const attributesOf = ({ name, attributes }: Tag): Said[] => {
 /** Code is not allowed in an article: no reader would see it, or it would break the page. */
 const code: { pattern: RegExp; said: Said }[] = [
   {
-    pattern: /^(?:import|export)\s[^\n]*(?:from|=|\{)[^\n]*$/gm,
+    pattern: /^(?:import|export)\s[^\n]*(?:from|=|\{)/gm,
     said: ['This line is code.', 'Remove it: building blocks need no imports.'],
   },
   {

@@ -70,10 +70,10 @@ const repeated = (
 ): void => {
   const seen = new Set<string>();
   for (const { path, value } of references) {
-    const id = [...path.slice(0, -1), value].join('.');
+    const id = [...path.slice(0, -1), value].join();
     const isTwice = typeof path.at(-1) === 'number' && seen.has(id);
     seen.add(id);
-    if (file.kind === 'article' && path[0] === 'related' && value === file.id) {
+    if (path[0] === 'related' && value === file.id) {
       report(file, path, 'The article is related to itself.', 'Remove it here.');
     } else if (isTwice) {
       report(file, path, `“${value}” is in this list already.`, 'Remove it here.');
@@ -112,7 +112,7 @@ const articleLinks = (file: ContentFile): ArticleLink[] => {
   return [
     ...listed.map((slug, index): ArticleLink => [String(slug), ['related', index]]),
     ...ofNotice,
-    ...inProse.map(({ 1: slug = '', index }): ArticleLink => [slug, index + 2]),
+    ...inProse.map(({ 1: slug, index }): ArticleLink => [slug!, index + 2]),
   ];
 };
 
@@ -124,7 +124,7 @@ const toDrafts = (files: readonly ContentFile[], report: Report): void => {
       .map(({ id }) => id),
   );
   for (const file of files) {
-    if (drafts.has(file.id.split('/')[0] ?? '')) continue;
+    if (file.kind !== 'notice' && drafts.has(file.id.split('/')[0]!)) continue;
     for (const [slug, where] of articleLinks(file)) {
       if (!drafts.has(slug)) continue;
       report(

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { draftLocales, isLocale } from '../../i18n/locales.ts';
+import { draftLocales, isLocale, type Locale } from '../../i18n/locales.ts';
 import { rule } from '../content.ts';
 import type { ContentFile, Report } from '../read/content-file.ts';
 import { contentKinds } from '../read/content-kinds.ts';
@@ -37,9 +37,8 @@ export const judgeYaml = (
   for (const issue of issues) {
     if (isDraft && isMissing(issue)) continue;
     const { message, fix } = schemaWords(issue, descriptionAt(schema, issue.path));
-    const last = issue.path.at(-1);
     const isTranslation =
-      isMissing(issue) && typeof last === 'string' && isLocale(last) && issue.path.length > 1;
+      isMissing(issue) && isLocale(String(issue.path.at(-1))) && issue.path.length > 1;
     report(file, issue.path, message, fix, isTranslation ? { rule: 'translation' } : {});
   }
 };
@@ -52,7 +51,7 @@ export const schemaRule = rule('schema', ({ files }, report) => {
     else {
       const { schema } = contentKinds.find((entry) => entry.kind === kind)!;
       // What the interface lacks in a draft language is said once, by another rule.
-      const isDraft = kind === 'interface' && isLocale(id) && draftLocales.has(id);
+      const isDraft = kind === 'interface' && draftLocales.has(id as Locale);
       judgeYaml(file, schema, report, isDraft);
     }
   }

@@ -50,8 +50,7 @@ const structure = (body: string, known: KnownIds): Record<string, Part[]> => ({
     .flatMap(({ href, offset }) => {
       const name = idInLink(known, href);
       return name === undefined ? [] : [{ name, offset }];
-    })
-    .sort(byName),
+    }),
 });
 
 const namesOf = (parts: readonly Part[]): string[] => parts.map(({ name }) => name);
@@ -95,7 +94,7 @@ const placeOf = (odd: Version, model: Version, what: string): Where => {
       : undefined);
   if (part) return part.offset;
   const [own, other] = [odd.parts.headings!, model.parts.headings!];
-  if (what === 'headings' || own.length !== other.length) return fileStart;
+  if (own.length !== other.length) return fileStart;
   const counts = bySection(theirs, other);
   const lacking = bySection(ours, own).findIndex((count, index) => count < counts[index]!);
   return own[lacking - 1]?.offset ?? fileStart;

@@ -73,7 +73,7 @@ const inTranslation = (
   if (!file) return;
   const command = `“${acceptCommand(slug, locale)}”.`;
   // A pin that has another form is for the schema to say.
-  if (state.state === 'unpinned' && !(pins && locale in fieldsOf(pins))) {
+  if (!pins || !(locale in fieldsOf(pins))) {
     report(
       file,
       fileStart,

@@ -25,7 +25,7 @@ type Line = { line: string; index: number };
 const linesOf = ({ text }: ReaderText): Line[] => {
   let index = 0;
   return text.split('\n').map((line) => {
-    const at = { line: line.trim(), index: index + line.search(/\S|$/) };
+    const at = { line: line.trim(), index: index + line.search(/\S/) };
     index += line.length + 1;
     return at;
   });
@@ -66,7 +66,7 @@ const foreign = (line: string, locale: Locale): string | undefined => {
   ) {
     return undefined;
   }
-  const theirs = locales.find((each) => each !== locale && countIn(words, each) >= 2);
+  const theirs = locales.find((each) => countIn(words, each) >= 2);
   return theirs && `“${shown}” looks like ${languageNames[theirs]}.`;
 };
 

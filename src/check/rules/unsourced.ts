@@ -52,7 +52,7 @@ const isRegistered = (found: string, { numbers }: Registry): boolean => {
 };
 
 /** Figures that only say how something is counted: “24 hours, every day” of the interface. */
-const isSmall = (found: string): boolean => /^\d{1,2}$/.test(found.trim());
+const isSmall = (found: string): boolean => /^\d{1,2}$/.test(found);
 
 /** The prose with what stands between <Fact …> and </Fact> blanked out. */
 const withoutClaims = (text: string, body: string): string => {
@@ -74,7 +74,7 @@ const inText = (
     report(
       file,
       placeOf(index, value),
-      `${what} stands in the ${isArticle ? 'prose' : 'text'}: “${value.trim()}”.`,
+      `${what} stands in the ${isArticle ? 'prose' : 'text'}: “${value}”.`,
       isArticle ? (isContact ? linkChannel : useFact) : isContact ? nameChannel : plainWords,
     );
   };
