@@ -34,7 +34,7 @@ const closed: Interval[] = [[0, 0]];
  * @param from earlier dates are left out; `YYYY-MM-DD`
  */
 export const openingHoursSpecification = (
-  data: HoursData<unknown>,
+  data: HoursData,
   from: string,
 ): OpeningHoursSpecification[] => {
   const daysByTimes = new Map<string, { interval: Interval; dayOfWeek: string[] }>();
