@@ -20,6 +20,5 @@ export type PlannerData = {
   confidence: Record<Provenance['confidence'], string>;
   /** Name of a link to a source. */
   cite: string;
-  form: Interface['planner']['form'];
   text: Interface['planner']['plan'];
 };
