@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { languageNames, locales } from '../i18n/locales.ts';
-import { gloss, glossIssues } from './gloss.ts';
+import { gloss, checkGloss } from './gloss.ts';
 import { localized, localizedList, localizedText, plainOrLocalizedText } from './localized.ts';
 
 const ids = z.array(z.string()).min(1);
@@ -156,18 +156,7 @@ export const letter = z
     ];
     if (second) {
       unknown.push(...unknownIds(recipients, second.recipients, ['statement', 'recipients']));
-      for (const { path, message, fix } of glossIssues(
-        second.text,
-        second.language,
-        second.gloss,
-      )) {
-        context.addIssue({
-          code: 'custom',
-          path: ['statement', ...path],
-          message,
-          params: { fix },
-        });
-      }
+      checkGloss(second, context, ['statement']);
     }
     for (const { path, id, home } of unknown) {
       context.addIssue({ code: 'custom', path, message: `there is no “${id}” under “${home}”` });
