@@ -91,7 +91,6 @@ const blanks = z.strictObject({
 /** A second text to print, fill in by hand and stamp, which some recipients ask for. */
 const statement = z.strictObject({
   evidence: z.string().describe('What it is in evidence.yaml.'),
-  recipients: ids.describe('Recipients of the letter who ask for it.'),
   facts: z.array(z.string()).default([]).describe('Facts that what is said here rests on.'),
   title: localizedText,
   summary: localizedText.describe('What to do with it, in one sentence.'),
@@ -155,7 +154,6 @@ export const letter = z
       ),
     ];
     if (second) {
-      unknown.push(...unknownIds(recipients, second.recipients, ['statement', 'recipients']));
       checkGloss(second, context, ['statement']);
     }
     for (const { path, id, home } of unknown) {

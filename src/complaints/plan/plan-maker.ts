@@ -135,7 +135,7 @@ class PlanMaker extends HTMLElement {
     this.#plan = plan;
     this.dataset.made = '';
     this.#address(writeRequest(request));
-    new PlanView(this.#data, today).show(this, plan);
+    new PlanView(this.#data, today, this.#lastDay()).show(this, plan);
     const { text, site } = this.#data;
     this.#result.hidden = false;
     const summary = this.#result.querySelector('.summary')!;

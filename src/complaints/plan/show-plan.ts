@@ -6,7 +6,7 @@ import type { Plan, PlannedStep, Start } from './plan.ts';
 import type { PlannerData } from './planner-data.ts';
 import type { PlannerStep, SourcedDays } from './planner-ladder.ts';
 import type { PlanRequest } from './request.ts';
-import { calendarSpan, workingCalendar, type Count } from './working-days.ts';
+import type { Count } from './working-days.ts';
 
 /** Puts the days of a plan into the steps that the page already shows. */
 export class PlanView {
@@ -15,6 +15,8 @@ export class PlanView {
   constructor(
     readonly data: PlannerData,
     readonly today: string,
+    /** The last day of the holiday calendar, in words. */
+    readonly lastDay: string,
   ) {
     this.#text = data.text;
   }
@@ -92,8 +94,7 @@ export class PlanView {
   }
 
   #pastCalendar(): string {
-    const { last } = calendarSpan(workingCalendar(this.data.years));
-    return fill(this.#text.pastCalendar, { date: this.#day(last) });
+    return fill(this.#text.pastCalendar, { date: this.lastDay });
   }
 
   #notCounted({ weekendDays, daysOff }: Count): Content {

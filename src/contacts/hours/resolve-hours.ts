@@ -3,8 +3,8 @@ import type { KnownHours } from '../../schemas/hours.ts';
 import { openSpans } from '../../schemas/opening-hours.ts';
 import { holidayHours, withHolidays } from '../../schemas/schedule.ts';
 import { weekday } from '../../ui/day.ts';
-import { fixedOffset } from './fixed-offset.ts';
 import type { HoursData, Interval } from './hours-data.ts';
+import { wallClock } from './wall-clock.ts';
 
 const dayLength = 86_400_000;
 
@@ -34,6 +34,20 @@ const usual = (days: Interval[][]): Interval[] => {
     counts.set(JSON.stringify(day), (counts.get(JSON.stringify(day)) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most ? (JSON.parse(most[0]) as Interval[]) : [];
+};
+
+/**
+ * How far the clocks of a zone are ahead of UTC, in minutes; absent where they change within a time.
+ *
+ * @param from and `to`: instants, in ms since 1970
+ */
+const fixedOffset = (zone: string, from: number, to: number): number | undefined => {
+  const ahead = wallClock(zone, from) - from;
+  // No zone changes its clocks for less than some weeks.
+  for (let at = from; at < to; at += 7 * dayLength) {
+    if (wallClock(zone, at) - at !== ahead) return undefined;
+  }
+  return ahead / 60_000;
 };
 
 const wholeDay: Interval[] = [[0, 1440]];
