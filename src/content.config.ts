@@ -42,6 +42,14 @@ const files = (name: string) =>
         generateId: ({ entry }) => entry.replace('.yaml', ''),
       });
 
+/** A file of each article, or several; an entry is named after the path without its ending. */
+const ofArticles = (ending: string, paths = '*') =>
+  glob({
+    base: 'content/articles',
+    pattern: paths + ending,
+    generateId: ({ entry }) => entry.replace(ending, ''),
+  });
+
 /** A file that is one entry, with the id `only`. */
 const oneEntry = (path: string) =>
   file(path, { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
@@ -54,35 +62,19 @@ const list = (path: string) =>
 
 export const collections = {
   articles: defineCollection({
-    loader: glob({
-      base: 'content/articles',
-      pattern: '*/article.yaml',
-      generateId: ({ entry }) => entry.replace('/article.yaml', ''),
-    }),
+    loader: ofArticles('/article.yaml'),
     schema: article,
   }),
   articleTexts: defineCollection({
-    loader: glob({
-      base: 'content/articles',
-      pattern: '*/*.mdx',
-      generateId: ({ entry }) => entry.replace('.mdx', ''),
-    }),
+    loader: ofArticles('.mdx', '*/*'),
     schema: articleText,
   }),
   askedAs: defineCollection({
-    loader: glob({
-      base: 'content/articles',
-      pattern: '*/asked-as.yaml',
-      generateId: ({ entry }) => entry.replace('/asked-as.yaml', ''),
-    }),
+    loader: ofArticles('/asked-as.yaml'),
     schema: articleAskedAs,
   }),
   translations: defineCollection({
-    loader: glob({
-      base: 'content/articles',
-      pattern: '*/translations.yaml',
-      generateId: ({ entry }) => entry.replace('/translations.yaml', ''),
-    }),
+    loader: ofArticles('/translations.yaml'),
     schema: articleTranslations,
   }),
   guides: defineCollection({ loader: files('guides'), schema: guide }),

@@ -37,7 +37,7 @@ const addressOf = ({ kind, value, url }: Reached) => {
 export const contactPoint = (
   channel: Reached,
   name: string,
-  hours: HoursData<unknown> | undefined,
+  hours: HoursData | undefined,
   from: string,
 ): ContactPoint | undefined => {
   const address = addressOf(channel);

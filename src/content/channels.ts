@@ -1,8 +1,5 @@
-import { getCollection } from 'astro:content';
 import { byId, inOrder, named } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Channels by id, in their order. */
-export const getChannels = perBuild(async () =>
-  byId(inOrder(named(await getCollection('channels')))),
-);
+export const getChannels = fromCollection('channels', (entries) => byId(inOrder(named(entries))));

@@ -1,8 +1,7 @@
-import { getCollection } from 'astro:content';
 import { only } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Texts of the contact page. */
-export const getContactHub = perBuild(async () =>
-  only(await getCollection('contactHub'), 'contact.yaml'),
+export const getContactHub = fromCollection('contactHub', (entries) =>
+  only(entries, 'contact.yaml'),
 );

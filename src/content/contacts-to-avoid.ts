@@ -1,8 +1,5 @@
-import { getCollection } from 'astro:content';
 import { asListed } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Old and false contacts, in the order of the file. */
-export const getContactsToAvoid = perBuild(async () =>
-  asListed(await getCollection('contactsToAvoid')),
-);
+export const getContactsToAvoid = fromCollection('contactsToAvoid', asListed);

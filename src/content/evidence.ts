@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Things to have ready before contacting somebody, by id. */
-export const getEvidence = perBuild(
-  async () => new Map((await getCollection('evidence')).map(({ id, data }) => [id, data])),
+export const getEvidence = fromCollection(
+  'evidence',
+  (entries) => new Map(entries.map(({ id, data }) => [id, data])),
 );

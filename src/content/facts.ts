@@ -1,12 +1,12 @@
-import { getCollection } from 'astro:content';
 import type { Fact } from '../schemas/fact.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Facts by `<area>.<key>`: the name of the file and the key in it. */
-export const getFacts = perBuild(
-  async (): Promise<Map<string, Fact>> =>
+export const getFacts = fromCollection(
+  'facts',
+  (areas): Map<string, Fact> =>
     new Map(
-      (await getCollection('facts')).flatMap(({ id: area, data }) =>
+      areas.flatMap(({ id: area, data }) =>
         Object.entries(data).map(([key, fact]) => [`${area}.${key}`, fact] as const),
       ),
     ),

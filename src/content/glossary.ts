@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { named } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Terms, in the order of the file. */
-export const getGlossary = perBuild(async () => named(await getCollection('glossary')));
+export const getGlossary = fromCollection('glossary', named);

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { asListed, inOrder, named } from './entries.ts';
+import { fromCollection } from './from-collection.ts';
 import { getLadders } from './ladders.ts';
 import { perBuild } from './per-build.ts';
 
@@ -19,6 +20,4 @@ export const getGuides = perBuild(async () => {
 });
 
 /** The most common problems, which the home page links to directly. */
-export const getCommonProblems = perBuild(async () =>
-  asListed(await getCollection('commonProblems')),
-);
+export const getCommonProblems = fromCollection('commonProblems', asListed);

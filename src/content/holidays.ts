@@ -1,14 +1,11 @@
-import { getCollection } from 'astro:content';
-import type { HolidayCalendar } from '../schemas/holidays.ts';
-import { perBuild } from './per-build.ts';
+import { eachLocale } from '../i18n/locales.ts';
+import { holidayCalendar } from '../schemas/holidays.ts';
+import { fromCollection } from './from-collection.ts';
 
-/** Public holidays by year, the earliest first. */
-export const getHolidays = perBuild(async (): Promise<HolidayCalendar[]> =>
-  (await getCollection('holidays'))
-    .map(({ id, data: { days, provisional = false } }) => ({
-      year: Number(id),
-      provisional,
-      days,
-    }))
-    .sort((a, b) => a.year - b.year),
-);
+/** Public holidays by year, the earliest first, in each language. */
+export const getHolidays = fromCollection('holidays', (entries) => {
+  const years = entries.sort((a, b) => Number(a.id) - Number(b.id));
+  return eachLocale((locale) =>
+    years.map(({ id, data }) => holidayCalendar(Number(id), data, locale)),
+  );
+});

@@ -1,8 +1,5 @@
-import { getCollection } from 'astro:content';
 import { inEachLocale } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Words of the interface, by locale. */
-export const getInterface = perBuild(async () =>
-  inEachLocale(await getCollection('interface'), 'ui'),
-);
+export const getInterface = fromCollection('interface', (entries) => inEachLocale(entries, 'ui'));

@@ -1,8 +1,5 @@
-import { getCollection } from 'astro:content';
 import { byId, inOrder, named } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Complaint paths by id, in their order. */
-export const getLadders = perBuild(async () =>
-  byId(inOrder(named(await getCollection('ladders')))),
-);
+export const getLadders = fromCollection('ladders', (entries) => byId(inOrder(named(entries))));

@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { only } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** The complaint letter: its choices and its sentences. */
-export const getLetter = perBuild(async () => only(await getCollection('letter'), 'letter.yaml'));
+export const getLetter = fromCollection('letter', (entries) => only(entries, 'letter.yaml'));

@@ -1,8 +1,5 @@
-import { getCollection } from 'astro:content';
 import { byId, inOrder, named } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Messages by id, in their order. */
-export const getMessages = perBuild(async () =>
-  byId(inOrder(named(await getCollection('messages')))),
-);
+export const getMessages = fromCollection('messages', (entries) => byId(inOrder(named(entries))));

@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { named } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Time-boxed banners, past and coming ones too. */
-export const getNotices = perBuild(async () => named(await getCollection('notices')));
+export const getNotices = fromCollection('notices', named);

@@ -1,8 +1,5 @@
-import { getCollection } from 'astro:content';
 import { byId, named } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Organisations by id. */
-export const getOrganisations = perBuild(async () =>
-  byId(named(await getCollection('organisations'))),
-);
+export const getOrganisations = fromCollection('organisations', (entries) => byId(named(entries)));

@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { byId, named } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Screen words by id, in the order of the file. */
-export const getScreenWords = perBuild(async () => byId(named(await getCollection('screenWords'))));
+export const getScreenWords = fromCollection('screenWords', (entries) => byId(named(entries)));

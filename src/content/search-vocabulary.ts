@@ -1,12 +1,7 @@
-import { getCollection } from 'astro:content';
 import { inEachLocale } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Synonyms and stop words of the search, by locale. */
-export const getSearchVocabulary = perBuild(async () =>
-  inEachLocale(await getCollection('searchVocabulary'), 'search', () => ({
-    stopWords: [],
-    spellings: {},
-    synonyms: [],
-  })),
+export const getSearchVocabulary = fromCollection('searchVocabulary', (entries) =>
+  inEachLocale(entries, 'search', () => ({ stopWords: [], spellings: {}, synonyms: [] })),
 );

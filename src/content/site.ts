@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { only } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Name, address and country of the site. */
-export const getSite = perBuild(async () => only(await getCollection('site'), 'site.yaml'));
+export const getSite = fromCollection('site', (entries) => only(entries, 'site.yaml'));

@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { inOrder, named } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { fromCollection } from './from-collection.ts';
 
 /** Topics in their order. */
-export const getTopics = perBuild(async () => inOrder(named(await getCollection('topics'))));
+export const getTopics = fromCollection('topics', (entries) => inOrder(named(entries)));

@@ -5,6 +5,13 @@ import { isTimeZone, usualTimeZone, usualWorkingWeek } from './time-zone.ts';
 import { contentPath } from './content-path.ts';
 import { patternText } from './pattern-text.ts';
 
+/** A time zone by its IANA name, such as `Asia/Tokyo`. */
+export const timeZone = z.string().superRefine((name, context) => {
+  if (isTimeZone(name)) return;
+  const params = { fix: 'Write its IANA name: a continent and a city, as in Asia/Tokyo.' };
+  context.addIssue({ code: 'custom', message: `There is no time zone “${name}”`, params });
+});
+
 /** What depends on the country of a site's readers: `country` in `content/site.yaml`. */
 export const countrySchema = z.strictObject({
   currency: z
@@ -23,10 +30,7 @@ export const countrySchema = z.strictObject({
   identityNumber: patternText
     .optional()
     .describe('Regular expression of numbers that stand for one person, in digits alone.'),
-  timeZone: z
-    .string()
-    .refine(isTimeZone, 'must be an IANA name such as Asia/Tokyo')
-    .describe('IANA time zone in which a day begins and deadlines end.'),
+  timeZone: timeZone.describe('IANA time zone in which a day begins and deadlines end.'),
   workingWeek: z
     .array(z.int().min(1).max(7))
     .min(1)

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { Language, Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
+import { element } from '../ui/element.ts';
 import { unescapeHtml } from '../ui/excerpt.ts';
 import { listAddress, localeOf } from './address.ts';
 import type { KeptList } from './kept-list.ts';
@@ -44,20 +45,14 @@ const placesIn = async (scope: string, locale: Locale): Promise<Map<string, numb
 /** Pages that exist once, such as the contact page, lead to all others. */
 const isWay = ({ page }: SavedPage): boolean => page.split('/').length <= 2;
 
-const listOf = (found: readonly SavedPage[]): HTMLUListElement => {
-  const list = document.createElement('ul');
-  list.className = 'bare-list';
-  for (const { href, title } of found) {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.className = 'go';
-    link.href = href;
-    link.textContent = title;
-    item.append(link);
-    list.append(item);
-  }
-  return list;
-};
+const listOf = (found: readonly SavedPage[]): HTMLElement =>
+  element(
+    'ul',
+    { class: 'bare-list' },
+    ...found.map(({ href, title }) =>
+      element('li', {}, element('a', { class: 'go', href }, title)),
+    ),
+  );
 
 /** Lists the pages that are on this device, in place of the list made by the build. */
 class SavedPages extends HTMLElement {
@@ -90,15 +85,8 @@ class SavedPages extends HTMLElement {
     { tag, name, dir, script }: Language,
     isOther: boolean,
   ): HTMLElement {
-    const group = document.createElement('div');
-    group.lang = tag;
-    group.dir = dir;
-    group.dataset.script = script;
-    if (isOther) {
-      const heading = document.createElement('h3');
-      heading.textContent = name;
-      group.append(heading);
-    }
+    const group = element('div', { lang: tag, dir, 'data-script': script });
+    if (isOther) group.append(element('h3', {}, name));
     const ways = found.filter(isWay);
     const others = found.filter((page) => !isWay(page));
     if (ways.length > 0) group.append(listOf(ways));
@@ -107,12 +95,9 @@ class SavedPages extends HTMLElement {
   }
 
   #folded(found: readonly SavedPage[]): HTMLElement {
-    const details = document.createElement('details');
-    const summary = document.createElement('summary');
-    summary.lang = document.documentElement.lang;
-    summary.textContent = fill(this.dataset.more ?? '', { n: found.length });
-    details.append(summary, listOf(found));
-    return details;
+    const { lang } = document.documentElement;
+    const words = fill(this.dataset.more ?? '', { n: found.length });
+    return element('details', {}, element('summary', { lang }, words), listOf(found));
   }
 }
 

@@ -6,45 +6,46 @@ import { localized } from './localized.ts';
 /** What something in one language means, in the other languages of the site. */
 export const gloss = localized(z.string().trim().min(1).optional());
 
-type Issue = { path: string[]; message: string; fix: string };
-
 /** Slots such as `[nomor HP]`, which the reader fills in. */
 const slotsIn = (text: string): string[] => text.match(/\[[^[\]]+\]/g) ?? [];
 
 /**
- * What is wrong with a gloss: a language without it, or with other slots than the text has.
+ * Says what is wrong with a gloss: a language without it, or with other slots than the text has.
  *
  * @param language of the text, which needs no gloss
+ * @param path of what holds both
  */
-export const glossIssues = (
-  text: string,
-  language: string,
-  glosses: z.infer<typeof gloss>,
-): Issue[] =>
-  locales.flatMap((locale): Issue[] => {
+export const checkGloss = (
+  {
+    text,
+    language,
+    gloss: glosses,
+  }: { text: string; language: string; gloss: z.infer<typeof gloss> },
+  context: z.RefinementCtx,
+  path: string[] = [],
+): void => {
+  for (const locale of locales) {
     const found = glosses[locale];
-    if (locale === language) return [];
+    const complain = (message: string, fix: string) => {
+      const at = [...path, 'gloss', locale];
+      context.addIssue({ code: 'custom', path: at, message, params: { fix } });
+    };
+    if (locale === language || (found === undefined && draftLocales.has(locale))) continue;
     if (found === undefined) {
-      if (draftLocales.has(locale)) return [];
-      return [
-        {
-          path: ['gloss', locale],
-          message: `there is no gloss in ${languageNames[locale]}`,
-          fix: `Say under “${locale}:” what the text means.`,
-        },
-      ];
+      complain(
+        `there is no gloss in ${languageNames[locale]}`,
+        `Say under “${locale}:” what the text means.`,
+      );
+      continue;
     }
-    const [own, theirs] = [slotsIn(found), slotsIn(text)];
-    return own.length === theirs.length
-      ? []
-      : [
-          {
-            path: ['gloss', locale],
-            message: `slots in […]: ${own.length} here, ${theirs.length} in the text`,
-            fix: 'Give the gloss the same slots in the same order, in the words of its language.',
-          },
-        ];
-  });
+    const [own, theirs] = [slotsIn(found).length, slotsIn(text).length];
+    if (own === theirs) continue;
+    complain(
+      `slots in […]: ${own} here, ${theirs} in the text`,
+      'Give the gloss the same slots in the same order, in the words of its language.',
+    );
+  }
+};
 
 /** The slot that asks for a secret: the name of one, with at most one word beside it. */
 const secret = new RegExp(

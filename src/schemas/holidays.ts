@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Locale } from '../i18n/locales.ts';
 import { isoDay } from './iso-date.ts';
 import { localizedText } from './localized.ts';
 import { source } from './provenance.ts';
@@ -72,9 +73,19 @@ export const holidays = z
     }
   });
 
-/** The days off of one year. */
-export type HolidayCalendar = Pick<z.infer<typeof holidays>, 'days'> & {
-  year: number;
-  /** Calculated, because the decree is not out yet. */
-  provisional: boolean;
-};
+/** A day off with its name in one language. */
+export type DayOff = { date: string; name: string };
+
+/** The days off of one year in one language; provisional until a decree sets them. */
+export type HolidayCalendar = { year: number; provisional: boolean; daysOff: DayOff[] };
+
+/** The days off of a year as readers of a language call them. */
+export const holidayCalendar = (
+  year: number,
+  { days, provisional }: z.infer<typeof holidays>,
+  locale: Locale,
+): HolidayCalendar => ({
+  year,
+  provisional: provisional === true,
+  daysOff: days.map(({ date, name }) => ({ date, name: name[locale] })),
+});

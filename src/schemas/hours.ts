@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { timeZone } from '../i18n/country.ts';
 import { scheduleProblem } from './schedule.ts';
-import { timeZone } from './time-zone.ts';
 
 const schedule = z
   .string()

@@ -185,7 +185,6 @@ export const interfaceText = z.strictObject({
     escalate: text('Link to the complaint paths.'),
     about: text('Link to the about page.'),
     avoid: text('Link to the numbers and names that are not support.'),
-    glossary: text('Link to the glossary.'),
     privacy: text('Link to the privacy page.'),
     updates: text('Link to the page of what is new.'),
     accessibility: text('Link to the accessibility page.'),

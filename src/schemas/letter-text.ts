@@ -3,7 +3,6 @@ import { text } from './interface-word.ts';
 
 /** Words of the page that composes a complaint letter. */
 export const letterText = z.strictObject({
-  link: text('Link to the page of the letter, from the footer.'),
   write: text('Link to the letter for one step of a ladder.'),
   private: text(
     'What is typed stays in the tab and is not sent, and no personal data is asked for.',

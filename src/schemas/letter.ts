@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { languageNames, locales } from '../i18n/locales.ts';
-import { gloss, glossIssues } from './gloss.ts';
+import { gloss, checkGloss } from './gloss.ts';
 import { localized, localizedList, localizedText, plainOrLocalizedText } from './localized.ts';
 
 const ids = z.array(z.string()).min(1);
@@ -91,7 +91,6 @@ const blanks = z.strictObject({
 /** A second text to print, fill in by hand and stamp, which some recipients ask for. */
 const statement = z.strictObject({
   evidence: z.string().describe('What it is in evidence.yaml.'),
-  recipients: ids.describe('Recipients of the letter who ask for it.'),
   facts: z.array(z.string()).default([]).describe('Facts that what is said here rests on.'),
   title: localizedText,
   summary: localizedText.describe('What to do with it, in one sentence.'),
@@ -155,19 +154,7 @@ export const letter = z
       ),
     ];
     if (second) {
-      unknown.push(...unknownIds(recipients, second.recipients, ['statement', 'recipients']));
-      for (const { path, message, fix } of glossIssues(
-        second.text,
-        second.language,
-        second.gloss,
-      )) {
-        context.addIssue({
-          code: 'custom',
-          path: ['statement', ...path],
-          message,
-          params: { fix },
-        });
-      }
+      checkGloss(second, context, ['statement']);
     }
     for (const { path, id, home } of unknown) {
       context.addIssue({ code: 'custom', path, message: `there is no “${id}” under “${home}”` });

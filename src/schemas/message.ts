@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { gloss, glossIssues, secretSlot } from './gloss.ts';
+import { gloss, checkGloss, secretSlot } from './gloss.ts';
 import { localizedText, plainOrLocalizedText } from './localized.ts';
 
 const words = z.string().trim().min(1);
@@ -31,24 +31,15 @@ export const message = z
     gloss: gloss.describe('What it means, in each other language, with the same slots in order.'),
     say: say.optional().describe('A short form to say on the phone, where somebody can be called.'),
   })
-  .superRefine(({ language, text, gloss: glosses, say: spoken }, context) => {
-    const issues = [
-      ...glossIssues(text, language, glosses),
-      ...(spoken
-        ? glossIssues(spoken.text, language, spoken.gloss).map((issue) => ({
-            ...issue,
-            path: ['say', ...issue.path],
-          }))
-        : []),
-    ];
-    for (const { path, message, fix } of issues) {
-      context.addIssue({ code: 'custom', path, message, params: { fix } });
-    }
-    for (const [path, written] of [
+  .superRefine((written, context) => {
+    const { language, text, say: spoken } = written;
+    checkGloss(written, context);
+    if (spoken) checkGloss({ ...spoken, language }, context, ['say']);
+    for (const [path, sent] of [
       [['text'], text],
       [['say', 'text'], spoken?.text ?? ''],
     ] as const) {
-      const slot = secretSlot(written);
+      const slot = secretSlot(sent);
       if (slot === undefined) continue;
       context.addIssue({
         code: 'custom',

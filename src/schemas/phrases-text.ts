@@ -6,7 +6,6 @@ export const phrasesText = z.strictObject({
   title: text('Title of the page of messages and screen words.'),
   intro: text('Sentence under it.'),
   sheet: text('Title of the sheet of one topic; {topic}.'),
-  messages: text('Heading of the messages of a topic.'),
   screenWords: text('Heading of the screen words of a topic.'),
   to: text('Who gets a message; {name}.'),
   say: text('Heading of the short version for the phone.'),
@@ -17,6 +16,5 @@ export const phrasesText = z.strictObject({
   screenPlain: text('A screen word that needs no meaning; {label}.'),
   screenBoth: text('A screen word in two languages of the app; {label} and {other}.'),
   link: text('Link to the page, where messages are needed.'),
-  all: text('Link to all sheets.'),
   print: text('Button that prints a sheet.'),
 });

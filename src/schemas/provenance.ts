@@ -93,13 +93,6 @@ export const isPage = (one: Source): one is PageSource => 'url' in one;
 /** What a source without an address is called: the app and its version, or who sent the message. */
 export const nameOf = (one: Exclude<Source, PageSource>): string =>
   one.kind === 'app-screen' ? `${one.app} ${one.version}` : `${one.from} (${one.medium})`;
-type Confidence = z.infer<typeof confidence>;
 
 /** The provenance of one claim, whatever kind of content carries it. */
-export type Provenance = {
-  confidence: Confidence;
-  dated?: false | undefined;
-  checked: string;
-  reviewEvery: number;
-  sources: Source[];
-};
+export type Provenance = z.infer<z.ZodObject<typeof provenance>>;

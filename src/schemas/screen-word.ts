@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
-import { gloss, glossIssues } from './gloss.ts';
+import { gloss, checkGloss } from './gloss.ts';
 import { byLocale } from './localized.ts';
 import { source } from './provenance.ts';
 
@@ -23,9 +23,7 @@ export const screenWord = z
     sources: z.array(source).min(1).describe('Where the label was seen.'),
   })
   .superRefine(({ language, gloss: glosses }, context) => {
-    for (const { path, message, fix } of glossIssues('', language, glosses)) {
-      context.addIssue({ code: 'custom', path, message, params: { fix } });
-    }
+    checkGloss({ text: '', language, gloss: glosses }, context);
   });
 
 export type ScreenWord = z.infer<typeof screenWord>;

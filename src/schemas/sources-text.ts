@@ -8,7 +8,6 @@ export const sourcesText = z.strictObject({
   named: text('Names a contact or a step in the list of sources; {name} and {value}.'),
   cite: text('Name of a link to a source, for screen readers; {n} is its number.'),
   published: text('Date printed on the source; {date}.'),
-  undated: text('The source carries no date.'),
   read: text('Day the page was read; {date}.'),
   copy: text('A copy of the page was read, which carries no date.'),
   firstHand: text('The page of the party itself.'),

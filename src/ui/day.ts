@@ -13,17 +13,17 @@ export const addDays = (day: string, count: number): string =>
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
 
-/** Monday is 0, Sunday is 6. */
-export const weekday = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
+/** Monday is 0, Sunday is 6; of a day, or of an instant in milliseconds since 1970. */
+export const weekday = (day: string | number): number => (new Date(day).getUTCDay() + 6) % 7;
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /**
  * The day it is at a moment in a time zone, as `YYYY-MM-DD`: what Swedish calls a date.
  *
- * @param timeZone IANA name, such as `Asia/Tokyo`
+ * @param timeZone IANA name, such as `Asia/Tokyo`; without one that of the device
  */
-export const dayIn = (timeZone: string, moment: Date): string =>
+export const dayIn = (timeZone: string | undefined, moment: Date): string =>
   new Intl.DateTimeFormat('sv', {
     timeZone,
     year: 'numeric',

@@ -17,8 +17,8 @@ const share = async (data: ShareData): Promise<boolean> => {
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('.share-button');
   if (!button) return;
-  const { text, fragment = '', copied = '', failed = '' } = button.dataset;
-  const url = location.href.replace(/#.*$/, '') + fragment;
+  const { text, copied = '', failed = '' } = button.dataset;
+  const url = location.href.replace(/#.*$/, '');
   const said = button.parentElement!.querySelector('[role=status]')!;
   void share(text === undefined ? { title: document.title, url } : { text }).then(
     async (isDone) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ProjectCopy } from './project-copy.ts';
 
 /** Hours that the real content does not have, by channel. */
@@ -24,7 +26,6 @@ export const changedSite = {
   name: 'changed',
   settings: {
     SOURCE_DATE_EPOCH: String(Date.parse('2026-01-05') / 1000),
-    COMPONENTS: 'on',
   },
   change: (project: ProjectCopy): void => {
     for (const [channel, stated] of Object.entries(hours)) {
@@ -38,6 +39,8 @@ export const changedSite = {
           ),
       );
     }
+    const components = readFileSync(join(import.meta.dirname, 'components.astro'), 'utf8');
+    project.write('src/pages/[locale]/components.astro', components.replaceAll('/src/', '/'));
     project.edit('content/channels/gopay-phone.yaml', (text) =>
       text.replaceAll('1500-729', newNumber),
     );

@@ -1,23 +1,14 @@
 import type { Problem } from '../../check/problem.ts';
+import { element, paragraph } from '../../ui/element.ts';
 
-const element = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-): HTMLElementTagNameMap[Name] => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-};
-
-const item = ({ file, line, column, rule, message, fix, severity }: Problem): HTMLLIElement => {
-  const made = document.createElement('li');
-  made.append(
-    element('code', `${file}:${line}:${column}`),
-    element('small', ` ${severity ?? 'error'} · ${rule}`),
-    element('p', `${message} ${fix}`),
+const item = ({ file, line, column, rule, message, fix, severity }: Problem): HTMLLIElement =>
+  element(
+    'li',
+    {},
+    element('code', {}, `${file}:${line}:${column}`),
+    element('small', {}, ` ${severity ?? 'error'} · ${rule}`),
+    paragraph('', `${message} ${fix}`),
   );
-  return made;
-};
 
 const look = `
   :host { position: fixed; inset: auto 0 0; z-index: 9; max-height: 50vh; overflow: auto;
@@ -38,15 +29,16 @@ class ContentProblemsPanel extends HTMLElement {
   connectedCallback(): void {
     this.hidden = true;
     this.#details.open = true;
-    this.attachShadow({ mode: 'open' }).append(element('style', look), this.#details);
+    this.attachShadow({ mode: 'open' }).append(element('style', {}, look), this.#details);
   }
 
   show(problems: readonly Problem[]): void {
     this.hidden = problems.length === 0;
-    const list = document.createElement('ol');
-    list.append(...problems.map(item));
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    this.#details.replaceChildren(element('summary', `${count} in the content`), list);
+    this.#details.replaceChildren(
+      element('summary', {}, `${count} in the content`),
+      element('ol', {}, ...problems.map(item)),
+    );
   }
 }
 

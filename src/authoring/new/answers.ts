@@ -2,7 +2,6 @@ import { fill } from '../../i18n/fill.ts';
 import { isDay } from '../../schemas/iso-date.ts';
 import type { Existing } from './existing.ts';
 import type { Kind } from './kinds.ts';
-import type { Refusal } from './plan.ts';
 import type { Words } from './words.ts';
 
 /** Asks the writer and gives the answer; `undefined` where nobody can be asked. */
@@ -10,7 +9,9 @@ export type Ask = (question: string) => Promise<string | undefined>;
 
 /**
  * Collects what a kind needs: from flags first, then by asking. An answer that is not possible is
- * asked for again; a flag that is not possible is refused.
+ * asked for again.
+ *
+ * @throws a sentence, where a flag is not possible or nobody can be asked
  */
 export const collectAnswers = async (
   kind: Kind,
@@ -18,7 +19,7 @@ export const collectAnswers = async (
   existing: Existing,
   { ask: questions, say }: Words,
   ask: Ask,
-): Promise<Record<string, string> | Refusal> => {
+): Promise<Record<string, string>> => {
   const answers: Record<string, string> = {};
   for (const { flag, choices } of kind.questions) {
     const possible = choices?.(existing);
@@ -31,13 +32,13 @@ export const collectAnswers = async (
     let value = flags[flag];
     if (value !== undefined) {
       const refusal = objection(value);
-      if (refusal !== undefined) return { refusal };
+      if (refusal !== undefined) throw new Error(refusal);
     }
     let again = '';
     while (value === undefined) {
       const hint = possible ? `\n  ${possible.join(', ')}` : '';
       const given = (await ask(`${again}${questions[flag]}${hint}\n> `))?.trim();
-      if (given === undefined) return { refusal: fill(say.missing, { flag }) };
+      if (given === undefined) throw new Error(fill(say.missing, { flag }));
       const refusal = objection(given);
       if (refusal === undefined) value = given;
       else again = `${refusal}\n`;

@@ -112,14 +112,12 @@ const fromTemplate = async (
   if (kindName === 'article') refuseExisting(`content/articles/${id}/`);
   const existing = existingIn(await readContent(process.cwd()));
   const answers = await collectAnswers(kind, flags, existing, words, ask);
-  if (typeof answers.refusal === 'string') throw new Error(answers.refusal);
   const today = siteDay(process.cwd());
   const templates = await readTemplates();
-  const result = plan({ kind: kindName, id, answers, today, existing, words, templates });
-  if ('refusal' in result) throw new Error(result.refusal);
-  for (const { path, isAddition } of result.files) if (!isAddition) refuseExisting(path);
-  const written = await write(result.files);
-  const about: Record<string, string> = { id, ...(answers as Record<string, string>) };
+  const files = plan({ kind: kindName, id, answers, today, existing, words, templates });
+  for (const { path, isAddition } of files) if (!isAddition) refuseExisting(path);
+  const written = await write(files);
+  const about = { id, ...answers };
   return [
     say.written,
     ...written.map((path) => `  ${path}`),

@@ -8,11 +8,6 @@ export type NewFile = { path: string; text: string; isAddition: boolean };
 
 const newFile = (path: string, text: string): NewFile => ({ path, text, isAddition: false });
 
-/** What to write, or a sentence why not. */
-export type Plan = { files: NewFile[] } | Refusal;
-
-export type Refusal = { refusal: string };
-
 /** Everything a plan is made of; `answers` holds the flags, which have been checked already. */
 export type Order = {
   kind: KindName;
@@ -57,11 +52,11 @@ const fillTemplate = (
 
 type Filled = (template: string, answers?: Record<string, string>) => string;
 
-const article = ({ id, answers, existing, words }: Order, filled: Filled): Plan => {
+const article = ({ id, answers, existing, words }: Order, filled: Filled): NewFile[] => {
   const inTopic = existing.articles.filter(({ data }) => data.topic === answers.topic);
   const model = inTopic[0];
   if (!model) {
-    return { refusal: fill(words.say.noModel, { topic: answers.topic ?? '' }) };
+    throw new Error(fill(words.say.noModel, { topic: answers.topic ?? '' }));
   }
   // A suggestion to keep or to remove: pages without a complaint have no ladder.
   const withLadder = [...inTopic, ...existing.articles].find(({ data }) => data.ladder) ?? model;
@@ -73,40 +68,42 @@ const article = ({ id, answers, existing, words }: Order, filled: Filled): Plan 
     evidence: asList(model.data.evidence),
     related: asList(inTopic.slice(0, 3).map(({ slug }) => slug)),
   });
-  return {
-    files: [
-      newFile(`${folder}/article.yaml`, shared),
-      newFile(`${folder}/${answers.language ?? ''}.mdx`, filled('article.mdx')),
-      newFile(`${folder}/asked-as.yaml`, filled('asked-as.yaml')),
-    ],
-  };
+  return [
+    newFile(`${folder}/article.yaml`, shared),
+    newFile(`${folder}/${answers.language ?? ''}.mdx`, filled('article.mdx')),
+    newFile(`${folder}/asked-as.yaml`, filled('asked-as.yaml')),
+  ];
 };
 
 /** A fact goes to the end of its area's file, which is made where there is none. */
-const fact = ({ id, existing, words }: Order, filled: Filled): Plan => {
+const fact = ({ id, existing, words }: Order, filled: Filled): NewFile[] => {
   const [area = '', ...rest] = id.split('.');
   const key = rest.join('.');
   const file = existing.facts.get(area);
   if (file?.keys.includes(key)) {
-    return { refusal: fill(words.say.factExists, { name: id, path: file.path }) };
+    throw new Error(fill(words.say.factExists, { name: id, path: file.path }));
   }
   if (file && file.text === undefined) {
-    return { refusal: fill(words.say.exists, { path: file.path }) };
+    throw new Error(fill(words.say.exists, { path: file.path }));
   }
   const entry = filled('fact.yaml', { area, key });
   const text = file?.text ? `${file.text.trimEnd()}\n\n${entry}` : entry;
   const path = file?.path ?? `content/facts/${area}.yaml`;
-  return { files: [{ path, text, isAddition: file !== undefined }] };
+  return [{ path, text, isAddition: file !== undefined }];
 };
 
-/** Decides what to write for something new. Nothing that exists is replaced. */
-export const plan = (order: Order): Plan => {
+/**
+ * Decides what to write for something new. Nothing that exists is replaced.
+ *
+ * @throws a sentence that says why it cannot be made
+ */
+export const plan = (order: Order): NewFile[] => {
   const { kind, id, answers, today, existing, words, templates } = order;
   const filled: Filled = (template, more = {}) =>
     fillTemplate(templates[template] ?? '', words, { today, ...answers, ...more });
-  const alone = (folder: string, more?: Record<string, string>): Plan => ({
-    files: [newFile(`content/${folder}/${id}.yaml`, filled(`${kind}.yaml`, more))],
-  });
+  const alone = (folder: string, more?: Record<string, string>): NewFile[] => [
+    newFile(`content/${folder}/${id}.yaml`, filled(`${kind}.yaml`, more)),
+  ];
   switch (kind) {
     case 'article':
       return article(order, filled);
@@ -128,7 +125,7 @@ export const plan = (order: Order): Plan => {
     }
     case 'notice': {
       const { from = '', until = '' } = answers;
-      if (until < from) return { refusal: fill(words.say.wrongOrder, { from, until }) };
+      if (until < from) throw new Error(fill(words.say.wrongOrder, { from, until }));
       return alone('notices');
     }
   }

@@ -7,47 +7,47 @@ import { wordsOf, type TranslatedArticle } from '../../check/read/translated-art
 /** The file of pins of an article, as it is to be written. */
 type WrittenPins = { path: string; text: string };
 
-/** What `--accept` does: the file to write, or a sentence why not. */
-export type Acceptance = WrittenPins | { refusal: string };
-
-/** Pins a translation to its source as it is now, because somebody compared the two. */
+/**
+ * Pins a translation to its source as it is now, because somebody compared the two.
+ *
+ * @throws a sentence that says why it cannot be pinned
+ */
 export const accept = (
   articles: readonly TranslatedArticle[],
   slug: string,
   locale: string,
-): Acceptance => {
+): WrittenPins => {
   const article = articles.find((one) => one.slug === slug);
   if (!article) {
     const meant = nearest(
       slug,
       articles.map((one) => one.slug),
     );
-    return {
-      refusal:
-        `There is no article “${slug}” with a source text in content/articles/.` +
+    throw new Error(
+      `There is no article “${slug}” with a source text in content/articles/.` +
         (meant ? ` Did you mean “${meant}”?` : ''),
-    };
+    );
   }
   if (!isLocale(locale)) {
-    return {
-      refusal: `“${locale}” is not a language of this site. Use one of: ${locales.join(', ')}.`,
-    };
+    throw new Error(
+      `“${locale}” is not a language of this site. Use one of: ${locales.join(', ')}.`,
+    );
   }
   if (locale === article.sourceLanguage) {
-    return {
-      refusal: `“${slug}” was written in “${locale}”: a source follows no other text. Name a translation of it.`,
-    };
+    throw new Error(
+      `“${slug}” was written in “${locale}”: a source follows no other text. Name a translation of it.`,
+    );
   }
   const translation = article.translations.find((one) => one.locale === locale);
   if (!translation) {
-    return {
-      refusal: `content/articles/${slug}/${locale}.mdx cannot be read. npm run check says why.`,
-    };
+    throw new Error(
+      `content/articles/${slug}/${locale}.mdx cannot be read. npm run check says why.`,
+    );
   }
   if (!translation.file) {
-    return {
-      refusal: `There is no content/articles/${slug}/${locale}.mdx yet. Write the translation first.`,
-    };
+    throw new Error(
+      `There is no content/articles/${slug}/${locale}.mdx yet. Write the translation first.`,
+    );
   }
   return pinned(article, [locale]);
 };

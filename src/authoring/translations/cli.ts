@@ -38,7 +38,6 @@ const run = async (): Promise<void> => {
     return;
   }
   const result = accept(articles, slug ?? '', locale ?? '');
-  if ('refusal' in result) throw new Error(result.refusal);
   await writeFile(result.path, result.text);
   console.log(`${result.path}: “${locale ?? ''}” now follows its source as it is today.`);
 };

@@ -1,3 +1,4 @@
+import { dayIn } from '../../ui/day.ts';
 import { parseAmount, type MoneyWords } from './amount.ts';
 import type { LetterDraft } from './letter-draft.ts';
 import type { LetterInput } from './letter-input.ts';
@@ -15,11 +16,7 @@ const typedFields = {
 } as const;
 
 /** The reader's local day, `YYYY-MM-DD`. */
-const today = (): string => {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
+const today = (): string => dayIn(undefined, new Date());
 
 /** The fields of the letter: shows those that fit, and reads them. */
 export class LetterForm {

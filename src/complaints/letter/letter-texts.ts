@@ -2,30 +2,11 @@ import { country } from '../../i18n/country.ts';
 import { inAllLanguages } from '../../i18n/language-words.ts';
 import { formatTags, type Locale } from '../../i18n/locales.ts';
 import { localize } from '../../i18n/localize.ts';
-import type { LetterContent, LetterKind, LetterNeed } from '../../schemas/letter.ts';
+import type { LetterContent, LetterKind } from '../../schemas/letter.ts';
 import type { PlainOrLocalizedText } from '../../schemas/localized.ts';
 import type { MoneyWords } from './amount.ts';
 
 type Wording = LetterContent['wording'];
-type Framed = Exclude<keyof Wording, LetterKind | 'ownWords'>;
-
-/** Everything a letter is made of, in one language: what the browser gets. */
-export type LetterTexts = {
-  products: Record<string, { name: string; firm: string }>;
-  recipients: Record<string, { kind: LetterKind; to: string }>;
-  problems: Record<string, { subject?: string; sentence?: string; needs: LetterNeed[] }>;
-  tried: Record<string, string>;
-  asks: Record<string, string>;
-  attachments: Record<string, string>;
-  wording: Record<Framed, string> &
-    Record<LetterKind, { subject: string; opening: string }> & {
-      /** Stands for the reader's own words; missing where they appear as typed. */
-      ownWords?: string;
-    };
-  blanks: Record<keyof LetterContent['blanks'], string>;
-  /** As those who get the letter write it, in any language. */
-  money: MoneyWords;
-};
 
 const mapValues = <In, Out>(entries: Record<string, In>, map: (entry: In) => Out) =>
   Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, map(entry)]));
@@ -41,7 +22,7 @@ const moneyWords = (language: Locale): MoneyWords => {
 };
 
 /** Takes one language of the letter, and leaves out what only the form shows. */
-export const letterTexts = (content: LetterContent, locale: Locale): LetterTexts => {
+export const letterTexts = (content: LetterContent, locale: Locale) => {
   const inLocale = (text: PlainOrLocalizedText) => localize(text, locale);
   const { firm, authority, dispute, ownWords, ...framed } = content.wording;
   const opened = ({ subject, opening }: Wording[LetterKind]) => ({
@@ -63,13 +44,18 @@ export const letterTexts = (content: LetterContent, locale: Locale): LetterTexts
     asks: mapValues(content.asks, ({ sentence }) => inLocale(sentence)),
     attachments: mapValues(content.attachments, inLocale),
     wording: {
-      ...(mapValues(framed, inLocale) as Record<Framed, string>),
+      ...(mapValues(framed, inLocale) as Record<keyof typeof framed, string>),
       firm: opened(firm),
       authority: opened(authority),
       dispute: opened(dispute),
+      // Stands for the reader's own words, which appear as typed in the language of the letter.
       ...(locale !== content.language && { ownWords: ownWords[locale] ?? '' }),
     },
-    blanks: mapValues(content.blanks, inLocale) as LetterTexts['blanks'],
+    blanks: mapValues(content.blanks, inLocale) as Record<keyof LetterContent['blanks'], string>,
+    // As those who get the letter write it, in any language.
     money: moneyWords(content.language),
   };
 };
+
+/** Everything a letter is made of, in one language: what the browser gets. */
+export type LetterTexts = ReturnType<typeof letterTexts>;

@@ -1,18 +1,8 @@
 import type { Letter, Paragraph } from './compose-letter.ts';
+import { element, type Content } from '../../ui/element.ts';
 import { splitAtSlots } from '../../ui/slots.ts';
 
-const element = (
-  name: string,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElement => {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-};
-
-const withSlots = (text: string): (Node | string)[] =>
+const withSlots = (text: string): Content =>
   splitAtSlots(text).map((part, index) =>
     index % 2 === 1 ? element('mark', { class: 'slot' }, part) : part,
   );

@@ -1,5 +1,6 @@
 import { addDays, weekday } from '../../ui/day.ts';
-import { isWorkingDay, workingCalendar, type CalendarYear, type DayOff } from './working-days.ts';
+import type { DayOff, HolidayCalendar } from '../../schemas/holidays.ts';
+import { isWorkingDay, workingCalendar } from './working-days.ts';
 
 /**
  * A day of the month; `number` is its place in the running count of working days, absent on days
@@ -39,7 +40,7 @@ const inWeeks = (first: string, cells: HandCell[]): HandMonth['weeks'] => {
  * @param week days on which people work; 1 is Monday
  */
 export const handCount = (
-  years: readonly CalendarYear[],
+  years: readonly HolidayCalendar[],
   week?: readonly number[],
 ): HandMonth[] => {
   const calendar = workingCalendar(years, week);

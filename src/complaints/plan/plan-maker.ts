@@ -40,7 +40,7 @@ class PlanMaker extends HTMLElement {
       this.#form.reset();
       this.#write();
       this.#update(false);
-      this.#tell([]);
+      this.#tell(undefined);
       this.#date.focus();
     });
     this.querySelector('.actions')!.addEventListener('click', ({ target }) => {
@@ -92,10 +92,10 @@ class PlanMaker extends HTMLElement {
     const query = this.#query(unread);
     const today = dayIn(this.#data.timeZone, new Date());
     const read = readRequest(query, this.#data.ladder, this.#calendar, today);
-    const problems = 'problems' in read ? read.problems : [];
-    this.#tell(asked || this.#error.textContent ? problems : []);
+    const problem = 'problem' in read ? read.problem : undefined;
+    this.#tell(asked || this.#error.textContent ? problem : undefined);
     this.#said.textContent = '';
-    if ('problems' in read) {
+    if ('problem' in read) {
       this.#clear();
       if (focus) this.#date.focus();
       return;
@@ -109,13 +109,10 @@ class PlanMaker extends HTMLElement {
     return formatDay(calendarSpan(this.#calendar).last, this.#data.tag);
   }
 
-  #tell(problems: readonly Problem[]): void {
+  #tell(problem: Problem | undefined): void {
     const { first } = calendarSpan(this.#calendar);
-    const [problem] = problems;
-    const date = problem?.reason === 'before' ? formatDay(first, this.#data.tag) : this.#lastDay();
-    this.#error.textContent = problem
-      ? fill(this.#error.dataset[problem.reason] ?? '', { date })
-      : '';
+    const date = problem === 'before' ? formatDay(first, this.#data.tag) : this.#lastDay();
+    this.#error.textContent = problem ? fill(this.#error.dataset[problem] ?? '', { date }) : '';
     if (problem) this.#date.setAttribute('aria-invalid', 'true');
     else this.#date.removeAttribute('aria-invalid');
   }
@@ -138,7 +135,7 @@ class PlanMaker extends HTMLElement {
     this.#plan = plan;
     this.dataset.made = '';
     this.#address(writeRequest(request));
-    new PlanView(this.#data, today).show(this, plan);
+    new PlanView(this.#data, today, this.#lastDay()).show(this, plan);
     const { text, site } = this.#data;
     this.#result.hidden = false;
     const summary = this.#result.querySelector('.summary')!;

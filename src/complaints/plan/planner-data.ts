@@ -1,7 +1,7 @@
+import type { HolidayCalendar } from '../../schemas/holidays.ts';
 import type { Interface } from '../../schemas/interface.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { PlannerLadder } from './planner-ladder.ts';
-import type { CalendarYear } from './working-days.ts';
 
 /** What the page hands to the planner in the browser: content and words, in one language. */
 export type PlannerData = {
@@ -12,7 +12,7 @@ export type PlannerData = {
   /** IANA time zone in which a day begins. */
   timeZone: string;
   ladder: PlannerLadder;
-  years: CalendarYear[];
+  years: HolidayCalendar[];
   /** Days on which people work; 1 is Monday. */
   workingWeek: number[];
   /** Number of each fact in the page's list of sources. */
@@ -20,6 +20,5 @@ export type PlannerData = {
   confidence: Record<Provenance['confidence'], string>;
   /** Name of a link to a source. */
   cite: string;
-  form: Interface['planner']['form'];
   text: Interface['planner']['plan'];
 };

@@ -25,7 +25,6 @@ export type PlannerStep = {
   action: string;
   evidence: string[];
   entersAs?: LadderStep['entersAs'];
-  basis: LadderStep['moveOn']['basis'];
   /** Working days that the organisation has before the reader moves on. */
   term?: SourcedDays;
   /** Further working days, if the organisation announces them before the first have passed. */
@@ -36,7 +35,6 @@ export type PlannerStep = {
 
 export type PlannerLadder = {
   id: string;
-  name: string;
   /** All steps at once: there is nothing to wait for. */
   parallel: boolean;
   steps: PlannerStep[];
@@ -76,7 +74,6 @@ const plannerStep = (step: LadderStep, index: number, around: Around): PlannerSt
     organisation: localize(organisations.get(step.organisation)!.name, locale),
     action: plain(step.action[locale], around),
     evidence: step.evidence.map((id) => evidence.get(id)?.[locale] ?? ''),
-    basis: moveOn.basis,
     ...(entersAs && { entersAs }),
     ...(moveOn.fact && { term: daysOf(moveOn.fact, 'working-days', around) }),
     ...(moveOn.extension && { extension: daysOf(moveOn.extension, 'working-days', around) }),
@@ -96,7 +93,6 @@ const plannerStep = (step: LadderStep, index: number, around: Around): PlannerSt
  */
 export const plannerLadder = (ladder: Ladder & { id: string }, around: Around): PlannerLadder => ({
   id: ladder.id,
-  name: ladder.name[around.locale],
   parallel: ladder.parallel,
   steps: ladder.steps.map((step, index) => plannerStep(step, index, around)),
 });

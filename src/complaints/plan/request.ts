@@ -19,8 +19,8 @@ export type PlanRequest = {
   reminders: ReadonlyMap<number, number>;
 };
 
-/** A field that cannot be used as it is, and why. */
-export type Problem = { field: 'date'; reason: 'missing' | 'before' | 'after' | 'future' };
+/** Why the date cannot be used as it is. */
+export type Problem = 'missing' | 'before' | 'after' | 'future';
 
 const longestReminder = 250;
 
@@ -38,14 +38,14 @@ const dateProblem = (
   { parallel }: PlannerLadder,
   calendar: WorkingCalendar,
   today: string,
-): Problem[] => {
-  if (date === '' && parallel) return [];
-  if (!isDay(date)) return [{ field: 'date', reason: 'missing' }];
+): Problem | undefined => {
+  if (date === '' && parallel) return undefined;
+  if (!isDay(date)) return 'missing';
   // Limits in calendar days need no calendar of holidays, but the day must not be in the future.
-  if (parallel) return date > today ? [{ field: 'date', reason: 'future' }] : [];
+  if (parallel) return date > today ? 'future' : undefined;
   const { first, last } = calendarSpan(calendar);
-  if (date < first) return [{ field: 'date', reason: 'before' }];
-  return date > last ? [{ field: 'date', reason: 'after' }] : [];
+  if (date < first) return 'before';
+  return date > last ? 'after' : undefined;
 };
 
 /** Whether it matters for a ladder how the complaint was made. */
@@ -61,12 +61,12 @@ export const readRequest = (
   ladder: PlannerLadder,
   calendar: WorkingCalendar,
   today: string,
-): { request: PlanRequest } | { problems: Problem[] } => {
+): { request: PlanRequest } | { problem: Problem } => {
   const date = query.get('date') ?? '';
   const how = query.get('how');
   const knownHow = how === 'spoken' || how === 'written' ? how : undefined;
-  const problems = dateProblem(date, ladder, calendar, today);
-  if (problems.length > 0) return { problems };
+  const problem = dateProblem(date, ladder, calendar, today);
+  if (problem) return { problem };
   return {
     request: {
       ladder,

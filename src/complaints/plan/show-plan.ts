@@ -1,20 +1,12 @@
 import { fill } from '../../i18n/fill.ts';
 import { formatDay } from '../../i18n/format-date.ts';
+import { element, paragraph, type Content } from '../../ui/element.ts';
 import { letterFragment } from '../letter/letter-link.ts';
 import type { Plan, PlannedStep, Start } from './plan.ts';
 import type { PlannerData } from './planner-data.ts';
 import type { PlannerStep, SourcedDays } from './planner-ladder.ts';
 import type { PlanRequest } from './request.ts';
-import { calendarSpan, workingCalendar, type Count } from './working-days.ts';
-
-type Content = (Node | string)[];
-
-const element = (tag: string, name: string, ...content: Content): HTMLElement => {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.append(...content);
-  return made;
-};
+import type { Count } from './working-days.ts';
 
 /** Puts the days of a plan into the steps that the page already shows. */
 export class PlanView {
@@ -23,6 +15,8 @@ export class PlanView {
   constructor(
     readonly data: PlannerData,
     readonly today: string,
+    /** The last day of the holiday calendar, in words. */
+    readonly lastDay: string,
   ) {
     this.#text = data.text;
   }
@@ -53,36 +47,35 @@ export class PlanView {
   }
 
   #basis(words: string, days?: SourcedDays): HTMLElement {
-    const basis = element('p', 'told', element('b', '', words));
+    const basis = paragraph('told', element('b', {}, words));
     if (!days) return basis;
     const number = this.data.citations[days.fact] ?? 0;
-    const link = document.createElement('a');
-    link.href = `#source-${number}`;
-    link.textContent = this.data.confidence[days.confidence];
-    link.setAttribute('aria-label', `${link.textContent}, ${fill(this.data.cite, { n: number })}`);
+    const confidence = this.data.confidence[days.confidence];
+    const name = `${confidence}, ${fill(this.data.cite, { n: number })}`;
+    const link = element('a', { href: `#source-${number}`, 'aria-label': name }, confidence);
     basis.append(' · ', link);
     return basis;
   }
 
   /** What there is to say about a day that has come or gone. */
   #reached(day: string): Content {
-    if (day === this.today) return [element('p', 'due', this.#text.today)];
-    return day < this.today ? [element('p', 'due', this.#text.passed)] : [];
+    if (day === this.today) return [paragraph('due', this.#text.today)];
+    return day < this.today ? [paragraph('due', this.#text.passed)] : [];
   }
 
   #when(start: Start, before: PlannerStep | undefined): Content {
     const text = this.#text;
-    const big = (words: string) => element('p', 'date', words);
+    const big = (words: string) => paragraph('date', words);
     switch (start.by) {
       case 'today':
         return [];
       case 'nothing':
-        return [element('p', 'date none', text.undated)];
+        return [paragraph('date none', text.undated)];
       case 'past-calendar':
-        return [element('p', 'date none', this.#pastCalendar())];
+        return [paragraph('date none', this.#pastCalendar())];
       case 'complaint': {
-        const future = start.date > this.today ? [element('p', 'due', text.future)] : [];
-        return [big(this.#day(start.date)), element('p', 'told', text.complaint), ...future];
+        const future = start.date > this.today ? [paragraph('due', text.future)] : [];
+        return [big(this.#day(start.date)), paragraph('told', text.complaint), ...future];
       }
       case 'reminder':
       case 'rule': {
@@ -91,18 +84,17 @@ export class PlanView {
           isRule && start.later ? fill(text.later, { date: this.#day(start.later) }) : '';
         return [
           big(fill(isRule ? text.from : '{date}', { date: this.#day(start.date) })),
-          ...(later ? [element('p', 'later', later)] : []),
+          ...(later ? [paragraph('later', later)] : []),
           isRule ? this.#basis(text.rule, before?.term) : this.#basis(text.own),
           ...this.#reached(start.date),
-          ...(start.provisional ? [element('p', 'due', text.provisional)] : []),
+          ...(start.provisional ? [paragraph('due', text.provisional)] : []),
         ];
       }
     }
   }
 
   #pastCalendar(): string {
-    const { last } = calendarSpan(workingCalendar(this.data.years));
-    return fill(this.#text.pastCalendar, { date: this.#day(last) });
+    return fill(this.#text.pastCalendar, { date: this.lastDay });
   }
 
   #notCounted({ weekendDays, daysOff }: Count): Content {
@@ -113,8 +105,8 @@ export class PlanView {
       list.push(fill(weekends[weekendDays === 1 ? 'one' : 'other'], { n: weekendDays }));
     }
     return [
-      element('p', 'not-counted', notCounted),
-      element('ul', 'not-counted', ...list.map((words) => element('li', '', words))),
+      paragraph('not-counted', notCounted),
+      element('ul', { class: 'not-counted' }, ...list.map((words) => element('li', {}, words))),
     ];
   }
 
@@ -125,21 +117,18 @@ export class PlanView {
       const { organisation } = step;
       const date = this.#day(term.last);
       content.push(
-        element('p', 'until', fill(text.until, { organisation, time: step.term.time, date })),
-        element('p', '', fill(text.goOn, { date: this.#day(term.next) })),
+        paragraph('until', fill(text.until, { organisation, time: step.term.time, date })),
+        paragraph('', fill(text.goOn, { date: this.#day(term.next) })),
         ...this.#notCounted(term),
       );
     }
     if (extended && step.extension) {
       const { time } = step.extension;
       const values = { time, date: this.#day(extended.last), next: this.#day(extended.next) };
-      content.push(
-        element('p', 'more', fill(text.extended, values)),
-        ...this.#notCounted(extended),
-      );
+      content.push(paragraph('more', fill(text.extended, values)), ...this.#notCounted(extended));
     }
     if (reminder) content.push(...this.#notCounted(reminder));
-    if (pastCalendar) content.push(element('p', 'due', this.#pastCalendar()));
+    if (pastCalendar) content.push(paragraph('due', this.#pastCalendar()));
     return content;
   }
 
@@ -164,10 +153,10 @@ export class PlanView {
     const date = line.querySelector<HTMLElement>('.limit-date')!;
     date.hidden = !limit;
     if (!limit || !step.timeLimit) return;
-    const passed = limit < this.today ? [element('p', 'due', this.#text.limitPassed)] : [];
+    const passed = limit < this.today ? [paragraph('due', this.#text.limitPassed)] : [];
     const { what } = step.timeLimit;
     date.replaceChildren(
-      element('p', '', fill(this.#text.limit, { what, date: this.#day(limit) })),
+      paragraph('', fill(this.#text.limit, { what, date: this.#day(limit) })),
       this.#basis(this.#text.terms, step.timeLimit),
       ...passed,
     );

@@ -1,22 +1,17 @@
 import { usualWorkingWeek } from '../../i18n/time-zone.ts';
+import type { DayOff, HolidayCalendar } from '../../schemas/holidays.ts';
 import { addDays, weekday, yearOf } from '../../ui/day.ts';
-
-/** A day off with its name in the reader's language. */
-export type DayOff = { date: string; name: string };
-
-/** The days off of one year; provisional until a decree sets them. */
-export type CalendarYear = { year: number; provisional: boolean; daysOff: DayOff[] };
 
 /** Days off by date, and what is known of which year. */
 export type WorkingCalendar = {
-  years: ReadonlyMap<number, CalendarYear>;
+  years: ReadonlyMap<number, HolidayCalendar>;
   names: ReadonlyMap<string, string>;
   /** Days of the week on which people work; 1 is Monday. */
   week: readonly number[];
 };
 
 export const workingCalendar = (
-  years: readonly CalendarYear[],
+  years: readonly HolidayCalendar[],
   week: readonly number[] = usualWorkingWeek,
 ): WorkingCalendar => ({
   week,

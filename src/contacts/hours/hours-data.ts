@@ -1,5 +1,3 @@
-import type { Locale } from '../../i18n/locales.ts';
-
 /** Minutes since midnight from which and until which it is open; within one day, 0 to 1440. */
 export type Interval = readonly [from: number, to: number];
 
@@ -9,10 +7,8 @@ type CalendarKind = 'decreed' | 'provisional';
 /**
  * Opening hours resolved to what a page needs to tell open from closed, by the wall clock of `zone`.
  * Hours past midnight are cut there: `22:00-06:00` is `[1320, 1440]` and the next day's `[0, 360]`.
- *
- * @typeParam Name of a holiday: in all languages while building, in one for the browser
  */
-export type HoursData<Name = string> = {
+export type HoursData = {
   /** IANA time zone. */
   zone: string;
   /**
@@ -23,12 +19,9 @@ export type HoursData<Name = string> = {
   /** The usual hours of the seven days, Monday first. */
   week: Interval[][];
   /** By date (`YYYY-MM-DD`): hours that differ from the week, and holidays that matter. */
-  days: Record<string, readonly [hours: Interval[], holiday?: Name]>;
+  days: Record<string, readonly [hours: Interval[], holiday?: string]>;
   /** What the schedule says of public holidays; absent where it says nothing. */
   onHolidays?: Interval[];
   /** Years whose holidays are known; absent where a holiday can change nothing. */
   calendars?: Record<string, CalendarKind>;
 };
-
-/** Opening hours as the build holds them. */
-export type ResolvedHours = HoursData<Record<Locale, string>>;

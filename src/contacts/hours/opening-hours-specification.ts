@@ -1,3 +1,4 @@
+import { weekday } from '../../ui/day.ts';
 import type { HoursData, Interval } from './hours-data.ts';
 import { joinNights } from './join-nights.ts';
 
@@ -34,15 +35,15 @@ const closed: Interval[] = [[0, 0]];
  * @param from earlier dates are left out; `YYYY-MM-DD`
  */
 export const openingHoursSpecification = (
-  data: HoursData<unknown>,
+  data: HoursData,
   from: string,
 ): OpeningHoursSpecification[] => {
   const daysByTimes = new Map<string, { interval: Interval; dayOfWeek: string[] }>();
-  for (const [weekday, day] of joinNights(data.week).entries()) {
+  for (const [index, day] of joinNights(data.week).entries()) {
     for (const interval of day) {
       const key = interval.join('-');
       const group = daysByTimes.get(key) ?? { interval, dayOfWeek: [] };
-      group.dayOfWeek.push(weekdays[weekday]!);
+      group.dayOfWeek.push(weekdays[index]!);
       daysByTimes.set(key, group);
     }
   }
@@ -53,7 +54,7 @@ export const openingHoursSpecification = (
       ...times(interval),
     }),
   );
-  const usual = (date: string) => data.week[(new Date(date).getUTCDay() + 6) % 7];
+  const usual = (date: string) => data.week[weekday(date)];
   const exceptions = Object.entries(data.days)
     .filter(
       ([date, [hours]]) => date >= from && JSON.stringify(hours) !== JSON.stringify(usual(date)),

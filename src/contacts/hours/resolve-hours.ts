@@ -3,8 +3,8 @@ import type { KnownHours } from '../../schemas/hours.ts';
 import { openSpans } from '../../schemas/opening-hours.ts';
 import { holidayHours, withHolidays } from '../../schemas/schedule.ts';
 import { weekday } from '../../ui/day.ts';
-import { fixedOffset } from './fixed-offset.ts';
-import type { Interval, ResolvedHours } from './hours-data.ts';
+import type { HoursData, Interval } from './hours-data.ts';
+import { wallClock } from './wall-clock.ts';
 
 const dayLength = 86_400_000;
 
@@ -36,6 +36,20 @@ const usual = (days: Interval[][]): Interval[] => {
   return most ? (JSON.parse(most[0]) as Interval[]) : [];
 };
 
+/**
+ * How far the clocks of a zone are ahead of UTC, in minutes; absent where they change within a time.
+ *
+ * @param from and `to`: instants, in ms since 1970
+ */
+const fixedOffset = (zone: string, from: number, to: number): number | undefined => {
+  const ahead = wallClock(zone, from) - from;
+  // No zone changes its clocks for less than some weeks.
+  for (let at = from; at < to; at += 7 * dayLength) {
+    if (wallClock(zone, at) - at !== ahead) return undefined;
+  }
+  return ahead / 60_000;
+};
+
 const wholeDay: Interval[] = [[0, 1440]];
 
 /**
@@ -51,11 +65,11 @@ export const resolveHours = (
   { schedule, timeZone }: Pick<KnownHours, 'schedule' | 'timeZone'>,
   calendars: readonly HolidayCalendar[],
   buildYear: number,
-): ResolvedHours => {
+): HoursData => {
   const years = [buildYear, ...calendars.map(({ year }) => year)];
   const [from, to] = [`${Math.min(...years)}-01-01`, `${Math.max(...years) + 2}-01-01`];
   const holidays = new Map(
-    calendars.flatMap(({ days }) => days.map((day) => [day.date, day.name])),
+    calendars.flatMap(({ daysOff }) => daysOff.map(({ date, name }) => [date, name])),
   );
   const hours = hoursByDay(withHolidays(schedule, [...holidays.keys()]), from, to);
   const week = Array.from({ length: 7 }, (_, day) =>
@@ -75,7 +89,7 @@ export const resolveHours = (
       : [...hoursByDay(`2026 Jan 01 ${rule}`, '2026-01-01', '2026-01-02').values()][0];
   const holidaysMatter = week.some((day) => !same(day, onHolidays ?? wholeDay));
 
-  const days: ResolvedHours['days'] = {};
+  const days: HoursData['days'] = {};
   for (const [date, day] of hours) {
     const differs = !same(day, week[weekday(date)] ?? []);
     // Where the schedule says nothing about holidays, a holiday matters in two cases: the usual

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { formatInstant } from '../../i18n/format-date.ts';
+import { weekday } from '../../ui/day.ts';
 import type { Interface } from '../../schemas/interface.ts';
 import { clockTime } from './clock-time.ts';
 import type { HoursData } from './hours-data.ts';
@@ -45,8 +46,6 @@ const dayOf = (wall: number): number => Math.floor(wall / dayLength);
 
 const time = (wall: number, tag: string): string => clockTime((wall % dayLength) / 60_000, tag);
 
-const weekdayOf = (wall: number): number => (new Date(wall).getUTCDay() + 6) % 7;
-
 /** A date with its weekday. */
 const date = (wall: number, tag: string): string => {
   const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
@@ -73,11 +72,11 @@ export const sayState = (
     const [there, here] = [clock(change), readerClock(change)];
     const days = [clock(at), readerClock(at)].map((now) => dayOf(there) - dayOf(now));
     // The weekday goes without saying only where it is today for the channel and for the reader.
-    const weekday =
+    const dayName =
       days.some((away) => away !== 0) &&
-      (days.some((away) => away > 6) ? date(there, tag) : weekdays[weekdayOf(there)]);
-    const theirs = [weekday, time(there, tag), words.zone].filter(Boolean).join(' ');
-    const yours = [dayOf(here) !== dayOf(there) && weekdays[weekdayOf(here)], time(here, tag)];
+      (days.some((away) => away > 6) ? date(there, tag) : weekdays[weekday(there)]);
+    const theirs = [dayName, time(there, tag), words.zone].filter(Boolean).join(' ');
+    const yours = [dayOf(here) !== dayOf(there) && weekdays[weekday(here)], time(here, tag)];
     const both =
       here === there
         ? theirs

@@ -1,3 +1,4 @@
+import { weekday } from '../../ui/day.ts';
 import type { HoursData, Interval } from './hours-data.ts';
 import { wallClock, type WallClock } from './wall-clock.ts';
 
@@ -28,7 +29,7 @@ export const clockOf =
 const dateOf = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
 
 const hoursOn = ({ days, week }: HoursData, wall: number): readonly Interval[] =>
-  days[dateOf(wall)]?.[0] ?? week[(new Date(wall).getUTCDay() + 6) % 7] ?? [];
+  days[dateOf(wall)]?.[0] ?? week[weekday(wall)] ?? [];
 
 const isOpen = (data: HoursData, wall: number): boolean =>
   hoursOn(data, wall).some(([from, to]) => wall % day >= from * minute && wall % day < to * minute);

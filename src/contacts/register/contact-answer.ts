@@ -2,36 +2,19 @@ import type { CheckData } from './check-data.ts';
 import type { RegisteredContact } from './contact-register.ts';
 import type { Answer } from './match-contact.ts';
 import { fill } from '../../i18n/fill.ts';
+import { element, paragraph, type Content } from '../../ui/element.ts';
 
-type Part = Node | string;
-
-const paragraph = (className: string, ...parts: Part[]): HTMLParagraphElement => {
-  const element = document.createElement('p');
-  element.className = className;
-  element.append(...parts);
-  return element;
-};
-
-const link = (href: string, text: string): HTMLAnchorElement => {
-  const element = document.createElement('a');
-  element.href = href;
-  element.className = 'go';
-  element.textContent = text;
-  return element;
-};
+const link = (href: string, text: string): HTMLAnchorElement =>
+  element('a', { class: 'go', href }, text);
 
 /** A text with a link in the place of `{channel}`. */
-const withLink = (text: string, anchor: HTMLAnchorElement): Part[] => {
+const withLink = (text: string, anchor: HTMLAnchorElement): Content => {
   const [before = '', after = ''] = text.split('{channel}');
   return [before, anchor, after];
 };
 
-const card = (className: string, ...parts: Node[]): HTMLDivElement => {
-  const element = document.createElement('div');
-  element.className = `answer callout ${className}`;
-  element.append(...parts);
-  return element;
-};
+const card = (className: string, ...parts: Node[]): HTMLDivElement =>
+  element('div', { class: `answer callout ${className}` }, ...parts);
 
 /** The tone of an answer, as a class of callouts. */
 const toneOf = (verdict: keyof CheckData['text']['verdict']): string => {
@@ -123,13 +106,10 @@ const details = (answer: Answer<RegisteredContact>, data: CheckData): Node[] => 
 /** The answer on one contact that was typed: verdict, whose it is, and what to do. */
 export const answerCard = (answer: Answer<RegisteredContact>, data: CheckData): HTMLDivElement => {
   const { verdict, text, contacts } = answer;
-  const typed = document.createElement('bdi');
-  typed.textContent = text;
-  typed.translate = false;
   const isUnsure = verdict === 'genuine' && contacts.every((c) => c.confidence === 'unconfirmed');
   return card(
     `${verdict} ${toneOf(isUnsure ? 'unsure' : verdict)}`,
-    paragraph('typed soft', typed),
+    paragraph('typed soft', element('bdi', { translate: 'no' }, text)),
     paragraph('verdict', data.text.verdict[isUnsure ? 'unsure' : verdict]),
     ...details(answer, data),
   );

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
 import type { HoursData } from '../../../src/contacts/hours/hours-data.ts';
-import { breadcrumbList } from '../../../src/ui/breadcrumb-list.ts';
-import { contactPage } from '../../../src/contacts/contact-page.ts';
-import { publisherOf } from '../../../src/ui/publisher.ts';
 import { contactPoint } from '../../../src/contacts/contact-point.ts';
 import { embedJson } from '../../../src/ui/embed-json.ts';
 
@@ -13,17 +10,6 @@ const office: HoursData = {
   week: [...Array.from({ length: 5 }, () => [[540, 1020]] as [number, number][]), [], []],
   days: { '2026-12-25': [[], 'Christmas'] },
 };
-
-it('numbers the way to a page from 1', () => {
-  const { itemListElement } = breadcrumbList([
-    { name: 'Home', url: 'https://a.example/en/' },
-    { name: 'Contact', url: 'https://a.example/en/contact/' },
-  ]);
-  expect(itemListElement).toMatchObject([
-    { position: 1, name: 'Home', item: 'https://a.example/en/' },
-    { position: 2, name: 'Contact', item: 'https://a.example/en/contact/' },
-  ]);
-});
 
 it.each([
   [phone, { telephone: '1500123' }],
@@ -66,22 +52,6 @@ it('says the hours that are known, with the days that differ', () => {
       opens: '00:00',
       closes: '00:00',
     },
-  ]);
-});
-
-it('tells the publisher of a page from the organisation it is about', () => {
-  const page = contactPage(
-    {
-      url: 'https://help.example/en/contact/',
-      name: 'Contact',
-      language: 'en',
-      publisher: publisherOf('Help', new URL('https://help.example/'), '/'),
-    },
-    [{ name: 'Pay', site: 'pay.example', contactPoint: [] }],
-  );
-  expect(page.publisher.name).toBe('Help');
-  expect(page.about).toEqual([
-    { '@type': 'Organization', name: 'Pay', url: 'https://pay.example', contactPoint: [] },
   ]);
 });
 

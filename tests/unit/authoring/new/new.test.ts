@@ -29,14 +29,8 @@ beforeAll(async () => {
   existing = existingIn(content);
 });
 
-const order = (kind: KindName, id: string, answers: Record<string, string> = {}) =>
+const filesOf = (kind: KindName, id: string, answers: Record<string, string> = {}) =>
   plan({ kind, id, answers, today: '2026-11-23', existing, words: wordsIn('id'), templates });
-
-const filesOf = (kind: KindName, id: string, answers?: Record<string, string>) => {
-  const result = order(kind, id, answers);
-  if ('refusal' in result) throw new Error(result.refusal);
-  return result.files;
-};
 
 it.each(locales.filter((locale) => existsSync(`${folder}/words.${locale}.yaml`)))(
   'the words in %s are those that the templates ask for, no more and no less',
@@ -121,30 +115,28 @@ it('mistakes in the words are told in sentences, with their places', () => {
 
 describe('what is refused', () => {
   it('a fact that is there', () => {
-    expect(order('fact', 'limits.balance-cap.plus')).toHaveProperty(
-      'refusal',
-      expect.stringContaining('limits.balance-cap.plus'),
-    );
+    expect(() => filesOf('fact', 'limits.balance-cap.plus')).toThrow('limits.balance-cap.plus');
   });
 
   it('a fact whose file cannot be read, and so not be added to', () => {
     const unread = new Map(existing.facts);
     unread.set('limits', { path: 'content/facts/limits.yaml', text: undefined, keys: [] });
-    const result = plan({
-      kind: 'fact',
-      id: 'limits.other',
-      answers: {},
-      today: '2026-11-23',
-      existing: { ...existing, facts: unread },
-      words: wordsIn('en'),
-      templates,
-    });
-    expect(result).toHaveProperty('refusal', expect.stringContaining('limits.yaml'));
+    const result = () =>
+      plan({
+        kind: 'fact',
+        id: 'limits.other',
+        answers: {},
+        today: '2026-11-23',
+        existing: { ...existing, facts: unread },
+        words: wordsIn('en'),
+        templates,
+      });
+    expect(result).toThrow('limits.yaml');
   });
 
   it('a notice that ends before it begins', () => {
-    expect(order('notice', 'x', { from: '2026-12-02', until: '2026-12-01' })).toHaveProperty(
-      'refusal',
+    expect(() => filesOf('notice', 'x', { from: '2026-12-02', until: '2026-12-01' })).toThrow(
+      '2026-12-01',
     );
   });
 
@@ -181,15 +173,16 @@ describe('questions', () => {
   });
 
   it('that nobody can be asked end in the flag to give', async () => {
-    const { result } = await collect('article', {});
-    expect(result).toEqual({
-      refusal: '“--topic” is missing. Give it, or run the command in a terminal to be asked.',
-    });
+    await expect(collect('article', {})).rejects.toThrow(
+      '“--topic” is missing. Give it, or run the command in a terminal to be asked.',
+    );
   });
 
   it('are not asked for a flag that is not possible', async () => {
-    const { result, asked } = await collect('article', { topic: 'paj' }, ['pay', 'en']);
-    expect(result).toHaveProperty('refusal', expect.stringMatching(/“paj” is not possible.*pay/));
-    expect(asked).toEqual([]);
+    const given = ['pay', 'en'];
+    await expect(collect('article', { topic: 'paj' }, given)).rejects.toThrow(
+      /“paj” is not possible.*pay/,
+    );
+    expect(given).toEqual(['pay', 'en']);
   });
 });

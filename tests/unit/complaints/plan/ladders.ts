@@ -16,18 +16,16 @@ const step = (number: number, parts: Partial<PlannerStep> = {}): PlannerStep => 
   organisation: `Office ${number}`,
   action: `Write to office ${number}, and wait.`,
   evidence: ['bill', 'letter'],
-  basis: 'unknown',
   ...parts,
 });
 
 /** A ladder with a rule for the first two steps and none after. */
 export const ruled: PlannerLadder = {
   id: 'ruled',
-  name: 'Ruled',
   parallel: false,
   steps: [
-    step(1, { entersAs: 'spoken', basis: 'legal', term: days(5) }),
-    step(2, { entersAs: 'written', basis: 'legal', term: days(10), extension: days(10) }),
+    step(1, { entersAs: 'spoken', term: days(5) }),
+    step(2, { entersAs: 'written', term: days(10), extension: days(10) }),
     step(3),
     step(4),
   ],
@@ -36,7 +34,6 @@ export const ruled: PlannerLadder = {
 /** A ladder without any time. */
 export const open: PlannerLadder = {
   id: 'open',
-  name: 'Open',
   parallel: false,
   steps: [step(1), step(2), step(3)],
 };
@@ -44,7 +41,6 @@ export const open: PlannerLadder = {
 /** A ladder whose steps are taken at once. */
 export const atOnce: PlannerLadder = {
   id: 'at-once',
-  name: 'At once',
   parallel: true,
   steps: [step(1, { timeLimit: { ...days(60), what: 'Last day to claim' } }), step(2)],
 };

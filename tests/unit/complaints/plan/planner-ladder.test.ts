@@ -87,7 +87,6 @@ it('a step takes its times from the facts that its ladder names', () => {
       organisation: 'The shop',
       action: 'Wait 3 working days, then write.',
       evidence: ['The bill'],
-      basis: 'legal',
       entersAs: 'written',
       term: { days: 3, time: '3 working days', fact: 'rules.term', confidence: 'reported' },
       extension: { days: 2, time: '2 working days', fact: 'rules.more', confidence: 'reported' },
