@@ -3,12 +3,21 @@ export type WallClock = (at: number) => number;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Swedish writes day and time as ISO 8601 does, but for the sign between them. */
 const formatOf = (zone: string): Intl.DateTimeFormat => {
-  const format =
-    formats.get(zone) ??
-    new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-  formats.set(zone, format);
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('und-u-ca-gregory-nu-latn', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formats.set(zone, format);
+  }
   return format;
 };
 
@@ -17,5 +26,12 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
  *
  * @param at instant, in ms since 1970
  */
-export const wallClock = (zone: string, at: number): number =>
-  Date.parse(`${formatOf(zone).format(at).replace(' ', 'T')}Z`);
+export const wallClock = (zone: string, at: number): number => {
+  const parts = new Map(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const of = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
+};
