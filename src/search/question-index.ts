@@ -3,10 +3,8 @@ import { subjectReader } from './coverage.ts';
 import { conceptFinder, featurizer, type Features } from './features.ts';
 import type { Fit } from './is-covered.ts';
 import { comparable, isHan, normalizer } from './normalize.ts';
+import { textsOf } from './page-texts.ts';
 import type { PageKind, Question, QuestionCase, QuestionData } from './question-data.ts';
-
-/** How much a text of a page counts beside a phrase that people type. */
-const textWeight = { title: 1, askedAs: 1, summary: 0.6 };
 
 /** Articles answer; a channel or a ladder is what comes after. */
 const kindWeight: Record<PageKind, number> = {
@@ -83,19 +81,6 @@ const post = (postings: Map<string, Posting[]>, feature: string, posting: Postin
   if (list) list.push(posting);
   else postings.set(feature, [posting]);
 };
-
-/** A text of a page, and the case it belongs to. */
-type PageText = { text: string; weight: number; of?: QuestionCase };
-
-const textsOf = ({ title, askedAs, summary, cases = [] }: Question): PageText[] => [
-  { text: title, weight: textWeight.title },
-  ...askedAs.map((text) => ({ text, weight: textWeight.askedAs })),
-  ...cases.flatMap((of) => [
-    { text: of.title, weight: textWeight.title, of },
-    ...of.askedAs.map((text) => ({ text, weight: textWeight.askedAs, of })),
-  ]),
-  { text: summary, weight: textWeight.summary },
-];
 
 /** Builds the index of a language from its data; a few milliseconds per hundred phrases. */
 export const questionIndex = (data: QuestionData): QuestionIndex => {
