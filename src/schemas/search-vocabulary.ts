@@ -15,6 +15,12 @@ export const searchVocabulary = z.strictObject({
     .describe(
       'Ways to ask for the page of messages and screen words, which has no file of its own.',
     ),
+  troubles: z
+    .array(word)
+    .optional()
+    .describe(
+      'Troubles that the site is about: a question that names one may have a page, whatever subject it names besides.',
+    ),
   elsewhere: z
     .array(word)
     .optional()

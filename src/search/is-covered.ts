@@ -12,14 +12,14 @@ export type Fit = {
   words: number;
   /** Whether Han characters are among them: they match in smaller parts. */
   han: boolean;
-  /** Whether it names a subject that the site leaves to others. */
+  /** Whether it names a subject that the site leaves to others, and no trouble that the site is about. */
   elsewhere: boolean;
 };
 
 /**
- * Weights of a logistic model, learnt on all cases together, those that a page answers against those
- * that none does. Own cases count a third of the others, since phrases were written with them. What
- * share of each set is told right, `search-eval` says.
+ * Weights of a logistic model, learnt on the cases of tests/search but the fourth held-out set, and on
+ * the table of real queries: those that a page answers against those that none does. Own cases count a
+ * third of the others, since phrases were written with them. What share is told right, `search-eval` says.
  */
 const weights = {
   letters: { base: -9.4, words: 8.5, share: 10.9, rarity: -0.5, phraseRarity: 0.4, coverage: 3.6 },

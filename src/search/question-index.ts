@@ -205,7 +205,8 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
     phrasesWith: (feature) => inPhrases.get(feature)?.length ?? 0,
     phrases: phrases.length,
   });
-  const subjectsElsewhere = conceptFinder([(vocabulary.elsewhere ?? []).map(normalize)]);
+  const named = (names: readonly string[] = []) => conceptFinder([names.map(normalize)]);
+  const [subjectsElsewhere, troubles] = [named(vocabulary.elsewhere), named(vocabulary.troubles)];
   const placeOf = new Map(questions.map((question, at) => [question, at]));
 
   /** The part of the highest score a page could have that one has. */
@@ -230,7 +231,7 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
       share: first === undefined ? 0 : shareOfScore(query, first),
       words: sum(words.map((word) => (isHan(word) ? word.length / 2 : 1))),
       han: words.some(isHan),
-      elsewhere: subjectsElsewhere(words).size > 0,
+      elsewhere: subjectsElsewhere(words).size > 0 && troubles(words).size === 0,
     };
   };
 

@@ -136,3 +136,24 @@ it('counts what the first page says and how much of the score it has, and no oth
   expect(well.share).toBeGreaterThan(badly.share);
   expect(well.share).toBeLessThanOrEqual(1);
 });
+
+it('takes a question that names a trouble of the site for more than a subject left to others', () => {
+  const index = questionIndex(
+    data({
+      vocabulary: {
+        stopWords: [],
+        spellings: { refnd: 'refund' },
+        synonyms: [],
+        elsewhere: ['plane ticket', '机场'],
+        troubles: ['refund', '扣了'],
+      },
+      questions: [article('a', 'Refund', [])],
+    }),
+  );
+  const isElsewhere = (query: string) => index.fit(query, []).elsewhere;
+  expect(isElsewhere('cheap plane ticket')).toBe(true);
+  expect(isElsewhere('refnd of a plane ticket')).toBe(false);
+  expect(isElsewhere('机场在哪')).toBe(true);
+  expect(isElsewhere('机场扣了两次')).toBe(false);
+  expect(isElsewhere('refund')).toBe(false);
+});
