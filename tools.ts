@@ -52,6 +52,10 @@ const tools: Record<string, Tool> = {
     about: 'measures the search of dist/ on real questions, beside Pagefind and MiniSearch',
     run: () => import('./tests/search/eval.ts'),
   },
+  'search-fit': {
+    about: 'learns anew when a query has no answer, from the questions of tests/search: [table]',
+    run: () => import('./tests/search/fit.ts'),
+  },
   'search-explain': {
     about: 'shows how a query is read and why pages rank as they do: <locale> "<query>"',
     run: () => import('./tests/search/explain.ts'),

@@ -71,7 +71,7 @@ const standFrom = (start: number, rest: readonly string[], words: readonly strin
  */
 export const conceptFinder = (
   concepts: readonly string[][][],
-): ((words: string[]) => Set<number>) => {
+): ((words: readonly string[]) => Set<number>) => {
   const byFirstWord = new Map<string, { concept: number; rest: string[] }[]>();
   const runs: { concept: number; run: string }[] = [];
   concepts.forEach((members, concept) => {

@@ -5,6 +5,10 @@ const han = /\p{Script=Han}/u;
 
 export const isHan = (word: string): boolean => han.test(word);
 
+/** How many words there are; two Han characters count as one. */
+export const countWords = (words: readonly string[]): number =>
+  words.reduce((total, word) => total + (isHan(word) ? word.length / 2 : 1), 0);
+
 /** A text in one Chinese script; `fold` holds characters of the other, each before its form in this. */
 export const foldScript = (text: string, fold: string): string => {
   const characters = Array.from(fold);

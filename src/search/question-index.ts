@@ -1,8 +1,9 @@
 import { typoCorrector } from './correct-typos.ts';
 import { subjectReader } from './coverage.ts';
-import { conceptFinder, featurizer, type Features } from './features.ts';
+import { elsewhereReader } from './elsewhere.ts';
+import { featurizer, type Features } from './features.ts';
 import type { Fit } from './is-covered.ts';
-import { comparable, isHan, normalizer } from './normalize.ts';
+import { comparable, countWords, isHan, normalizer } from './normalize.ts';
 import { textsOf } from './page-texts.ts';
 import type { PageKind, Question, QuestionCase, QuestionData } from './question-data.ts';
 
@@ -200,13 +201,15 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
       .sort((a, b) => b.score - a.score);
   };
 
-  const subjectOf = subjectReader(features, (word) => stop.has(word), {
+  /** Filler, and amounts: phrases hold a few of them by chance. */
+  const isFiller = (word: string): boolean =>
+    stop.has(word) || (/^\d/.test(word) && !inPages.has(`w${word}`));
+  const subjectOf = subjectReader(features, isFiller, {
     rarityOf: (feature) => rarity(feature) ?? unknownRarity,
     phrasesWith: (feature) => inPhrases.get(feature)?.length ?? 0,
     phrases: phrases.length,
   });
-  const named = (names: readonly string[] = []) => conceptFinder([names.map(normalize)]);
-  const [subjectsElsewhere, troubles] = [named(vocabulary.elsewhere), named(vocabulary.troubles)];
+  const shareElsewhere = elsewhereReader(vocabulary, normalize);
   const placeOf = new Map(questions.map((question, at) => [question, at]));
 
   /** The part of the highest score a page could have that one has. */
@@ -229,9 +232,9 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
       ...subject,
       coverage: first === undefined ? 0 : coveredBy(pageFeatures[first]!),
       share: first === undefined ? 0 : shareOfScore(query, first),
-      words: sum(words.map((word) => (isHan(word) ? word.length / 2 : 1))),
+      words: countWords(words),
       han: words.some(isHan),
-      elsewhere: subjectsElsewhere(words).size > 0 && troubles(words).size === 0,
+      elsewhere: shareElsewhere(words),
     };
   };
 

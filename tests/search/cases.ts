@@ -11,6 +11,7 @@ const heldOutSets = {
   'second-held-out': 'second held out',
   'third-held-out': 'third held out',
   'fourth-held-out': 'fourth held out',
+  'fifth-held-out': 'fifth held out',
 };
 
 /** Whether a case stands for a question that no page answers. */

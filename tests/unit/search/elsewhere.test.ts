@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { elsewhereReader } from '../../../src/search/elsewhere.ts';
+import { countWords, normalizer } from '../../../src/search/normalize.ts';
+
+const normalize = normalizer({ refnd: 'refund' });
+const share = elsewhereReader(
+  {
+    stopWords: ['the', 'who', 'are', 'you'],
+    elsewhere: ['plane ticket', '机场', 'who are you'],
+    troubles: ['refund', '扣了'],
+  },
+  normalize,
+);
+const of = (query: string): number => share(normalize(query));
+
+it('says which part of a query names subjects left to others, filler apart', () => {
+  expect(of('the plane ticket')).toBe(1);
+  expect(of('cheap plane ticket please')).toBe(0.5);
+  expect(of('机场在哪')).toBe(0.5);
+  expect(of('gopay balance')).toBe(0);
+});
+
+it('takes a query of filler alone that is such a subject for nothing else', () => {
+  expect(of('who are you')).toBe(1);
+});
+
+it('counts no query beyond the whole of it', () => {
+  expect(of('plane ticket, plane ticket 机场')).toBeLessThanOrEqual(1);
+});
+
+it('says nothing of a query that names a trouble of the site besides', () => {
+  expect(of('refnd of a plane ticket')).toBe(0);
+  expect(of('机场扣了两次')).toBe(0);
+});
+
+it('knows no subject where none is listed', () => {
+  expect(elsewhereReader({ stopWords: [] }, normalize)(normalize('plane ticket'))).toBe(0);
+});
+
+it('counts two Han characters as a word', () => {
+  expect(countWords(['scan', '退款单'])).toBe(2.5);
+});
