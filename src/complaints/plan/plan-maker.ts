@@ -4,7 +4,7 @@ import { dayIn } from '../../ui/day.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { datesOf, makePlan, type Plan } from './plan.ts';
 import { planEvents } from './plan-events.ts';
-import type { PlannerData } from './planner-data.ts';
+import type { PlannerData } from './planner-ladder.ts';
 import { readRequest, writeRequest, type Problem } from './request.ts';
 import { calendarSpan, workingCalendar } from './working-days.ts';
 import { printPage } from '../../ui/print-page.ts';
