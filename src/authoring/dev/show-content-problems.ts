@@ -49,10 +49,9 @@ export const contentProblemsInPage = (): AstroIntegration => {
         for (const event of ['add', 'change', 'unlink'] as const) {
           server.watcher.on(event, (path: string) => void follow(path));
         }
-        server.middlewares.use('/__content-problems.json', (_, response) => {
+        server.hot.on('content:look', (_, client) => {
           void problems.now().then((found) => {
-            response.setHeader('Content-Type', 'application/json');
-            response.end(JSON.stringify(found));
+            client.send('content:problems', found);
           });
         });
         server.middlewares.use((request, response, next) => {

@@ -6,9 +6,8 @@ import { composeLetter, type Letter } from './compose-letter.ts';
 import { forgetDraft, keepDraft, readDraft } from './letter-draft.ts';
 import type { LetterData } from './letter-data.ts';
 import { readLetterLink } from './letter-link.ts';
-import { letterText } from './letter-text.ts';
-import { mailLink, safeLinkLength } from './mail-link.ts';
-import { LetterForm } from './letter-form.ts';
+import { letterText, mailLink, safeLinkLength } from './letter-text.ts';
+import { LetterForm, typedFields } from './letter-form.ts';
 import { secretGuard } from './secrets/find-secret.ts';
 import { showLetter } from './show-letter.ts';
 
@@ -28,12 +27,11 @@ class ComplaintLetter extends HTMLElement {
     this.#data.original.texts.money,
     secretGuard(__GUARD_WORDS__),
   );
-  readonly #mail = this.querySelector<HTMLAnchorElement>('[data-mail]')!;
   #letter!: Letter;
   #wholeMail = true;
 
   connectedCallback(): void {
-    const form = this.#part('form');
+    const { form } = this.#form;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -41,17 +39,18 @@ class ComplaintLetter extends HTMLElement {
       this.#update();
       this.#keep();
     });
-    this.#part('[data-clear]').addEventListener('click', () => {
-      this.#clear();
-    });
     this.#form.field('amount').addEventListener('change', () => {
       this.#tidyAmount();
     });
-    this.#part('[data-copy]').addEventListener('click', () => void this.#copy());
-    this.#part('[data-print]').addEventListener('click', () => void this.#print());
-    this.#mail.addEventListener('click', (event) => {
-      this.#openMail(event);
+    const onClick = (part: string, act: (event: Event) => unknown) => {
+      this.#part(part).addEventListener('click', (event) => void act(event));
+    };
+    onClick('[data-clear]', () => {
+      this.#clear();
     });
+    onClick('[data-copy]', () => this.#copy());
+    onClick('[data-print]', () => this.#print());
+    onClick('[data-mail]', (event) => this.#openMail(event));
     // When a reader comes back to the page, the browser may have filled in the fields again.
     addEventListener('pageshow', () => {
       this.#update();
@@ -113,7 +112,7 @@ class ComplaintLetter extends HTMLElement {
   #warn(): void {
     const { secretCode, secretCard } = this.#data.text;
     const found = new Map(this.#form.secrets().map(({ name, secret }) => [name, secret]));
-    for (const name of ['amount', 'transaction', 'tickets', 'story']) {
+    for (const name of Object.keys(typedFields)) {
       const secret = found.get(name);
       this.#form.warn(name, secret ? { code: secretCode, card: secretCard }[secret] : '');
     }
@@ -124,11 +123,8 @@ class ComplaintLetter extends HTMLElement {
   #tidyAmount(): void {
     const field = this.#form.field('amount');
     const { amount } = this.#form.read();
-    if (amount !== undefined) field.value = formatAmount(amount, this.#data.original.texts.money);
-    else if (
-      field.value.trim() !== '' &&
-      this.#form.secrets().every(({ name }) => name !== 'amount')
-    ) {
+    if (amount !== undefined) field.value = formatAmount(amount, this.#form.money);
+    else if (field.value.trim() !== '' && field.getAttribute('aria-invalid') !== 'true') {
       this.#form.warn('amount', this.#data.text.amountUnclear);
     }
   }
@@ -139,7 +135,8 @@ class ComplaintLetter extends HTMLElement {
     }
     const { href, whole } = mailLink(this.#addressValue(), this.#letter, linkLimit);
     // While a secret stands in the letter, the link carries no text.
-    this.#mail.href = this.hasAttribute('data-secret') ? `mailto:${this.#addressValue()}` : href;
+    const withoutText = this.hasAttribute('data-secret') && `mailto:${this.#addressValue()}`;
+    this.#part('[data-mail]').setAttribute('href', withoutText || href);
     this.#wholeMail = whole;
     this.#part('[data-long]').hidden = whole;
   }
@@ -189,7 +186,7 @@ class ComplaintLetter extends HTMLElement {
     this.#say('[data-done]', why);
   }
 
-  #openMail(event: Event): void {
+  async #openMail(event: Event): Promise<void> {
     if (this.#refuses()) {
       event.preventDefault();
       return;
@@ -197,11 +194,7 @@ class ComplaintLetter extends HTMLElement {
     const { mailOpened, mailPaste } = this.#data.text;
     const values = { address: this.#addressValue() };
     if (this.#wholeMail) this.#say('[data-done]', fill(mailOpened, values));
-    else {
-      void this.#copy().then((copied) => {
-        if (copied) this.#say('[data-done]', fill(mailPaste, values));
-      });
-    }
+    else if (await this.#copy()) this.#say('[data-done]', fill(mailPaste, values));
   }
 
   #say(place: string, words: string): void {

@@ -8,7 +8,7 @@ import type { Guard, Secret } from './secrets/find-secret.ts';
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Fields with free text, and what may stand in them. */
-const typedFields = {
+export const typedFields = {
   amount: 'reference',
   transaction: 'reference',
   tickets: 'reference',
@@ -20,40 +20,39 @@ const today = (): string => dayIn(undefined, new Date());
 
 /** The fields of the letter: shows those that fit, and reads them. */
 export class LetterForm {
-  readonly #form: HTMLFormElement;
+  readonly #problem: HTMLSelectElement;
   readonly #problems: HTMLOptionElement[];
-  readonly #money: MoneyWords;
-  readonly #guard: Guard;
 
-  constructor(form: HTMLFormElement, money: MoneyWords, guard: Guard) {
-    this.#form = form;
-    this.#money = money;
-    this.#guard = guard;
-    this.#problems = [...this.#select('problem').options];
+  constructor(
+    readonly form: HTMLFormElement,
+    readonly money: MoneyWords,
+    readonly guard: Guard,
+  ) {
+    this.#problem = this.field('problem') as HTMLSelectElement;
+    this.#problems = [...this.#problem.options];
     for (const name of ['date', 'complained']) this.field(name).setAttribute('max', today());
     this.field('answerBy').setAttribute('min', today());
   }
 
   field(name: string): Field {
-    return this.#form.querySelector<Field>(`#${name}`)!;
+    return this.form.querySelector<Field>(`#${name}`)!;
   }
 
   /** The label of a field, without its mark. */
   labelOf(name: string): string {
-    const label = this.#form.querySelector(`label[for="${name}"]`);
-    return label?.firstChild?.textContent?.trim() ?? '';
+    return this.field(name).labels?.[0]?.firstChild?.textContent?.trim() ?? '';
   }
 
   /** The channel of the chosen recipient. */
   get channel(): string {
-    return this.#recipient()?.dataset.channel ?? '';
+    return this.#all('[name=recipient]:checked')[0]?.dataset.channel ?? '';
   }
 
   /** What is filled in, without the fields in which a secret stands. */
   draft(): LetterDraft {
     const secrets = new Set(this.secrets().map(({ name }) => name));
     const draft: Record<string, string[]> = {};
-    for (const [name, value] of new FormData(this.#form)) {
+    for (const [name, value] of new FormData(this.form)) {
       if (typeof value === 'string' && value !== '' && !secrets.has(name)) {
         (draft[name] ??= []).push(value);
       }
@@ -63,13 +62,15 @@ export class LetterForm {
 
   /** Fills in a draft; what the form no longer offers stays as it is. */
   fill(draft: LetterDraft): void {
-    for (const [name, values] of Object.entries(draft)) {
-      const choices = [
-        ...this.#form.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox]'),
-      ];
-      const named = choices.filter((choice) => choice.name === name);
-      for (const choice of named) choice.checked = values.includes(choice.value);
-      if (named.length === 0) this.#set(name, values[0] ?? '');
+    for (const box of this.#all('[type=radio], [type=checkbox]')) {
+      const values = draft[box.name];
+      if (values) box.checked = values.includes(box.value);
+    }
+    for (const field of this.#all('input.control, select, textarea')) {
+      const before = field.value;
+      field.value = draft[field.name]?.[0] ?? before;
+      // A select takes no value that it does not offer.
+      if (field.value === '') field.value = before;
     }
   }
 
@@ -79,21 +80,21 @@ export class LetterForm {
    * @returns whether it said anything that the form has
    */
   begin({ recipient, product, complained }: LetterStart): boolean {
-    const radio = [...this.#radios()].find(({ value }) => value === recipient);
-    const products = radio?.closest<HTMLElement>('[data-fits]')?.dataset.fits?.split(' ') ?? [];
-    if (radio && products[0] !== undefined) {
-      const chosen = [product, this.#select('product').value].find((id) => products.includes(id));
-      this.#set('product', chosen ?? products[0]);
-      radio.checked = true;
-    }
-    if (complained !== '') this.#set('complained', complained);
+    const radio = this.#all('[name=recipient]').find(({ value }) => value === recipient);
+    const products = radio?.closest('label')?.dataset.fits?.split(' ') ?? [];
+    const chosen =
+      [product, this.field('product').value].find((id) => products.includes(id)) ?? products[0];
+    this.fill({
+      ...(chosen !== undefined && { product: [chosen], recipient: [recipient] }),
+      ...(complained !== '' && { complained: [complained] }),
+    });
     return radio !== undefined || complained !== '';
   }
 
   /** Empties the form. */
   reset(): void {
-    this.#select('problem').replaceChildren(...this.#problems);
-    this.#form.reset();
+    this.#problem.replaceChildren(...this.#problems);
+    this.form.reset();
   }
 
   /**
@@ -101,44 +102,40 @@ export class LetterForm {
    * replaced by the first that does.
    */
   fit(): void {
-    const product = this.#select('product').value;
-    const fits = (owner: string) => (element: HTMLElement) =>
-      element.dataset.fits?.split(' ').includes(owner) ?? true;
-
-    const problem = this.#select('problem');
-    const chosen = problem.value;
+    const fits = ({ dataset }: HTMLElement, owner: string) =>
+      dataset.fits?.split(' ').includes(owner) ?? true;
+    const show = (boxes: HTMLInputElement[], owner: string) => {
+      for (const box of boxes) {
+        const label = box.closest('label')!;
+        label.hidden = !fits(label, owner);
+      }
+    };
+    const product = this.field('product').value;
+    const chosen = this.#problem.value;
     // Some phones show hidden options, so those that do not fit are taken out.
-    problem.replaceChildren(...this.#problems.filter(fits(product)));
-    problem.value = chosen;
-    if (problem.selectedIndex < 0) problem.selectedIndex = 0;
+    this.#problem.replaceChildren(...this.#problems.filter((option) => fits(option, product)));
+    this.#problem.value = chosen;
+    if (this.#problem.selectedIndex < 0) this.#problem.selectedIndex = 0;
 
-    const radios = [...this.#radios()];
-    for (const radio of radios)
-      radio.closest('label')!.hidden = !fits(product)(radio.closest('label')!);
-    const open = radios.filter((radio) => !radio.closest('label')!.hidden);
+    show(this.#all('[name=recipient]'), product);
+    const open = this.#all('label:not([hidden]) > [name=recipient]');
     if (!open.some(({ checked }) => checked) && open[0]) open[0].checked = true;
-
-    const recipient = this.#recipient()?.value ?? '';
-    for (const box of this.#form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')) {
-      const label = box.closest('label')!;
-      label.hidden = !fits(recipient)(label);
-    }
+    show(this.#all('[type=checkbox]'), open.find(({ checked }) => checked)?.value ?? '');
   }
 
   read(): LetterInput {
-    const value = (name: string) => this.field(name).value;
+    const fields = new FormData(this.form);
+    const value = (name: string) => fields.get(name) as string;
     const ticked = (name: string) =>
-      [...this.#form.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`)]
-        .filter((box) => !box.closest('label')!.hidden)
-        .map((box) => box.value);
+      this.#all(`label:not([hidden]) > [name=${name}]:checked`).map((box) => box.value);
     return {
       product: value('product'),
-      recipient: this.#recipient()?.value ?? '',
+      recipient: value('recipient'),
       problem: value('problem'),
       story: value('story'),
       date: value('date'),
       time: value('time'),
-      amount: parseAmount(value('amount'), this.#money),
+      amount: parseAmount(value('amount'), this.money),
       transaction: value('transaction'),
       tickets: value('tickets'),
       complained: value('complained'),
@@ -153,38 +150,19 @@ export class LetterForm {
   /** Fields in which a secret stands. */
   secrets(): { name: string; secret: Secret }[] {
     return Object.entries(typedFields).flatMap(([name, kind]) => {
-      const secret = this.#guard(this.field(name).value, kind);
+      const secret = this.guard(this.field(name).value, kind);
       return secret ? [{ name, secret }] : [];
     });
   }
 
   /** Shows a warning under a field, or takes it away. A warning that stays is not said again. */
   warn(name: string, warning: string): void {
-    const field = this.field(name);
-    const place = this.#form.querySelector(`#${name}-warning`)!;
+    const place = this.form.querySelector(`#${name}-warning`)!;
     if (place.textContent !== warning) place.textContent = warning;
-    if (warning === '') field.removeAttribute('aria-invalid');
-    else field.setAttribute('aria-invalid', 'true');
+    this.field(name).setAttribute('aria-invalid', String(warning !== ''));
   }
 
-  /** A choice that is not offered leaves the field as it is. */
-  #set(name: string, value: string): void {
-    const field = [...this.#form.elements].find(({ id }) => id === name) as Field | undefined;
-    if (!field) return;
-    const before = field.value;
-    field.value = value;
-    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = before;
-  }
-
-  #select(name: 'product' | 'problem'): HTMLSelectElement {
-    return this.#form.querySelector<HTMLSelectElement>(`#${name}`)!;
-  }
-
-  #radios(): NodeListOf<HTMLInputElement> {
-    return this.#form.querySelectorAll<HTMLInputElement>('[name="recipient"]');
-  }
-
-  #recipient(): HTMLInputElement | undefined {
-    return [...this.#radios()].find(({ checked }) => checked);
+  #all(selector: string): HTMLInputElement[] {
+    return [...this.form.querySelectorAll<HTMLInputElement>(selector)];
   }
 }

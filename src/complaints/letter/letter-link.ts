@@ -1,3 +1,6 @@
+import type { Ladder } from '../../schemas/ladder.ts';
+import type { LetterContent } from '../../schemas/letter.ts';
+
 /** What a complaint path already knows when its reader goes on to the letter. */
 export type LetterStart = { recipient: string; product: string; complained: string };
 
@@ -25,3 +28,15 @@ export const letterQuery = (recipient: string, product?: string): string =>
 /** What a link to the letter ends with when the reader has said when the complaint was made. */
 export const letterFragment = (complained: string): string =>
   complained === '' ? '' : `#${new URLSearchParams({ complained })}`;
+
+/** The product of the letter form that a complaint path is about: all its letters fit that product. */
+export const productOfPath = (
+  { steps }: Pick<Ladder, 'steps'>,
+  { products }: Pick<LetterContent, 'products'>,
+): string | undefined => {
+  const recipients = steps.flatMap(({ letter }) => letter ?? []);
+  const [fitting] = Object.entries(products).filter(([, product]) =>
+    recipients.every((recipient) => product.recipients.includes(recipient)),
+  );
+  return recipients.length > 0 ? fitting?.[0] : undefined;
+};

@@ -4,7 +4,7 @@ import { dayIn } from '../../ui/day.ts';
 import { formatDay } from '../../i18n/format-date.ts';
 import { datesOf, makePlan, type Plan } from './plan.ts';
 import { planEvents } from './plan-events.ts';
-import type { PlannerData } from './planner-data.ts';
+import type { PlannerData } from './planner-ladder.ts';
 import { readRequest, writeRequest, type Problem } from './request.ts';
 import { calendarSpan, workingCalendar } from './working-days.ts';
 import { printPage } from '../../ui/print-page.ts';
@@ -67,10 +67,8 @@ class PlanMaker extends HTMLElement {
 
   /** @param unread what stands for a date that the field cannot hold: 30 February, half a date */
   #query(unread: string): URLSearchParams {
-    const query = new URLSearchParams();
-    for (const [name, value] of new FormData(this.#form)) {
-      if (typeof value === 'string') query.set(name, value);
-    }
+    const fields = new FormData(this.#form) as unknown as Iterable<[string, string]>;
+    const query = new URLSearchParams([...fields]);
     if (this.#date.value === '') query.set('date', unread);
     return query;
   }

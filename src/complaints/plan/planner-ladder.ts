@@ -4,9 +4,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { factsInTexts } from '../../facts/claims.ts';
 import { factValue } from '../../facts/fact-claim.ts';
 import type { Fact, Unit } from '../../schemas/fact.ts';
-import type { Interface } from '../../schemas/interface.ts';
 import type { Ladder, LadderStep } from '../../schemas/ladder.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
+import type { HolidayCalendar } from '../../schemas/holidays.ts';
+import type { Interface } from '../../schemas/interface.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 
 /** A number of days that a fact gives, in words too, with the fact to cite for it. */
@@ -102,3 +103,23 @@ export const datingFacts = ({ steps }: PlannerLadder): string[] =>
   steps.flatMap(({ term, extension, timeLimit }) =>
     [term, extension, timeLimit].flatMap((days) => days?.fact ?? []),
   );
+
+/** What the page hands to the planner in the browser: content and words, in one language. */
+export type PlannerData = {
+  /** Name of this site. */
+  site: string;
+  /** BCP 47 tag by which dates are written. */
+  tag: string;
+  /** IANA time zone in which a day begins. */
+  timeZone: string;
+  ladder: PlannerLadder;
+  years: HolidayCalendar[];
+  /** Days on which people work; 1 is Monday. */
+  workingWeek: number[];
+  /** Number of each fact in the page's list of sources. */
+  citations: Record<string, number>;
+  confidence: Record<Provenance['confidence'], string>;
+  /** Name of a link to a source. */
+  cite: string;
+  text: Interface['planner']['plan'];
+};

@@ -3,8 +3,7 @@ import { formatDay } from '../../i18n/format-date.ts';
 import { element, paragraph, type Content } from '../../ui/element.ts';
 import { letterFragment } from '../letter/letter-link.ts';
 import type { Plan, PlannedStep, Start } from './plan.ts';
-import type { PlannerData } from './planner-data.ts';
-import type { PlannerStep, SourcedDays } from './planner-ladder.ts';
+import type { PlannerData, PlannerStep, SourcedDays } from './planner-ladder.ts';
 import type { PlanRequest } from './request.ts';
 import type { Count } from './working-days.ts';
 

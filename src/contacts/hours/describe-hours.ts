@@ -6,8 +6,7 @@ import { clockTime } from './clock-time.ts';
 import { exceptionsFrom } from './exceptions.ts';
 import type { HoursData, Interval } from './hours-data.ts';
 import { joinNights } from './join-nights.ts';
-import { weekdayNames } from './weekday-names.ts';
-import { zoneLabel } from './zone-label.ts';
+import { weekdayNames, zoneLabel } from './hours-names.ts';
 
 type Text = Interface['hours'];
 

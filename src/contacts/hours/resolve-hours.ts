@@ -1,10 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import type { HolidayCalendar } from '../../schemas/holidays.ts';
 import type { KnownHours } from '../../schemas/hours.ts';
 import { openSpans } from '../../schemas/opening-hours.ts';
 import { holidayHours, withHolidays } from '../../schemas/schedule.ts';
 import { weekday } from '../../ui/day.ts';
 import type { HoursData, Interval } from './hours-data.ts';
-import { wallClock } from './wall-clock.ts';
 
 const dayLength = 86_400_000;
 
@@ -39,15 +39,13 @@ const usual = (days: Interval[][]): Interval[] => {
 /**
  * How far the clocks of a zone are ahead of UTC, in minutes; absent where they change within a time.
  *
- * @param from and `to`: instants, in ms since 1970
+ * @param from and `to`: `YYYY-MM-DD`
  */
-const fixedOffset = (zone: string, from: number, to: number): number | undefined => {
-  const ahead = wallClock(zone, from) - from;
-  // No zone changes its clocks for less than some weeks.
-  for (let at = from; at < to; at += 7 * dayLength) {
-    if (wallClock(zone, at) - at !== ahead) return undefined;
-  }
-  return ahead / 60_000;
+const fixedOffset = (zone: string, from: string, to: string): number | undefined => {
+  const start = Temporal.PlainDate.from(from).toZonedDateTime(zone);
+  const change = start.getTimeZoneTransition('next');
+  const isFixed = !change || Temporal.PlainDate.compare(change.toPlainDate(), to) > 0;
+  return isFixed ? start.offsetNanoseconds / 60_000_000_000 : undefined;
 };
 
 const wholeDay: Interval[] = [[0, 1440]];
@@ -101,7 +99,7 @@ export const resolveHours = (
     const holiday = holidaysMatter && matters ? holidays.get(date) : undefined;
     if (differs || holiday) days[date] = holiday ? [day, holiday] : [day];
   }
-  const offset = fixedOffset(timeZone, Date.parse(from), Date.parse(to));
+  const offset = fixedOffset(timeZone, from, to);
   return {
     zone: timeZone,
     ...(offset !== undefined && { offset }),

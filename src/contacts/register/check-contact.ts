@@ -1,6 +1,5 @@
-import type { CheckData } from './check-data.ts';
+import { type CheckData, answerCard, nothingCard } from './contact-answer.ts';
 import { checkContacts } from './match-contact.ts';
-import { answerCard, nothingCard } from './contact-answer.ts';
 
 /**
  * Most contacts that are answered: a pasted message names a few, and a whole page of text is no

@@ -1,17 +1,29 @@
-import type { CheckData } from './check-data.ts';
-import type { RegisteredContact } from './contact-register.ts';
 import type { Answer } from './match-contact.ts';
 import { fill } from '../../i18n/fill.ts';
-import { element, paragraph, type Content } from '../../ui/element.ts';
+import { element, paragraph } from '../../ui/element.ts';
+import type { Interface } from '../../schemas/interface.ts';
+import type { RegisteredContact } from './contact-register.ts';
+import type { PhoneReading } from './phone-number.ts';
+
+/** What the check of a number or account needs in the browser: the register and its words. */
+export type CheckData = {
+  /** Address of the locale's home page, to which the pages of contacts are added. */
+  root: string;
+  contacts: RegisteredContact[];
+  phones: PhoneReading;
+  /** The channel that checks account numbers, where there is one. */
+  bankAccounts?: { name: string; page: string };
+  /** Fragment that says how to tell real from fake, on each page with the check. */
+  howTo: string;
+  text: Interface['contactCheck'] & {
+    instead: string;
+    checked: string;
+    confidence: Pick<Interface['sources'], RegisteredContact['confidence']>;
+  };
+};
 
 const link = (href: string, text: string): HTMLAnchorElement =>
   element('a', { class: 'go', href }, text);
-
-/** A text with a link in the place of `{channel}`. */
-const withLink = (text: string, anchor: HTMLAnchorElement): Content => {
-  const [before = '', after = ''] = text.split('{channel}');
-  return [before, anchor, after];
-};
 
 const card = (className: string, ...parts: Node[]): HTMLDivElement =>
   element('div', { class: `answer callout ${className}` }, ...parts);
@@ -37,21 +49,13 @@ const identity = (contact: RegisteredContact, { root, text }: CheckData): Node[]
   ];
 };
 
-const instead = (contact: RegisteredContact, { root, text }: CheckData): Node[] =>
-  contact.instead
-    ? [
-        paragraph(
-          'contact',
-          `${text.instead} `,
-          link(root + contact.instead.page, contact.instead.name),
-        ),
-      ]
-    : [];
+const instead = (href: string, name: string, { root, text }: CheckData): Node =>
+  paragraph('contact', `${text.instead} `, link(root + href, name));
 
 /** What the register warns of in general on a network, such as every account that calls itself support. */
 const tricks = (network: string | undefined, { contacts, root }: CheckData): Node[] =>
   contacts
-    .filter((contact) => contact.verdict === 'impostor' && contact.network === network)
+    .filter(({ verdict, network: of }) => verdict === 'impostor' && of && of === network)
     .flatMap(({ display, page, why = '' }) => [
       paragraph('', link(root + page, display)),
       paragraph('', why),
@@ -60,16 +64,12 @@ const tricks = (network: string | undefined, { contacts, root }: CheckData): Nod
 const unknown = (answer: Answer<RegisteredContact>, data: CheckData): Node[] => {
   const { text, root, bankAccounts } = data;
   const isAccountNumber = /^[\d\s.-]+$/.test(answer.text);
+  const [before = '', after = ''] = text.bankAccounts.split('{channel}');
   return [
     paragraph('', text.unknown),
-    ...(answer.network === undefined ? [] : tricks(answer.network, data)),
+    ...tricks(answer.network, data),
     ...(isAccountNumber && bankAccounts
-      ? [
-          paragraph(
-            '',
-            ...withLink(text.bankAccounts, link(root + bankAccounts.page, bankAccounts.name)),
-          ),
-        ]
+      ? [paragraph('', before, link(root + bankAccounts.page, bankAccounts.name), after)]
       : []),
     paragraph('', link(data.howTo, text.howTo)),
   ];
@@ -83,14 +83,14 @@ const details = (answer: Answer<RegisteredContact>, data: CheckData): Node[] => 
     const name = first.name ?? first.organisation ?? '';
     return [
       paragraph('', fill(data.text.lookalike, { value: first.display, name })),
-      paragraph('contact', `${data.text.instead} `, link(data.root + first.page, first.display)),
-      ...(answer.network === undefined ? [] : tricks(answer.network, data)),
+      instead(first.page, first.display, data),
+      ...tricks(answer.network, data),
     ];
   }
   if (verdict !== 'genuine') {
     return contacts.flatMap((contact) => [
       paragraph('', contact.why ?? ''),
-      ...instead(contact, data),
+      ...(contact.instead ? [instead(contact.instead.page, contact.instead.name, data)] : []),
       ...identity({ ...contact, name: contact.display }, data),
     ]);
   }

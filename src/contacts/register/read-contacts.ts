@@ -1,7 +1,5 @@
-import { apartFromFigures } from './figures-beside.ts';
 import { readNumber, type PhoneNumber, type PhoneReading } from './phone-number.ts';
-import { networkOf } from './social-network.ts';
-import { readAddress, type WebAddress } from './web-address.ts';
+import { networkOf, readAddress, type WebAddress } from './web-address.ts';
 
 /** One number, address or name found in what somebody typed or pasted. */
 export type Reading = { text: string } & (
@@ -78,6 +76,36 @@ const readPhone = (text: string, phones: PhoneReading): Reading | undefined => {
 /** A name on a social network; capitals and a dot that ends the sentence do not tell names apart. */
 export const handleName = (text: string): string =>
   text.toLowerCase().replace(/^@/, '').replace(/\.+$/, '');
+
+/** The numeral of a list: “1. 1500123”. */
+const listNumeral = /(^|\s)([1-9][.)]\s+)(?=[+(\d])/g;
+
+/** When somebody is there: “1500123 (24 jam)”, “1500123 24/7”. */
+const hours = (times: readonly string[]): RegExp =>
+  new RegExp(
+    `(\\d)([ \\t(.-]+\\d{1,2})(?=\\s*(?:${times.join('|') || '(?!)'})(?![a-z])|\\s*[/x×]\\s*(?:7|24)(?!\\d))`,
+    'gi',
+  );
+
+/** What goes on behind a whole number: a bracket, a sentence. */
+const nextPart = /((?:\d[ \t-]?){5,})(\.\s+|\()(?=\d)/g;
+
+/**
+ * Separates phone numbers from figures beside them, such as the “24” of “1500123 24 jam”, so that
+ * they are not read as one number.
+ *
+ * @param times patterns of hours and days
+ * @param mark a character to put between
+ */
+export const apartFromFigures = (text: string, times: readonly string[], mark: string): string =>
+  [listNumeral, hours(times), nextPart].reduce(
+    (rest, pattern) =>
+      rest.replace(
+        pattern,
+        (_, front: string, figures: string) => front + mark.repeat(figures.length),
+      ),
+    text,
+  );
 
 /**
  * Finds the phone numbers, e-mail addresses, web addresses and `@names` in a text, in any writing:

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContacts } from '../../../src/contacts/register/read-contacts.ts';
-import { apartFromFigures } from '../../../src/contacts/register/figures-beside.ts';
+import { readContacts, apartFromFigures } from '../../../src/contacts/register/read-contacts.ts';
 
 const phones = { dialingCode: '62', times: ['jam', 'hours?'] };
 const read = (text: string) => readContacts(text, phones);

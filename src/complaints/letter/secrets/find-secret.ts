@@ -1,13 +1,44 @@
 import { hasCardNumber } from './card-number.ts';
-import { codeFollows, codePrecedes } from './code-near-name.ts';
 import type { GuardWords } from './guard-words.ts';
-import { normalizeTyped } from './normalize-typed.ts';
-import { passwordFollows } from './password-near-name.ts';
-import { secretNames } from './secret-names.ts';
-import { wordPatterns, type WordPatterns } from './word-patterns.ts';
+import { codeFollows, codePrecedes, passwordFollows } from './near-name.ts';
+import { wordPatterns, type SecretName, type WordPatterns } from './word-patterns.ts';
 
 /** `code`: a PIN, OTP, password or card code. `card`: a full card number. */
 export type Secret = 'code' | 'card';
+
+/** Scripts whose digits begin at these code points; others are the same after NFKC. */
+const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
+
+const plainDigit = (char: string): string => {
+  const code = char.codePointAt(0) ?? 0;
+  const zero = zeros.find((start) => code >= start && code < start + 10);
+  return zero === undefined ? char : String(code - zero);
+};
+
+/**
+ * Brings the ways to type the same thing together: full-width, circled and other digits, digits
+ * in words, invisible characters, letter case.
+ */
+const normalized = (typed: string, { spelledRun, spelledDigit, digitOf }: WordPatterns): string =>
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufe0f\u20e3\ufeff]/g, '')
+    .replace(/[·•‧∙・]/g, '.')
+    .replace(/\p{Nd}/gu, plainDigit)
+    .replace(spelledRun, (run) =>
+      (run.match(spelledDigit) ?? []).map((word) => digitOf.get(word)).join(''),
+    );
+
+/** Where a text names a secret, with what kind of value goes with it. */
+const namesIn = (text: string, { names }: WordPatterns): SecretName[] =>
+  names.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      kind,
+      start: match.index + (match[1] ?? '').length,
+      end: match.index + match[0].length,
+    })),
+  );
 
 /** “Code 482913” without saying which code, in a sentence about receiving or giving it. */
 const hasUnnamedCode = (text: string, patterns: WordPatterns): boolean =>
@@ -16,12 +47,11 @@ const hasUnnamedCode = (text: string, patterns: WordPatterns): boolean =>
     .filter((sentence) => patterns.receiving.test(sentence))
     .some((sentence) =>
       [...sentence.matchAll(patterns.plainCode)].some(({ 0: word, index }) => {
-        const start = index + word.length - word.trimStart().length;
         const end = index + word.length;
-        const wordBefore = sentence.slice(0, start).trim().split(/\s+/).pop() ?? '';
-        const name = { kind: 'code', start, end } as const;
+        const name = { kind: 'code', start: end - word.trimStart().length, end } as const;
+        const before = sentence.slice(0, name.start).trim().split(/\s+/).pop() ?? '';
         return (
-          !patterns.reference.test(wordBefore) &&
+          !patterns.reference.test(before) &&
           (codeFollows(sentence, name, patterns) || codePrecedes(sentence, name, patterns))
         );
       }),
@@ -39,8 +69,8 @@ export type Guard = (typed: string, field?: 'words' | 'reference') => Secret | u
 export const secretGuard = (words: GuardWords): Guard => {
   const patterns = wordPatterns(words);
   return (typed, field = 'words') => {
-    const text = normalizeTyped(typed, patterns);
-    const named = secretNames(text, patterns).some(
+    const text = normalized(typed, patterns);
+    const named = namesIn(text, patterns).some(
       (name) =>
         codeFollows(text, name, patterns) ||
         codePrecedes(text, name, patterns) ||

@@ -1,5 +1,8 @@
 import type { GuardWords } from './guard-words.ts';
 
+/** Where a text names a secret, and what kind of value goes with it. */
+export type SecretName = { kind: 'code' | 'card-code' | 'password'; start: number; end: number };
+
 /** Words of any language: those in Latin letters stand by themselves, others anywhere. */
 const anyOf = (...lists: readonly string[][]): string => {
   const [latin, others] = [/[a-z]/, /^[^a-z]*$/].map((form) =>
@@ -36,19 +39,13 @@ export const wordPatterns = (words: GuardWords) => {
     reference: new RegExp(anyOf(...reference)),
     denial: new RegExp(anyOf(words.denials)),
     leadAtEnd: new RegExp(`(?:^|[^a-z])(?:${plainly(words.leads)})[^a-z]*$`),
-    /** “… is my ticket”. */
-    saidAfter: new RegExp(
-      `^[\\s"'”)]*(?:${plainly(words.is, words.this)}|:|=)\\s*(?:(?:${plainly(words.owners, words.articles)})\\s*)?(.{0,24})`,
-    ),
     abbreviation: new RegExp(`(^|[^a-z])(${plainly(words.abbreviations)})\\.\\s`, 'g'),
     card: new RegExp(anyOf(words.cards)),
-    number: new RegExp(anyOf(words.numbers), 'g'),
     unit: new RegExp(
       `^\\s*(?:%|${[...words.units, ...words.currency].map((unit) => (/[a-z]/.test(unit) ? `${unit}(?![a-z])` : unit)).join('|')})`,
     ),
     binding: new RegExp(anyOf(words.binding), 'g'),
     goesOn: new RegExp(anyOf(words.goesOn)),
-    connects: new RegExp(`(?:[:=]|→|->|${anyOf(words.is, words.this)})["'“”‘’(\\s]*$`),
     tells: new RegExp(`(?:${anyOf(words.tells)})\\s*[:"'“]?\\s*$`),
     mentions: new RegExp(`(?:^|[^a-z])(?:${plainly(words.mentions)})\\s+$`),
     timeBefore: new RegExp(
@@ -56,7 +53,6 @@ export const wordPatterns = (words: GuardWords) => {
     ),
     digits: new RegExp(`\\d{1,2}[\\s-]*(?:${plainly(words.digits)})`, 'g'),
     strong: new RegExp(`^["'”’)\\s]*(?:${plainly(words.is, words.as)}|=|→|->)(?![a-z])`),
-    owned: new RegExp(`^\\s*(?:${plainly(words.owners)})`),
     noPassword: new RegExp(`^(?:${plainly(words.noPassword)})$`),
     is: new RegExp(`^(?:${is})$`),
     quoted: new RegExp(`^[^"“,]{0,25}(?:[:=]|${is})\\s*["“][^"”]{4,}["”]`),
@@ -71,8 +67,6 @@ export const wordPatterns = (words: GuardWords) => {
     spelledDigit: new RegExp(`${latinDigit}|[${otherDigit}]`, 'g'),
     digitOf: new Map(words.spelled),
     mobileNumber: new RegExp(`^(?:${plainly(words.mobileNumbers)})$`),
-    /** An amount just before: `Rp `. */
-    amountAhead: new RegExp(`(?:${plainly(words.currency)})\\.?\\s*$`),
   };
 };
 

@@ -5,7 +5,7 @@ import { getChannels } from '../../../content/channels.ts';
 import { getContactHub } from '../../../content/contact-hub.ts';
 import { getContactsToAvoid } from '../../../content/contacts-to-avoid.ts';
 import { getOrganisations } from '../../../content/organisations.ts';
-import type { CheckData } from '../../../contacts/register/check-data.ts';
+import type { CheckData } from '../../../contacts/register/contact-answer.ts';
 import { pages } from '../../../i18n/paths.ts';
 
 import { inEveryLocale } from '../../../content/static-paths.ts';

@@ -3,8 +3,8 @@ import {
   letterFragment,
   letterQuery,
   readLetterLink,
+  productOfPath,
 } from '../../../../src/complaints/letter/letter-link.ts';
-import { productOfPath } from '../../../../src/complaints/letter/product-of-path.ts';
 import { letterContent } from './letter-content.ts';
 
 it('the letter reads what the link of a complaint path says', () => {

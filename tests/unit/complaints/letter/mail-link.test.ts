@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Letter } from '../../../../src/complaints/letter/compose-letter.ts';
-import { mailLink } from '../../../../src/complaints/letter/mail-link.ts';
+import { mailLink } from '../../../../src/complaints/letter/letter-text.ts';
 
 const letter: Letter = {
   subject: 'Pengaduan tertulis & tiket #1',

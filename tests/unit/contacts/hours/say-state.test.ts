@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sayState, type StateWords } from '../../../../src/contacts/hours/say-state.ts';
 import { wallClock } from '../../../../src/contacts/hours/wall-clock.ts';
-import { weekdayNames } from '../../../../src/contacts/hours/weekday-names.ts';
+import { weekdayNames } from '../../../../src/contacts/hours/hours-names.ts';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import { interfaceIn } from '../../interface-texts.ts';
 import { resolved } from './calendars.ts';
