@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { createIndex } from 'pagefind';
 import { checkContent } from '../../check/check-content.ts';
+import { ofKind } from '../../check/read/content-file.ts';
 import type { ContentKind } from '../../check/read/content-kinds.ts';
 import { isError } from '../../check/problem.ts';
 import { readContent } from '../../check/read/read-content.ts';
@@ -34,7 +35,9 @@ const pagesToIndex = async (root: string): Promise<string[]> => {
   const isBroken = (slug: string) =>
     [...broken].some((path) => path.startsWith(`content/articles/${slug}/`));
   const ids = (kind: ContentKind) =>
-    files.filter((file) => file.kind === kind && !broken.has(file.path)).map(({ id }) => id);
+    ofKind(files, kind)
+      .filter(({ path }) => !broken.has(path))
+      .map(({ id }) => id);
   return [
     ...ids('article')
       .filter((slug) => !isBroken(slug))

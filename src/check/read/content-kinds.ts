@@ -91,6 +91,8 @@ export const contentKinds = kinds.map(({ kind, files, schema }) => ({
   /** From the project's root, such as `content/channels/*.yaml`. */
   files: `content/${files.replace(/\{\w+\}/g, '*')}`,
   pattern: patternOf(files),
+  /** Whether each file is in one language, which its name says. */
+  isOfOneLanguage: files.includes('{locale}'),
   schema: schema as z.ZodType,
 }));
 
