@@ -25,6 +25,6 @@ export const isDay = (value: unknown): value is string => day.safeParse(value).s
 
 /** A day, a month or a year: as much as a source prints. */
 export const partialIsoDate = z.union([
-  isoDay,
   z.string().regex(/^\d{4}(-\d{2})?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
+  isoDay,
 ]);
