@@ -18,7 +18,7 @@ const tools: Record<string, Tool> = {
   },
   claims: {
     about: 'prints every claim with its source, and the values of dist/ that have none',
-    run: () => import('./src/authoring/claims/cli.ts'),
+    run: () => import('./tests/claims/cli.ts'),
   },
   licences: {
     about: 'prints the packages whose licence needs a word; --list prints all',

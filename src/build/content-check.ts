@@ -2,8 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkFolder } from '../check/check-folder.ts';
 import { isError } from '../check/problem.ts';
-import { siteDay } from '../check/read/site-day.ts';
 import { terminalReport } from '../check/report/terminal.ts';
+import { buildDay } from '../content/build-date.ts';
+import { siteTimeZone } from '../i18n/country.ts';
 
 /**
  * Checks the content before a build begins. Astro's own validation stops at the first entry, gives
@@ -17,7 +18,7 @@ export const contentCheck = (): AstroIntegration => ({
       if (command !== 'build') return;
       // A claim is due for review today, also where the site is built for an earlier day.
       const root = fileURLToPath(config.root);
-      const checked = await checkFolder(root, siteDay(root, String(Date.now() / 1000)));
+      const checked = await checkFolder(root, buildDay(siteTimeZone, String(Date.now() / 1000)));
       if (checked.problems.length === 0) return;
       const report = `\n${terminalReport(checked)}`;
       if (!checked.problems.some(isError)) {

@@ -1,4 +1,3 @@
-import { siteDay } from './read/site-day.ts';
 import { checkFolder } from './check-folder.ts';
 import { readOptions, usage } from './options.ts';
 import { isError } from './problem.ts';
@@ -11,7 +10,7 @@ import { watchContent } from './watch-content.ts';
 const root = process.cwd();
 
 const check = async (isJson: boolean): Promise<void> => {
-  const checked = await checkFolder(root, siteDay(root));
+  const checked = await checkFolder(root);
   const report = isJson
     ? jsonReport(checked)
     : process.env.GITHUB_ACTIONS

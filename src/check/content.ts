@@ -1,20 +1,43 @@
 import type { Problem } from './problem.ts';
-import { problemsOf, type ContentFile, type Report } from './read/content-file.ts';
+import {
+  articleTexts,
+  ofKind,
+  problemsOf,
+  type ContentFile,
+  type Report,
+} from './read/content-file.ts';
 import type { ContentKind } from './read/content-kinds.ts';
-import { knownIds, type KnownIds } from './read/known-ids.ts';
-import { registryOf, type Registry } from './read/registry.ts';
+import { knownIds } from './read/known-ids.ts';
+import { registryOf } from './read/registry.ts';
+import { laggingTexts, translatedArticles } from './read/translated-articles.ts';
 import type { RuleSlug } from './rule-slugs.ts';
 
-/** What the rules judge: all files, and what several rules want to know of them. */
-export type Content = {
-  files: readonly ContentFile[];
-  /** `YYYY-MM-DD`: decides what is due for review and which holidays must be there. */
-  today: string;
-  /** Paths of all pictures; absent where only some of the files of a site are judged. */
-  pictures?: ReadonlySet<string>;
-  known: KnownIds;
-  registry: Registry;
+/**
+ * What the rules judge: all files, and what several rules want to know of them.
+ *
+ * @param today `YYYY-MM-DD`: decides what is due for review and which holidays must be there
+ * @param pictures paths of all pictures; absent where only some of the files of a site are judged
+ */
+export const contentOf = (
+  files: readonly ContentFile[],
+  today: string,
+  pictures?: ReadonlySet<string>,
+) => {
+  const translated = translatedArticles(files);
+  return {
+    files,
+    today,
+    pictures,
+    of: (kind: ContentKind) => ofKind(files, kind),
+    texts: articleTexts(files),
+    translated,
+    lagging: laggingTexts(translated),
+    known: knownIds(files),
+    registry: registryOf(files),
+  };
 };
+
+export type Content = ReturnType<typeof contentOf>;
 
 /** A rule finds what is wrong with the content in one respect; the check runs them all. */
 export type Rule = (content: Content) => Problem[];
@@ -26,19 +49,3 @@ export const rule =
     problemsOf(slug, (report) => {
       find(content, report);
     });
-
-export const contentOf = (
-  files: readonly ContentFile[],
-  today: string,
-  pictures?: ReadonlySet<string>,
-): Content => ({
-  files,
-  today,
-  ...(pictures && { pictures }),
-  known: knownIds(files),
-  registry: registryOf(files),
-});
-
-/** The files of one kind. */
-export const ofKind = (files: readonly ContentFile[], kind: ContentKind): ContentFile[] =>
-  files.filter((file) => file.kind === kind);

@@ -53,7 +53,6 @@ export const confidence = z
 /** What every claim carries: how sure we are, since when, and why. Spread into other schemas. */
 export const provenance = {
   confidence,
-  dated: z.literal(false).optional().describe('The official page carries no reliable date.'),
   checked: isoDay.describe('Day somebody last compared the claim with its sources.'),
   reviewEvery: z
     .int()

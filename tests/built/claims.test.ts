@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readContent } from '../../src/check/read/read-content.ts';
-import { readClaims } from '../../src/authoring/claims/read-claims.ts';
-import { untraced, valuesOnPage } from '../../src/authoring/claims/untraced.ts';
+import { readClaims } from '../../src/authoring/sources/read-claims.ts';
+import { untraced, valuesOnPage } from '../claims/untraced.ts';
 
 const pages = globSync('dist/**/*.html').map((path) => [path, readFileSync(path, 'utf8')] as const);
 

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteDay } from '../../src/check/read/site-day.ts';
+import { buildDay } from '../../src/content/build-date.ts';
+import { siteTimeZone } from '../../src/i18n/country.ts';
 import { cases } from '../search/cases.ts';
 import { readCheckout, type Checkout } from './read-checkout.ts';
 import { summary } from './summary.ts';
@@ -38,7 +39,7 @@ const run = async (): Promise<string> => {
     throw new Error('Usage: npm run tool -- review --base <folder or commit>');
   const head = await readCheckout('.');
   const before = existsSync(base) ? await readCheckout(base) : await readCommit(base);
-  return summary(before, head, siteDay('.'), cases());
+  return summary(before, head, buildDay(siteTimeZone), cases());
 };
 
 try {

@@ -1,5 +1,5 @@
 import { acceptCommand } from '../../src/check/read/translated-articles.ts';
-import { readClaims } from '../../src/authoring/claims/read-claims.ts';
+import { readClaims } from '../../src/authoring/sources/read-claims.ts';
 import { languageNames, locales } from '../../src/i18n/locales.ts';
 import { isDueForReview } from '../../src/facts/review.ts';
 import type { Case } from '../search/cases.ts';

@@ -1,4 +1,3 @@
-import { siteDay } from '../../check/read/site-day.ts';
 import { checkFolder } from '../../check/check-folder.ts';
 import type { Problem } from '../../check/problem.ts';
 
@@ -16,7 +15,7 @@ export type ContentProblems = {
  * @param root folder that holds `content/`
  */
 export const contentProblems = (root: string): ContentProblems => {
-  const check = async () => (await checkFolder(root, siteDay(root))).problems;
+  const check = async () => (await checkFolder(root)).problems;
   let last = check();
   let isWaiting = false;
   const again = (): Promise<Problem[]> => {

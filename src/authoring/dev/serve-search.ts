@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { createIndex } from 'pagefind';
-import { siteDay } from '../../check/read/site-day.ts';
 import { checkContent } from '../../check/check-content.ts';
+import { ofKind } from '../../check/read/content-file.ts';
 import type { ContentKind } from '../../check/read/content-kinds.ts';
 import { isError } from '../../check/problem.ts';
 import { readContent } from '../../check/read/read-content.ts';
+import { buildDay } from '../../content/build-date.ts';
+import { siteTimeZone } from '../../i18n/country.ts';
 import { locales } from '../../i18n/locales.ts';
 import { basePath, pages } from '../../i18n/paths.ts';
 
@@ -26,14 +28,16 @@ const typeOf = (path: string): string =>
 const pagesToIndex = async (root: string): Promise<string[]> => {
   const files = await readContent(root);
   const broken = new Set(
-    checkContent(files, siteDay(root))
+    checkContent(files, buildDay(siteTimeZone))
       .filter(isError)
       .map(({ file }) => file),
   );
   const isBroken = (slug: string) =>
     [...broken].some((path) => path.startsWith(`content/articles/${slug}/`));
   const ids = (kind: ContentKind) =>
-    files.filter((file) => file.kind === kind && !broken.has(file.path)).map(({ id }) => id);
+    ofKind(files, kind)
+      .filter(({ path }) => !broken.has(path))
+      .map(({ id }) => id);
   return [
     ...ids('article')
       .filter((slug) => !isBroken(slug))

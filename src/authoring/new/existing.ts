@@ -1,4 +1,4 @@
-import { fieldsOf, type ContentFile } from '../../check/read/content-file.ts';
+import { fieldsOf, ofKind, type ContentFile } from '../../check/read/content-file.ts';
 import type { ContentKind } from '../../check/read/content-kinds.ts';
 
 type Data = Record<string, unknown>;
@@ -21,7 +21,7 @@ export type Existing = {
 export const orderOf = ({ order }: Data): number => (typeof order === 'number' ? order : 0);
 
 export const existingIn = (files: readonly ContentFile[]): Existing => {
-  const of = (kind: ContentKind) => files.filter((file) => file.kind === kind);
+  const of = (kind: ContentKind) => ofKind(files, kind);
   const keys = (kind: ContentKind) => of(kind).flatMap((file) => Object.keys(fieldsOf(file)));
   return {
     topics: keys('topics'),

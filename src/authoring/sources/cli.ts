@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../check/read/read-content.ts';
 import { buildDay } from '../../content/build-date.ts';
-import { readClaims } from '../claims/read-claims.ts';
+import { readClaims } from './read-claims.ts';
 import { askAll } from './ask.ts';
 import { citedAddresses, report } from './report.ts';
 import { readRecord, recordAfter } from './seen.ts';

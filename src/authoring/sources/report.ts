@@ -1,6 +1,6 @@
 import { isDueForReview } from '../../facts/review.ts';
 import { isPage } from '../../schemas/provenance.ts';
-import type { StatedClaim } from '../claims/read-claims.ts';
+import type { StatedClaim } from './read-claims.ts';
 import type { Answer } from './ask.ts';
 import { keyOf, writeRecord, type Record } from './seen.ts';
 

@@ -1,5 +1,4 @@
 import { parseDocument } from 'yaml';
-import { isLocale } from '../../i18n/locales.ts';
 import { isInHan } from '../../i18n/scripts.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { applyEdits, correctChinese, editsBetween, type Edit } from './correct-chinese.ts';
@@ -79,8 +78,8 @@ const inYaml = (file: ContentFile): Corrections => {
 };
 
 const inProse = (file: ContentFile): Edit[] => {
-  const [, locale = ''] = file.id.split('/');
-  if (file.kind !== 'articleText' || !isLocale(locale) || !isInHan(locale)) return [];
+  const { locale } = file;
+  if (file.kind !== 'articleText' || locale === undefined || !isInHan(locale)) return [];
   return visibleLines(file.body).flatMap(({ text, insertAt, offsetOf }) =>
     editsOf(text).map((edit) => ({
       ...edit,

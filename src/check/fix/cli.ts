@@ -1,4 +1,3 @@
-import { siteDay } from '../read/site-day.ts';
 import { checkFolder } from '../check-folder.ts';
 import { isError, type Problem } from '../problem.ts';
 import { counted } from '../report/counted.ts';
@@ -23,7 +22,7 @@ if (process.argv.length > 2) {
 } else {
   const mended = await mendFolder(root);
   for (const { path, done } of mended) console.log(`${path}: ${done.join(', ')}`);
-  const checked = await checkFolder(root, siteDay(root));
+  const checked = await checkFolder(root);
   console.log(`${mended.length > 0 ? '\n' : ''}${outcome(mended.length, checked.problems)}`);
   if (checked.problems.length > 0) {
     console.log(`\n${terminalReport(checked, wantsColour(process.env, process.stdout.isTTY))}`);

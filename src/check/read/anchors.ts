@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import { avoidAnchor } from '../../contacts/register/avoid-anchor.ts';
-import { fieldsOf, type ContentFile } from './content-file.ts';
+import { articleTexts, fieldsOf, ofKind, type ContentFile } from './content-file.ts';
 import { caseOf, headingsIn, plainWords } from './mdx-elements.ts';
 import { contactsToAvoidIn } from './registry.ts';
 
@@ -24,11 +24,10 @@ const headingAnchors = (body: string): string[] => {
  * @returns for a link's kind, id and locale: its anchors; `undefined` where they cannot be known
  */
 export const anchorFinder = (files: readonly ContentFile[]) => {
-  const of = (kind: ContentFile['kind']) => files.filter((file) => file.kind === kind);
-  const texts = new Map(of('articleText').map((file) => [file.id, file]));
-  const articles = new Map(of('article').map((file) => [file.id, file]));
+  const texts = new Map(articleTexts(files).map((file) => [file.id, file]));
+  const articles = new Map(ofKind(files, 'article').map((file) => [file.id, file]));
   const keys = (kind: ContentFile['kind']) =>
-    of(kind).flatMap((file) => Object.keys(fieldsOf(file)));
+    ofKind(files, kind).flatMap((file) => Object.keys(fieldsOf(file)));
 
   const inArticle = (slug: string, locale: string): string[] | undefined => {
     const { sourceLanguage } = fieldsOf(articles.get(slug)!);
@@ -37,11 +36,11 @@ export const anchorFinder = (files: readonly ContentFile[]) => {
   };
   const onPage: Record<string, () => string[]> = {
     avoid: () =>
-      of('contactsToAvoid')
+      ofKind(files, 'contactsToAvoid')
         .flatMap(contactsToAvoidIn)
         .map(({ value }) => avoidAnchor(value)),
     contact: () => [...keys('organisations'), ...ofContactPage],
-    facts: () => of('facts').map(({ id }) => id),
+    facts: () => ofKind(files, 'facts').map(({ id }) => id),
     glossary: () => keys('glossary'),
   };
   return (kind: string, id: string, locale: string): string[] | undefined => {

@@ -1,4 +1,4 @@
-import { mdxToHast } from 'satteri';
+import { mdxToHast, type HastNode } from 'satteri';
 
 /** Something that a text compiles into: an element, a building block, or words. */
 export type Compiled = {
@@ -12,32 +12,21 @@ export type Compiled = {
   children: readonly Compiled[];
 };
 
-type Node = {
-  type: string;
-  tagName?: string;
-  name?: string | null;
-  value?: string;
-  properties?: Record<string, unknown>;
-  position?: { start: { offset?: number }; end: { offset?: number } };
-  children?: Node[];
-};
+const nameOf = (node: HastNode): string | undefined =>
+  node.type === 'text'
+    ? undefined
+    : 'tagName' in node
+      ? node.tagName
+      : (('name' in node ? node.name : undefined) ?? node.type);
 
-const compiled = ({
-  type,
-  tagName,
-  name,
-  value,
-  properties,
-  position,
-  children,
-}: Node): Compiled => {
-  const [start, end] = [position?.start.offset, position?.end.offset];
+const compiled = (node: HastNode): Compiled => {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
   return {
-    name: type === 'text' ? undefined : (tagName ?? name ?? type),
-    attributes: properties ?? {},
-    words: type === 'text' ? (value ?? '') : '',
+    name: nameOf(node),
+    attributes: 'properties' in node ? node.properties : {},
+    words: node.type === 'text' ? node.value : '',
     range: start === undefined || end === undefined ? undefined : [start, end],
-    children: (children ?? []).map(compiled),
+    children: 'children' in node ? node.children.map(compiled) : [],
   };
 };
 

@@ -1,4 +1,5 @@
 import { splitFrontMatter } from '../../articles/front-matter.ts';
+import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { contentKinds, type ContentKind } from './content-kinds.ts';
 import { positionedYaml, type PositionedYaml } from './positioned-yaml.ts';
 import { fileStart, placeAt, type Place, type Problem } from '../problem.ts';
@@ -14,6 +15,10 @@ export type ContentFile = {
   kind: ContentKind;
   /** Id of the entry, such as `refund`, `refund/zh` or `support-phone`. */
   id: string;
+  /** The first part of the id: the slug of an article, else the whole id. */
+  slug: string;
+  /** Set where the whole file is in one language, as the text of an article is. */
+  locale: Locale | undefined;
   /** The whole file without its byte order mark; empty where it is no text. */
   text: string;
   hasByteOrderMark: boolean;
@@ -24,6 +29,17 @@ export type ContentFile = {
   /** Set where the file exists but cannot be taken apart; it has no values and no body then. */
   flaw?: Flaw;
 };
+
+/** The text of an article in one language. */
+export type ArticleText = ContentFile & { locale: Locale };
+
+/** The files of one kind. */
+export const ofKind = (files: readonly ContentFile[], kind: ContentKind): ContentFile[] =>
+  files.filter((file) => file.kind === kind);
+
+/** The texts of all articles, in every language. */
+export const articleTexts = (files: readonly ContentFile[]): ArticleText[] =>
+  ofKind(files, 'articleText').filter((file) => file.locale !== undefined) as ArticleText[];
 
 /** Where something is: a path in the YAML of a file, an offset in its body, or a place. */
 export type Where = readonly PropertyKey[] | number | Place;
@@ -119,12 +135,14 @@ const unmerged = (text: string): Flaw | undefined => {
     : undefined;
 };
 
-/** Kind and id of a path in `content/`; `undefined` where no kind of content lives there. */
-const kindOf = (path: string): { kind: ContentKind; id: string } | undefined => {
+/** What the path of a file in `content/` says of it; `undefined` where no kind of content lives there. */
+const named = (path: string): Pick<ContentFile, 'kind' | 'id' | 'slug' | 'locale'> | undefined => {
   const inContent = path.replace(/^.*?content\//, '');
-  for (const { kind, pattern } of contentKinds) {
+  for (const { kind, pattern, isOfOneLanguage } of contentKinds) {
     const id = pattern.exec(inContent)?.[1];
-    if (id !== undefined) return { kind, id };
+    if (id === undefined) continue;
+    const [slug = '', last = slug] = id.split('/');
+    return { kind, id, slug, locale: isOfOneLanguage && isLocale(last) ? last : undefined };
   }
   return undefined;
 };
@@ -136,9 +154,9 @@ const kindOf = (path: string): { kind: ContentKind; id: string } | undefined => 
  * @param content its text, or why it could not be read
  */
 export const contentFile = (path: string, content: string | Flaw): ContentFile | undefined => {
-  const named = kindOf(path);
-  if (!named) return undefined;
-  const nothing = { path, ...named, text: '', hasByteOrderMark: false, body: '', bodyStart: 0 };
+  const name = named(path);
+  if (!name) return undefined;
+  const nothing = { path, ...name, text: '', hasByteOrderMark: false, body: '', bodyStart: 0 };
   if (typeof content !== 'string') return { ...nothing, yaml: unread, flaw: content };
   const hasByteOrderMark = content.startsWith('\uFEFF');
   const text = hasByteOrderMark ? content.slice(1) : content;
@@ -157,7 +175,7 @@ export const contentFile = (path: string, content: string | Flaw): ContentFile |
   }
   const flaw = unmerged(text);
   if (flaw) return { ...read, yaml: unread, flaw };
-  if (named.kind !== 'articleText') {
+  if (name.kind !== 'articleText') {
     return { ...read, yaml: positionedYaml(text), bodyStart: text.length };
   }
   const split = splitFrontMatter(text);

@@ -90,7 +90,11 @@ export const contentKinds = kinds.map(({ kind, files, schema }) => ({
   kind,
   /** From the project's root, such as `content/channels/*.yaml`. */
   files: `content/${files.replace(/\{\w+\}/g, '*')}`,
+  /** The same for a writer, such as `content/channels/<id>.yaml` with the languages of the site. */
+  form: `content/${files.replace('{locale}', `<${locales.join('|')}>`).replace(/\*|\{(\w+)\}/g, (_, name = 'id') => `<${name}>`)}`,
   pattern: patternOf(files),
+  /** Whether each file is in one language, which its name says. */
+  isOfOneLanguage: files.includes('{locale}'),
   schema: schema as z.ZodType,
 }));
 

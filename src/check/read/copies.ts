@@ -1,6 +1,6 @@
 import { inAllLanguages } from '../../i18n/language-words.ts';
 import { fileStart, type Problem } from '../problem.ts';
-import type { ContentFile } from './content-file.ts';
+import { articleTexts, type ContentFile } from './content-file.ts';
 
 /**
  * What file managers and shared folders add to the name of a copy: `refund copy`, `refund (2)`, `Copy of
@@ -52,21 +52,19 @@ const copied = (path: string, of: string, what: string): Problem =>
     'Remove it, or give it a name and words of its own.',
   );
 
-const slugOf = ({ path }: ContentFile): string => /\/articles\/([^/]+)\//.exec(path)?.[1] ?? '';
+const isOfArticle = ({ path }: ContentFile): boolean => path.startsWith('content/articles/');
 
 /** Files with the same text, of one kind and in one language. */
 const sameTexts = (files: readonly ContentFile[]): ContentFile[][] => {
   const written = files.filter(({ text }) => text.trim() !== '');
-  const key = ({ kind, id, text }: ContentFile) =>
-    `${kind} ${kind === 'articleText' ? id.split('/')[1]! : ''} ${text}`;
+  const key = ({ kind, locale, text }: ContentFile) => `${kind} ${String(locale)} ${text}`;
   return [...Map.groupBy(written, key).values()];
 };
 
 /** The articles whose texts are, in some language, those of another article to the letter. */
 const copiedArticles = (files: readonly ContentFile[]): Map<string, string> => {
-  const texts = files.filter(({ kind }) => kind === 'articleText');
-  const copies = sameTexts(texts).flatMap((same) => {
-    const slugs = same.map(slugOf);
+  const copies = sameTexts(articleTexts(files)).flatMap((same) => {
+    const slugs = same.map(({ slug }) => slug);
     const first = original(slugs);
     return slugs.filter((slug) => slug !== first).map((slug) => [slug, first] as const);
   });
@@ -75,7 +73,7 @@ const copiedArticles = (files: readonly ContentFile[]): Map<string, string> => {
 
 /** Files of one kind, such as two notices, of which one repeats the other. */
 const copiedFiles = (files: readonly ContentFile[]): Map<ContentFile, ContentFile> => {
-  const single = files.filter((file) => slugOf(file) === '');
+  const single = files.filter((file) => !isOfArticle(file));
   const copies = sameTexts(single).flatMap((same) => {
     const first = original(same.map(({ id }) => id));
     const model = same.find(({ id }) => id === first)!;
@@ -95,7 +93,9 @@ export const withoutCopies = (files: readonly ContentFile[]): Sorted => {
   const articles = copiedArticles(files);
   const others = copiedFiles(files);
   return {
-    files: files.filter((file) => !others.has(file) && !articles.has(slugOf(file))),
+    files: files.filter(
+      (file) => !others.has(file) && !(isOfArticle(file) && articles.has(file.slug)),
+    ),
     copies: [
       ...[...articles].map(([slug, first]) => copied(`content/articles/${slug}`, first, 'folder')),
       ...[...others].map(([{ path }, model]) => copied(path, model.path, 'file')),

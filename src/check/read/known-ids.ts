@@ -1,6 +1,13 @@
 import { resolveProseLink } from '../../articles/prose-link.ts';
 import { nearest } from '../../ui/nearest.ts';
-import { fieldsOf, type ContentFile, type Report, type Where } from './content-file.ts';
+import {
+  articleTexts,
+  fieldsOf,
+  ofKind,
+  type ContentFile,
+  type Report,
+  type Where,
+} from './content-file.ts';
 import type { ContentKind } from './content-kinds.ts';
 
 const homes = {
@@ -30,14 +37,13 @@ export type KnownIds = Record<Target, ReadonlySet<string> | undefined>;
 
 /** Collects what exists, from all files. */
 export const knownIds = (files: readonly ContentFile[]): KnownIds => {
-  const own = (kind: ContentKind) =>
-    new Set(files.filter((file) => file.kind === kind).map(({ id }) => id));
+  const own = (kind: ContentKind) => new Set(ofKind(files, kind).map(({ id }) => id));
   const keys = (file: ContentFile) => Object.keys(fieldsOf(file));
   const within = (kind: ContentKind, idsIn = keys) => {
-    const ofKind = files.filter((file) => file.kind === kind);
-    return ofKind.some(({ yaml }) => yaml.data === undefined)
+    const found = ofKind(files, kind);
+    return found.some(({ yaml }) => yaml.data === undefined)
       ? undefined
-      : new Set(ofKind.flatMap(idsIn));
+      : new Set(found.flatMap(idsIn));
   };
   /**
    * Ids in a file that every site has. Where the file is missing they count as unknown, so that not every
@@ -48,11 +54,7 @@ export const knownIds = (files: readonly ContentFile[]): KnownIds => {
   return {
     topic: needed('topics'),
     // An article without its `article.yaml` is reported elsewhere; links to it count as good.
-    article: new Set(
-      files
-        .filter(({ kind }) => kind === 'article' || kind === 'articleText')
-        .map(({ id }) => id.split('/')[0] ?? ''),
-    ),
+    article: new Set([...ofKind(files, 'article'), ...articleTexts(files)].map(({ slug }) => slug)),
     fact: needed('facts', (file) => keys(file).map((key) => `${file.id}.${key}`)),
     organisation: needed('organisations'),
     channel: own('channel'),

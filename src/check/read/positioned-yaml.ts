@@ -1,42 +1,38 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { placeAt, type Place } from '../problem.ts';
 import { parsing, yamlErrors } from './yaml-errors.ts';
 import { yamlFlaw, type YamlFlaw } from './yaml-flaw.ts';
-
-type Key = PropertyKey;
 
 /** YAML with the places of its values, and what keeps it from being read. */
 export type PositionedYaml = {
   data: unknown;
   /** Place of the value at a path, or of the nearest thing above it that exists. */
-  placeOf: (path: readonly Key[]) => Place;
+  placeOf: (path: readonly PropertyKey[]) => Place;
   /** Offsets in the file between which the value at a path is written, if it has its own. */
-  rangeOf: (path: readonly Key[]) => [start: number, end: number] | undefined;
+  rangeOf: (path: readonly PropertyKey[]) => [start: number, end: number] | undefined;
   errors: (YamlFlaw & { place: Place })[];
 };
 
-type Found = { node: unknown; key: Node | undefined; offset: number; complete: boolean };
-
-/** The key, the list item or the value that a path leads to; as deep as the document goes. */
-const find = (document: Document, path: readonly Key[]): Found => {
+/** The value at a path, and where it or the nearest thing above it begins: its key, or the item of a list. */
+const find = (
+  document: Document,
+  path: readonly PropertyKey[],
+): { node?: unknown; offset: number } => {
   let node: unknown = document.contents;
-  let key: Node | undefined;
   let offset = document.contents?.range?.[0] ?? 0;
   for (const step of path) {
+    let begin: unknown;
     if (isMap(node)) {
       const pair = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
       );
-      if (!isPair(pair)) return { node, key, offset, complete: false };
-      key = pair.key as Node;
-      offset = key.range?.[0] ?? offset;
-      node = pair.value;
+      [begin, node] = [pair?.key, pair?.value];
     } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      offset = (node as Node | undefined)?.range?.[0] ?? offset;
-    } else return { node, key, offset, complete: false };
+      begin = node = node.items[Number(step)];
+    } else return { offset };
+    offset = isNode(begin) ? (begin.range?.[0] ?? offset) : offset;
   }
-  return { node, key, offset, complete: true };
+  return { node, offset };
 };
 
 /**
@@ -57,16 +53,12 @@ export const positionedYaml = (text: string, start = 0, end = text.length): Posi
       data: isReadable ? (document.toJS() as unknown) : undefined,
       placeOf: (path) => place(find(document, path).offset),
       rangeOf: (path) => {
-        const { node, complete } = find(document, path);
-        const range = complete ? (node as Node | null | undefined)?.range : undefined;
-        return range ? [start + range[0], start + range[1]] : undefined;
+        const { node } = find(document, path);
+        return isNode(node) && node.range
+          ? [start + node.range[0], start + node.range[1]]
+          : undefined;
       },
-      errors: errors.map(({ offset, message, fix, fixable }) => ({
-        place: place(offset),
-        message,
-        fix,
-        ...(fixable ? { fixable } : {}),
-      })),
+      errors: errors.map(({ offset, ...flaw }) => ({ ...flaw, place: place(offset) })),
     };
   } catch {
     // Nesting that overflows the stack, or aliases that multiply; no writer writes that by

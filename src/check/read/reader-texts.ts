@@ -36,11 +36,7 @@ const unread = new Set<ContentKind>([
 
 /** Language of a YAML text: the innermost key that names one, or that of the file. */
 const localeOf = (file: ContentFile, path: TextPath): Locale | undefined => {
-  if (file.kind === 'interface') return isLocale(file.id) ? file.id : undefined;
-  if (file.kind === 'articleText') {
-    const [, locale = ''] = file.id.split('/');
-    return isLocale(locale) ? locale : undefined;
-  }
+  if (file.locale !== undefined) return file.locale;
   if (file.kind === 'messages' && path.at(-1) === 'text') {
     const { language } = (fieldsOf(file)[String(path[0])] ?? {}) as { language?: unknown };
     return typeof language === 'string' && isLocale(language) ? language : undefined;

@@ -1,5 +1,5 @@
 import { country } from '../../i18n/country.ts';
-import { fieldsOf, type ContentFile } from './content-file.ts';
+import { fieldsOf, ofKind, type ContentFile } from './content-file.ts';
 import type { ContactToAvoid } from '../../schemas/contact-to-avoid.ts';
 import { plainOrLocalizedText } from '../../schemas/localized.ts';
 import { textsBelow } from './texts-below.ts';
@@ -33,15 +33,12 @@ export const contactsToAvoidIn = ({ yaml }: ContentFile): ContactToAvoid[] =>
 
 /** Collects the contacts of channels and the contacts to avoid. */
 export const registryOf = (files: readonly ContentFile[]): Registry => {
-  const channels = files.filter(({ kind }) => kind === 'channel');
-  const values = channels
+  const values = ofKind(files, 'channel')
     .map(fieldsOf)
     .flatMap(({ value, url, display }) => textsBelow([value, url, display]))
     .map(({ value }) => value);
-  const ownAddresses = files
-    .filter(({ kind }) => kind === 'site')
-    .map((file) => String(fieldsOf(file).securityContact));
-  const entries = files.filter(({ kind }) => kind === 'contactsToAvoid').flatMap(contactsToAvoidIn);
+  const ownAddresses = ofKind(files, 'site').map((file) => String(fieldsOf(file).securityContact));
+  const entries = ofKind(files, 'contactsToAvoid').flatMap(contactsToAvoidIn);
   return {
     emails: new Set([...values, ...ownAddresses].flatMap(emailsIn)),
     numbers: new Set(

@@ -39,12 +39,6 @@ const ofForm = (issue: Issue & { code: 'invalid_union' }): Issue[] => {
       ];
 };
 
-/** Whether a union is that of `isoDay`, which takes a text or what a reader of YAML made of it. */
-const isOfDay = ({ errors }: Issue & { code: 'invalid_union' }): boolean =>
-  errors.length === 2 &&
-  errors.some(([issue]) => issue?.code === 'invalid_type' && issue.expected === 'date') &&
-  errors.some(([issue]) => issue?.code !== 'invalid_type' || issue.expected === 'string');
-
 /** Issues of a union are nested; those of the branch that came closest say most. */
 const flatten = (issue: Issue): Issue[] => {
   if (issue.code === 'invalid_key') {
@@ -52,13 +46,6 @@ const flatten = (issue: Issue): Issue[] => {
   }
   if (issue.code !== 'invalid_union') return [issue];
   if (issue.errors.length === 0) return ofForm(issue);
-  if (isOfDay(issue)) {
-    const { input, path } = issue;
-    if (input === undefined) {
-      return [{ code: 'invalid_type', expected: 'string', input, path, message: '' }];
-    }
-    return [{ code: 'invalid_format', format: 'date', input: input as string, path, message: '' }];
-  }
   const depth = (issues: Issue[]) => Math.max(...issues.map(({ path }) => path.length));
   const [closest] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
   return (closest ?? []).flatMap((inner) =>

@@ -20,7 +20,6 @@ const forms: Record<string, string> = {
   array: 'a list: one entry a line, each beginning with “- ”',
   object: 'a group of keys, each on its own line and indented by two spaces',
   record: 'a group of keys, each on its own line and indented by two spaces',
-  date: 'a day, as in 2026-01-31',
   null: 'null',
 };
 
@@ -39,9 +38,8 @@ const missing = (path: readonly PropertyKey[], description: string | undefined):
 };
 
 /** A day that does not exist, or is written in another form than `2026-01-31`. */
-const asDay = (subject: string, given: unknown): Said => {
+const asDay = (subject: string, given: string): Said => {
   const form = 'Write year, month and day as in 2026-01-31.';
-  if (typeof given !== 'string') return { message: `${subject} is no day.`, fix: form };
   const [, year = '', month = '', day = ''] =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(given) ?? [];
   if (year === '') return { message: `“${given}” is not how ${subject} gives a day.`, fix: form };
@@ -98,7 +96,7 @@ export const schemaWords = (issue: Issue, description: string | undefined): Said
     };
   }
   if (issue.code === 'invalid_format' && issue.format === 'date') {
-    return asDay(subject, issue.input);
+    return asDay(subject, String(issue.input));
   }
   const message = issue.message.replace(/\.$/, '');
   const fix: unknown = issue.code === 'custom' ? issue.params?.fix : undefined;

@@ -1,20 +1,15 @@
 import { isLocale, locales } from '../../i18n/locales.ts';
-import { singleFiles } from './content-kinds.ts';
+import { contentKinds, singleFiles } from './content-kinds.ts';
 import { misplaced, nameOfOriginal } from './copies.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../../ui/nearest.ts';
 
-/** Folders of `content/` and what their files are called. */
-const homes: Record<string, string> = {
-  articles: `articles/<slug>/ with article.yaml, asked-as.yaml, ${locales.join('.mdx, ')}.mdx`,
-  facts: 'facts/<area>.yaml',
-  channels: 'channels/<id>.yaml',
-  ladders: 'ladders/<id>.yaml',
-  holidays: 'holidays/<year>.yaml',
-  notices: 'notices/<id>.yaml',
-  search: `search/${locales.join('.yaml, ')}.yaml`,
-  ui: `ui/${locales.join('.yaml, ')}.yaml`,
-};
+/** Folders of `content/`, and what a file in them is called. */
+const homes = Object.fromEntries(
+  contentKinds
+    .filter(({ files }) => files.includes('*'))
+    .map(({ form }) => [form.split('/')[1]!, form]),
+);
 
 /** What the writer most likely wanted to call it. */
 const better = (path: string): string | undefined => {
@@ -39,8 +34,8 @@ const home = (path: string): string => {
   if (/\.(?:png|jpe?g|webp|avif|svg|gif|hei[cf]|tiff?|bmp)$/i.test(name)) {
     return 'A picture lies in the folder of its article, as name.webp, .png, .jpg, .avif or .svg.';
   }
-  if (parts[0] === 'articles' && parts.length === 3) {
-    return `An article has article.yaml, asked-as.yaml and ${locales.join('.mdx, ')}.mdx.`;
+  if (parts[0] === 'articles') {
+    return `An article is a folder with article.yaml, asked-as.yaml and ${locales.join('.mdx, ')}.mdx.`;
   }
   if (parts.length === 1) {
     const meant = nearest(name, singleFiles);
@@ -48,7 +43,7 @@ const home = (path: string): string => {
   }
   const folder = parts[0] ?? '';
   const found = homes[folder] ?? homes[nearest(folder, Object.keys(homes)) ?? ''];
-  return found ? `Move or rename it: content/${found}.` : 'Remove it, or move it to its folder.';
+  return found ? `Move or rename it: ${found}.` : 'Remove it, or move it to its folder.';
 };
 
 /** What to do with the file; never to rename it to a file that is there already. */

@@ -3,7 +3,7 @@ import type { ArticleWords } from '../../articles/fingerprint.ts';
 import { translationState, type TranslationState } from '../../articles/translation-state.ts';
 import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
 import { placeAt } from '../problem.ts';
-import { fieldsOf, type ContentFile } from './content-file.ts';
+import { articleTexts, fieldsOf, ofKind, type ContentFile } from './content-file.ts';
 
 type Translation = { locale: Locale; file: ContentFile | undefined; state: TranslationState };
 
@@ -35,11 +35,10 @@ const isReadable = ({ yaml, flaw }: ContentFile): boolean => !flaw && yaml.data 
  * that cannot be read.
  */
 export const translatedArticles = (files: readonly ContentFile[]): TranslatedArticle[] => {
-  const byId = (kind: ContentFile['kind']) =>
-    new Map(files.filter((file) => file.kind === kind).map((file) => [file.id, file]));
-  const [texts, pinFiles] = [byId('articleText'), byId('articleTranslations')];
-  return files
-    .filter(({ kind }) => kind === 'article')
+  const byId = (list: ContentFile[]) => new Map(list.map((file) => [file.id, file]));
+  const texts = byId(articleTexts(files));
+  const pinFiles = byId(ofKind(files, 'articleTranslations'));
+  return ofKind(files, 'article')
     .toSorted((a, b) => a.id.localeCompare(b.id))
     .flatMap((article): TranslatedArticle[] => {
       const slug = article.id;
@@ -61,9 +60,9 @@ export const translatedArticles = (files: readonly ContentFile[]): TranslatedArt
 };
 
 /** Ids of the texts that are behind their source or have no pin, so that parts of them may be missing. */
-export const laggingTexts = (files: readonly ContentFile[]): ReadonlySet<string> =>
+export const laggingTexts = (articles: readonly TranslatedArticle[]): ReadonlySet<string> =>
   new Set(
-    translatedArticles(files).flatMap(({ translations }) =>
+    articles.flatMap(({ translations }) =>
       translations.flatMap(({ file, state }) =>
         file && state.state !== 'current' ? [file.id] : [],
       ),

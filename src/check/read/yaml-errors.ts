@@ -176,32 +176,27 @@ const backIn = (text: string, plain: string, offset: number): number => {
  */
 export const yamlErrors = (document: Document, text: string): YamlError[] => {
   const errors = errorsOf(document, text);
-  const odd =
-    errors.length === 0
-      ? []
-      : [
-          ...oddIndents(text).map((offset) => ({ offset, code: 'TAB_AS_INDENT' })),
-          ...oddGaps(text).map((offset) => ({ offset, code: 'ODD_GAP' })),
-        ];
-  const said = ({ offset, code, message }: Raw) => ({ offset, code, ...yamlFlaw(code, message) });
-  if (odd.length === 0) return errors.map(said);
+  if (errors.length === 0) return [];
+  const odd = [
+    ...oddIndents(text).map((offset) => ({ offset, code: 'TAB_AS_INDENT' })),
+    ...oddGaps(text).map((offset) => ({ offset, code: 'ODD_GAP' })),
+  ];
   // Odd spaces make the parser object to lines that are sound. What else is wrong shows in a text in
   // which plain spaces stand in their place.
   const plain = plainIndents(text);
+  const others = odd.length === 0 ? errors : errorsOf(parseDocument(plain, parsing), plain);
   const lines = new Set(odd.map(({ offset }) => placeAt(text, offset).line));
-  const others = errorsOf(parseDocument(plain, parsing), plain);
   return [
     ...odd.map(({ offset, code }) => {
       const { fixable, ...flaw } = yamlFlaw(code, '');
-      return {
-        offset,
-        code,
-        ...flaw,
-        ...(fixable && others.length === 0 ? { fixable } : {}),
-      };
+      return { offset, code, ...flaw, ...(fixable && others.length === 0 && { fixable }) };
     }),
     ...others
       .filter(({ offset }) => !lines.has(placeAt(plain, offset).line))
-      .map((raw) => ({ ...said(raw), offset: backIn(text, plain, raw.offset) })),
+      .map(({ offset, code, message }) => ({
+        offset: backIn(text, plain, offset),
+        code,
+        ...yamlFlaw(code, message),
+      })),
   ].sort((a, b) => a.offset - b.offset);
 };

@@ -1,8 +1,14 @@
 import { draftLocales, isLocale, languageNames, type Locale } from '../../i18n/locales.ts';
 import { isOpen } from '../../schemas/localized.ts';
-import { ofKind, rule } from '../content.ts';
+import { rule, type Content } from '../content.ts';
 import { fileStart } from '../problem.ts';
-import { asMap, fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
+import {
+  asMap,
+  fieldsOf,
+  type ArticleText,
+  type ContentFile,
+  type Report,
+} from '../read/content-file.ts';
 import { casesIn } from '../read/mdx-elements.ts';
 import { textsBelow, type TextPath } from '../read/texts-below.ts';
 
@@ -65,11 +71,10 @@ const tooFew = (phrases: readonly Phrase[], report: Report): void => {
 };
 
 /** Each language of an article has phrases, and each case with phrases is in the text. */
-const inArticle = (list: ContentFile, texts: readonly ContentFile[], report: Report): void => {
+const inArticle = (list: ContentFile, texts: readonly ArticleText[], report: Report): void => {
   const asked = new Set(phrasesOf(list).map(({ locale }) => locale));
-  for (const { id } of texts) {
-    const [, locale = ''] = id.split('/');
-    if (!isLocale(locale) || draftLocales.has(locale) || asked.has(locale)) continue;
+  for (const { locale } of texts) {
+    if (draftLocales.has(locale) || asked.has(locale)) continue;
     report(
       list,
       fileStart,
@@ -89,10 +94,10 @@ const inArticle = (list: ContentFile, texts: readonly ContentFile[], report: Rep
   }
 };
 
-const inArticles = (files: readonly ContentFile[], report: Report): void => {
-  const lists = new Map(ofKind(files, 'articleAskedAs').map((file) => [file.id, file]));
-  const texts = ofKind(files, 'articleText').filter(({ flaw }) => !flaw);
-  for (const [slug, ofArticle] of Map.groupBy(texts, ({ id }) => id.split('/')[0] ?? '')) {
+const inArticles = ({ of, texts }: Content, report: Report): void => {
+  const lists = new Map(of('articleAskedAs').map((file) => [file.id, file]));
+  const readable = texts.filter(({ flaw }) => !flaw);
+  for (const [slug, ofArticle] of Map.groupBy(readable, ({ slug }) => slug)) {
     const list = lists.get(slug);
     if (!list) {
       report(
@@ -107,9 +112,9 @@ const inArticles = (files: readonly ContentFile[], report: Report): void => {
 };
 
 /** Each article, channel and ladder has enough phrases, and no phrase belongs to two of them. */
-export const askedAsRule = rule('asked-as', ({ files }, report) => {
-  const phrases = files.filter(({ kind }) => kind !== 'articleText').flatMap(phrasesOf);
+export const askedAsRule = rule('asked-as', (content, report) => {
+  const phrases = content.files.filter(({ kind }) => kind !== 'articleText').flatMap(phrasesOf);
   repeated(phrases, report);
   tooFew(phrases, report);
-  inArticles(files, report);
+  inArticles(content, report);
 });

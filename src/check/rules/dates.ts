@@ -1,6 +1,6 @@
 import { isDueForReview } from '../../facts/review.ts';
 import { isDay } from '../../schemas/iso-date.ts';
-import { ofKind, rule } from '../content.ts';
+import { rule, type Content } from '../content.ts';
 import { fileStart } from '../problem.ts';
 import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
 import { groupsBelow, textsBelow } from '../read/texts-below.ts';
@@ -71,8 +71,8 @@ const daysIn = (file: ContentFile, report: Report): void => {
 };
 
 /** Working days can be counted: the days off of this year are there, and in time those of the next. */
-const holidays = (files: readonly ContentFile[], today: string, report: Report): void => {
-  const calendars = new Map(ofKind(files, 'holidays').map((file) => [file.id, file]));
+const holidays = ({ of, today }: Content, report: Report): void => {
+  const calendars = new Map(of('holidays').map((file) => [file.id, file]));
   // A site without any calendar counts no working days.
   if (calendars.size === 0) return;
   const year = today.slice(0, 4);
@@ -103,7 +103,8 @@ const holidays = (files: readonly ContentFile[], today: string, report: Report):
 };
 
 /** Claims are compared with their sources in time, and calendars are there before they are needed. */
-export const datesRule = rule('dates', ({ files, today }, report) => {
+export const datesRule = rule('dates', (content, report) => {
+  const { files, today } = content;
   for (const file of files) checkedDays(file, today, report);
-  holidays(files, today, report);
+  holidays(content, report);
 });

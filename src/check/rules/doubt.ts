@@ -1,5 +1,5 @@
-import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
-import { ofKind, rule } from '../content.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { rule } from '../content.ts';
 import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
 import { tagsIn } from '../read/mdx-elements.ts';
 import { blank, proseOf } from '../read/prose-of.ts';
@@ -82,16 +82,15 @@ const hedges = (
 };
 
 /** Doubt is said once, in a block at the end of the article. */
-export const doubtRule = rule('doubt', ({ files }, report) => {
-  const [list] = ofKind(files, 'hedges');
+export const doubtRule = rule('doubt', ({ of, texts }, report) => {
+  const [list] = of('hedges');
   const phrases = (locale: Locale): string[] =>
     textsBelow(list && fieldsOf(list)[locale]).map(({ value }) => value);
   const patterns = new Map(locales.map((locale) => [locale, hedgePattern(phrases(locale))]));
-  for (const file of ofKind(files, 'articleText')) {
-    const [, locale = ''] = file.id.split('/');
+  for (const file of texts) {
     const blocks = blocksIn(file.body);
     misplaced(file, blocks, report);
-    const pattern = isLocale(locale) ? patterns.get(locale) : undefined;
+    const pattern = patterns.get(file.locale);
     if (pattern) hedges(file, blocks, pattern, report);
   }
 });

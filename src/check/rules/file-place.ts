@@ -1,5 +1,5 @@
 import { draftLocales, isLocale, locales } from '../../i18n/locales.ts';
-import { ofKind, rule } from '../content.ts';
+import { rule, type Content } from '../content.ts';
 import { fileStart } from '../problem.ts';
 import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
 import { neededFiles, type ContentKind } from '../read/content-kinds.ts';
@@ -26,12 +26,11 @@ const misnamed = (
   files: readonly ContentFile[],
   report: Report,
 ): void => {
-  const nameOf = ({ id }: ContentFile) => id.split('/')[0] ?? '';
   for (const file of told) {
-    const name = nameOf(file);
-    if (!named.has(file.kind) || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) continue;
+    const { kind, slug: name } = file;
+    if (!named.has(kind) || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) continue;
     const better = asSlug(name);
-    const isTaken = files.some((other) => other.kind === file.kind && nameOf(other) === better);
+    const isTaken = files.some((other) => other.kind === kind && other.slug === better);
     report(
       file,
       fileStart,
@@ -46,12 +45,12 @@ const misnamed = (
 };
 
 /** An article has its shared file, and its text at least in the source language. */
-const incompleteArticles = (files: readonly ContentFile[], report: Report): void => {
-  const shared = ofKind(files, 'article');
+const incompleteArticles = (content: Content, report: Report): void => {
+  const shared = content.of('article');
   const slugs = new Set(shared.map(({ id }) => id));
-  const texts = new Map(ofKind(files, 'articleText').map((file) => [file.id, file]));
+  const texts = new Map(content.texts.map((file) => [file.id, file]));
   for (const file of texts.values()) {
-    const [slug = ''] = file.id.split('/');
+    const { slug } = file;
     if (slugs.has(slug)) continue;
     // Of several texts without a shared file, the first is told.
     slugs.add(slug);
@@ -111,8 +110,9 @@ const onceEach = (files: readonly ContentFile[]): ContentFile[] => {
 };
 
 /** Every file is in its place under its name, and none is missing. */
-export const filePlaceRule = rule('file-place', ({ files, pictures }, report) => {
+export const filePlaceRule = rule('file-place', (content, report) => {
+  const { files, pictures } = content;
   misnamed(onceEach(files), files, report);
-  incompleteArticles(files, report);
+  incompleteArticles(content, report);
   if (pictures) missing(files, report);
 });

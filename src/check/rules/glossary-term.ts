@@ -1,11 +1,11 @@
 import { termFinder } from '../../articles/find-terms.ts';
 import { eachLocale, type Locale } from '../../i18n/locales.ts';
-import { ofKind, rule } from '../content.ts';
+import { rule } from '../content.ts';
 import { fileStart } from '../problem.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { proseOf } from '../read/prose-of.ts';
 import { textsBelow } from '../read/texts-below.ts';
-import { translatedArticles, wordsOf } from '../read/translated-articles.ts';
+import { wordsOf } from '../read/translated-articles.ts';
 
 /** The terms of content/glossary.yaml, as far as this rule reads them. */
 type Glossary = Record<string, { asWritten?: Partial<Record<Locale, string[]>> }>;
@@ -16,8 +16,8 @@ const readText = (file: ContentFile): string => {
 };
 
 /** A term of the glossary that an article uses is called by its own name in every translation. */
-export const glossaryTermRule = rule('glossary-term', ({ files }, report) => {
-  const glossary = (ofKind(files, 'glossary')[0]?.yaml.data ?? {}) as Glossary;
+export const glossaryTermRule = rule('glossary-term', ({ of, translated }, report) => {
+  const glossary = (of('glossary')[0]?.yaml.data ?? {}) as Glossary;
   const forms = (id: string, locale: Locale): string[] =>
     textsBelow(glossary[id]?.asWritten?.[locale]).map(({ value }) => value);
   const finders = eachLocale((locale) =>
@@ -25,7 +25,7 @@ export const glossaryTermRule = rule('glossary-term', ({ files }, report) => {
   );
   const termsOf = (file: ContentFile, locale: Locale) =>
     new Set(finders[locale](readText(file)).map(({ id }) => id));
-  for (const { source, sourceLanguage, translations } of translatedArticles(files)) {
+  for (const { source, sourceLanguage, translations } of translated) {
     const expected = termsOf(source, sourceLanguage);
     for (const { locale, file, state } of translations) {
       // One that is behind lacks what is new in its source.

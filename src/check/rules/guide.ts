@@ -1,8 +1,7 @@
-import { ofKind, rule, type Content } from '../content.ts';
+import { rule, type Content } from '../content.ts';
 import { asMap, fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
 import { isDangling, type Target } from '../read/known-ids.ts';
 import { casesIn } from '../read/mdx-elements.ts';
-import { laggingTexts } from '../read/translated-articles.ts';
 import { textsBelow, type TextPath } from '../read/texts-below.ts';
 
 /** The index of guides is the first question, so three more make four taps to any end. */
@@ -26,17 +25,12 @@ const leadsOf = (file: ContentFile): Lead[] =>
  * Ends that do not exist, or not in every language in which their article is written. A translation
  * that lags has the case when it follows its source again; until then the way ends at its top.
  */
-const deadEnds = (
-  file: ContentFile,
-  { files, known }: Content,
-  lagging: ReadonlySet<string>,
-  report: Report,
-): void => {
+const deadEnds = (file: ContentFile, { texts, known, lagging }: Content, report: Report): void => {
   for (const { path, kind, id, part } of leadsOf(file)) {
     if (kind === 'question' || isDangling(report, file, path, known, kind as Target, id)) continue;
     if (part === undefined) continue;
-    for (const text of ofKind(files, 'articleText')) {
-      const isEnd = text.id.startsWith(`${id}/`) && !text.flaw;
+    for (const text of texts) {
+      const isEnd = text.slug === id && !text.flaw;
       if (!isEnd || casesIn(text.body).some((each) => each.id === part)) continue;
       report(
         file,
@@ -113,11 +107,8 @@ const sharedIds = (guides: readonly ContentFile[], report: Report): void => {
 
 /** Guides are trees whose every way ends somewhere; so do the common problems of the home page. */
 export const guideRule = rule('guide', (content, report) => {
-  const guides = ofKind(content.files, 'guide');
-  const lagging = laggingTexts(content.files);
-  for (const file of [...guides, ...ofKind(content.files, 'commonProblems')]) {
-    deadEnds(file, content, lagging, report);
-  }
+  const guides = content.of('guide');
+  for (const file of [...guides, ...content.of('commonProblems')]) deadEnds(file, content, report);
   for (const file of guides) notATree(file, report);
   sharedIds(guides, report);
 });

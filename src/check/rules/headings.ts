@@ -1,4 +1,4 @@
-import { ofKind, rule } from '../content.ts';
+import { rule } from '../content.ts';
 import { fieldsOf, placeInBody, type ContentFile, type Report } from '../read/content-file.ts';
 import {
   caseOf,
@@ -100,6 +100,6 @@ const inText = (file: ContentFile, report: Report): void => {
  * Headings go down one level at a time, so that a screen reader can walk through them, and each case
  * of an article has an id.
  */
-export const headingsRule = rule('headings', ({ files }, report) => {
-  for (const file of ofKind(files, 'articleText')) inText(file, report);
+export const headingsRule = rule('headings', ({ texts }, report) => {
+  for (const file of texts) inText(file, report);
 });

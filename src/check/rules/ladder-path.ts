@@ -1,5 +1,5 @@
 import type { Ladder } from '../../schemas/ladder.ts';
-import { ofKind, rule, type Content } from '../content.ts';
+import { rule, type Content } from '../content.ts';
 import { asMap, fieldsOf } from '../read/content-file.ts';
 
 type Step = Partial<Omit<Ladder['steps'][number], 'moveOn'>> & {
@@ -63,12 +63,10 @@ const ends = (steps: readonly Step[], say: Say): void => {
 };
 
 /** Finds the organisations that the channels of a step lead to, where its own is none of them. */
-const strangerFinder = ({ files }: Content): ((step: Step) => string[]) => {
-  const ownerOf = new Map(
-    ofKind(files, 'channel').map((file) => [file.id, fieldsOf(file).organisation]),
-  );
+const strangerFinder = ({ of }: Content): ((step: Step) => string[]) => {
+  const ownerOf = new Map(of('channel').map((file) => [file.id, fieldsOf(file).organisation]));
   const kindOf = new Map(
-    ofKind(files, 'organisations')
+    of('organisations')
       .flatMap((file) => Object.entries(fieldsOf(file)))
       .map(([id, data]) => [id, asMap(data).kind]),
   );
@@ -91,7 +89,7 @@ const strangerFinder = ({ files }: Content): ((step: Step) => string[]) => {
  */
 export const ladderPathRule = rule('ladder-path', (content, report) => {
   const strangersOf = strangerFinder(content);
-  for (const file of ofKind(content.files, 'ladder')) {
+  for (const file of content.of('ladder')) {
     const { steps, parallel } = fieldsOf(file);
     if (!Array.isArray(steps) || !steps.every((step) => typeof step === 'object' && step !== null))
       continue;

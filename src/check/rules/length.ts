@@ -1,8 +1,8 @@
-import { isLocale, languageTags, type Locale } from '../../i18n/locales.ts';
+import { languageTags, type Locale } from '../../i18n/locales.ts';
 import { charactersOf, isInHan } from '../../i18n/scripts.ts';
-import { ofKind, rule } from '../content.ts';
+import { rule } from '../content.ts';
 import { fileStart } from '../problem.ts';
-import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
+import { fieldsOf, type ArticleText, type Report } from '../read/content-file.ts';
 import { headingsIn } from '../read/mdx-elements.ts';
 import { proseOf } from '../read/prose-of.ts';
 
@@ -24,7 +24,8 @@ const wordsIn = (prose: string, locale: Locale): number => {
   ).length;
 };
 
-const inText = (file: ContentFile, locale: Locale, report: Report): void => {
+const inText = (file: ArticleText, report: Report): void => {
+  const { locale } = file;
   const limits = isInHan(locale) ? longestInHan : longest;
   const fields = fieldsOf(file);
   for (const key of ['title', 'summary'] as const) {
@@ -62,9 +63,6 @@ const inText = (file: ContentFile, locale: Locale, report: Report): void => {
 };
 
 /** Titles, summaries, first steps and cases are as short as a reader in trouble needs them. */
-export const lengthRule = rule('length', ({ files }, report) => {
-  for (const file of ofKind(files, 'articleText')) {
-    const [, locale = ''] = file.id.split('/');
-    if (isLocale(locale)) inText(file, locale, report);
-  }
+export const lengthRule = rule('length', ({ texts }, report) => {
+  for (const file of texts) inText(file, report);
 });

@@ -2,13 +2,12 @@ import { posix } from 'node:path';
 import { isLocale } from '../../i18n/locales.ts';
 import { resolveProseLink, type ProseLink } from '../../articles/prose-link.ts';
 import { nearest } from '../../ui/nearest.ts';
-import { ofKind, rule, type Content } from '../content.ts';
+import { rule, type Content } from '../content.ts';
 import { anchorFinder } from '../read/anchors.ts';
-import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
+import { fieldsOf, type ArticleText, type ContentFile, type Report } from '../read/content-file.ts';
 import { isDangling, type Target } from '../read/known-ids.ts';
 import { linksIn, tagsIn, withoutCode, type Link } from '../read/mdx-elements.ts';
 import { proseOf } from '../read/prose-of.ts';
-import { laggingTexts } from '../read/translated-articles.ts';
 
 const kinds: Record<string, string> = {
   articles: 'article',
@@ -53,8 +52,7 @@ const forms =
   'Use article:<slug>, channel:<id>, ladder:<id>, topic:<id>, message:<id> or page:<name>, with nothing after it but #part.';
 
 /** Why a link is none of the forms, as precisely as can be said. */
-const misformed = (href: string, { id }: ContentFile, site: string | undefined): Said => {
-  const [slug = '', locale = ''] = id.split('/');
+const misformed = (href: string, { slug, locale }: ArticleText, site: string | undefined): Said => {
   const after = site && href.startsWith(site) ? href.slice(site.length) : undefined;
   // “help.example.org” begins like “help.example”, and is another site.
   const own = after !== undefined && /^(?:$|[/#?])/.test(after) ? after : undefined;
@@ -80,24 +78,23 @@ const misformed = (href: string, { id }: ContentFile, site: string | undefined):
 };
 
 /** What the links of all articles are compared with. */
-type Destinations = Pick<Content, 'known'> & {
+type Destinations = Pick<Content, 'known' | 'lagging'> & {
   site: string | undefined;
   anchorsOf: ReturnType<typeof anchorFinder>;
-  lagging: ReadonlySet<string>;
 };
 
 /** A link to a part of a page finds it, in the language of the text; one that lags may lack the part. */
 const missingPart = (
-  file: ContentFile,
+  file: ArticleText,
   where: number,
   { kind, id, fragment }: ProseLink,
   { anchorsOf, lagging }: Destinations,
   report: Report,
 ): void => {
-  const [, locale = ''] = file.id.split('/');
   const anchor = fragment.slice(1);
   // The part of a message is its id, which is looked up as such.
-  const anchors = anchor === '' || kind === 'message' ? undefined : anchorsOf(kind, id, locale);
+  const anchors =
+    anchor === '' || kind === 'message' ? undefined : anchorsOf(kind, id, file.locale);
   if (!anchors || [...anchors, ...anchors.map(encodeURI)].includes(anchor)) return;
   const meant = nearest(anchor, anchors);
   const choices = meant ? `Did you mean “${meant}”?` : `Its parts: ${anchors.join(', ')}.`;
@@ -106,12 +103,12 @@ const missingPart = (
     where,
     `There is no part “#${anchor}” on “${kind}:${id}” in this language.`,
     anchors.length === 0 ? 'Link the whole page.' : choices,
-    kind === 'article' && lagging.has(`${id}/${locale}`) ? { severity: 'warning' } : {},
+    kind === 'article' && lagging.has(`${id}/${file.locale}`) ? { severity: 'warning' } : {},
   );
 };
 
 const judgeLink = (
-  file: ContentFile,
+  file: ArticleText,
   { href, words, offset }: Link,
   destinations: Destinations,
   report: Report,
@@ -193,15 +190,15 @@ const picturesIn = (
  * Links of articles have one of the known forms and lead to something that exists, and to a part
  * that exists in the language of the text. Pictures are there. Both say in words what they are.
  */
-export const linkRule = rule('link', ({ files, known, pictures }, report) => {
-  const [url] = ofKind(files, 'site').map((file) => fieldsOf(file).url);
+export const linkRule = rule('link', (content, report) => {
+  const { files, of, texts, pictures } = content;
+  const [url] = of('site').map((file) => fieldsOf(file).url);
   const destinations: Destinations = {
-    known,
+    ...content,
     site: typeof url === 'string' ? url.replace(/\/+$/, '') : undefined,
     anchorsOf: anchorFinder(files),
-    lagging: laggingTexts(files),
   };
-  for (const file of ofKind(files, 'articleText')) {
+  for (const file of texts) {
     const links = linksIn(file.body);
     for (const link of links) {
       if (!link.isImage) judgeLink(file, link, destinations, report);

@@ -7,7 +7,7 @@ import {
   type Locale,
 } from '../../i18n/locales.ts';
 import { isOpen } from '../../schemas/localized.ts';
-import type { ContentFile, Report } from '../read/content-file.ts';
+import { ofKind, type ContentFile, type Report } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
 import { oddOnesOut } from '../read/odd-ones-out.ts';
 import { groupsBelow, textsBelow, type TextPath } from '../read/texts-below.ts';
@@ -44,8 +44,8 @@ const placeholdersIn = ({ value }: Version): string =>
 /** Texts of the interface stand in one file per language. */
 const inInterface = (files: readonly ContentFile[]): Version[][] => {
   const versions = locales.flatMap((locale) =>
-    files
-      .filter(({ kind, id }) => kind === 'interface' && id === locale)
+    ofKind(files, 'interface')
+      .filter((file) => file.locale === locale)
       .flatMap((file) => textsBelow(file.yaml.data).map((text) => ({ file, locale, ...text })))
       .filter(isWritten),
   );

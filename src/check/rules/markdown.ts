@@ -1,4 +1,4 @@
-import { ofKind, rule } from '../content.ts';
+import { rule } from '../content.ts';
 import { compiledText, wordsBelow, type Compiled } from '../read/compiled-text.ts';
 import { linksIn } from '../read/mdx-elements.ts';
 import { readerTexts } from '../read/reader-texts.ts';
@@ -203,8 +203,8 @@ const walk = (parent: Compiled, body: string, tell: Tell): void => {
 const signs = /\*\*|(?<!\w)__|~~|\[[^[\]\n]+\]\([^()\n]+\)|^#{1,6} /m;
 
 /** Readers see no sign of Markdown, and no sign does what its writer did not mean. */
-export const markdownRule = rule('markdown', ({ files }, report) => {
-  for (const file of ofKind(files, 'articleText')) {
+export const markdownRule = rule('markdown', ({ files, texts }, report) => {
+  for (const file of texts) {
     const root = compiledText(file.body);
     if (!root) continue;
     walk(root, file.body, (offset, message, fix) => {

@@ -1,5 +1,5 @@
 import { nearest } from '../../ui/nearest.ts';
-import { ofKind, rule } from '../content.ts';
+import { rule } from '../content.ts';
 import { mdxFlaws } from '../read/compile-mdx.ts';
 import type { ContentFile, Report } from '../read/content-file.ts';
 import { tagsIn, type Tag } from '../read/mdx-elements.ts';
@@ -103,6 +103,6 @@ const inText = (file: ContentFile, report: Report): void => {
  * An article is made of Markdown and the building blocks, each with the attributes it knows, and can
  * be compiled.
  */
-export const mdxRule = rule('mdx', ({ files }, report) => {
-  for (const file of ofKind(files, 'articleText')) inText(file, report);
+export const mdxRule = rule('mdx', ({ texts }, report) => {
+  for (const file of texts) inText(file, report);
 });

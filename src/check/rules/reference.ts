@@ -1,5 +1,5 @@
 import { factsInTexts } from '../../facts/claims.ts';
-import { ofKind, rule } from '../content.ts';
+import { rule, type Content } from '../content.ts';
 import {
   asMap,
   fieldsOf,
@@ -117,14 +117,14 @@ const articleLinks = (file: ContentFile): ArticleLink[] => {
 };
 
 /** What is published leads to no draft, which the published site does not have. */
-const toDrafts = (files: readonly ContentFile[], report: Report): void => {
+const toDrafts = ({ files, of }: Content, report: Report): void => {
   const drafts = new Set(
-    ofKind(files, 'article')
+    of('article')
       .filter((file) => fieldsOf(file).draft === true)
       .map(({ id }) => id),
   );
   for (const file of files) {
-    if (file.kind !== 'notice' && drafts.has(file.id.split('/')[0]!)) continue;
+    if (file.kind !== 'notice' && drafts.has(file.slug)) continue;
     for (const [slug, where] of articleLinks(file)) {
       if (!drafts.has(slug)) continue;
       report(
@@ -138,12 +138,12 @@ const toDrafts = (files: readonly ContentFile[], report: Report): void => {
 };
 
 /** Each file of facts has a name in every language, for the page that lists all facts. */
-const unnamedAreas = (files: readonly ContentFile[], report: Report): void => {
-  for (const file of ofKind(files, 'interface')) {
+const unnamedAreas = ({ of }: Content, report: Report): void => {
+  for (const file of of('interface')) {
     const { areas } = asMap(fieldsOf(file).facts);
     // Where the list itself is missing, the schema says so.
     if (typeof areas !== 'object' || areas === null) continue;
-    for (const { id } of ofKind(files, 'facts')) {
+    for (const { id } of of('facts')) {
       if (id in areas) continue;
       report(
         file,
@@ -156,8 +156,8 @@ const unnamedAreas = (files: readonly ContentFile[], report: Report): void => {
 };
 
 /** What is named exists, is on the published site, and is named once. */
-export const referenceRule = rule('reference', ({ files, known }, report) => {
-  for (const file of files) inFile(file, known, report);
-  toDrafts(files, report);
-  unnamedAreas(files, report);
+export const referenceRule = rule('reference', (content, report) => {
+  for (const file of content.files) inFile(file, content.known, report);
+  toDrafts(content, report);
+  unnamedAreas(content, report);
 });

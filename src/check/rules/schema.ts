@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { draftLocales, isLocale, type Locale } from '../../i18n/locales.ts';
+import { draftLocales, isLocale } from '../../i18n/locales.ts';
 import { rule } from '../content.ts';
 import type { ContentFile, Report } from '../read/content-file.ts';
 import { contentKinds } from '../read/content-kinds.ts';
@@ -46,12 +46,12 @@ export const judgeYaml = (
 /** Each file is as the schema of its kind wants it. */
 export const schemaRule = rule('schema', ({ files }, report) => {
   for (const file of files) {
-    const { kind, id, flaw } = file;
+    const { kind, locale, flaw } = file;
     if (flaw) report(file, flaw.place, flaw.message, flaw.fix, { rule: flaw.rule });
     else {
       const { schema } = contentKinds.find((entry) => entry.kind === kind)!;
       // What the interface lacks in a draft language is said once, by another rule.
-      const isDraft = kind === 'interface' && draftLocales.has(id as Locale);
+      const isDraft = kind === 'interface' && draftLocales.has(locale!);
       judgeYaml(file, schema, report, isDraft);
     }
   }

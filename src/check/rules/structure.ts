@@ -4,7 +4,7 @@ import type { ContentFile, Report, Where } from '../read/content-file.ts';
 import { idInLink, meantId, type KnownIds } from '../read/known-ids.ts';
 import { casesIn, headingsIn, linksIn } from '../read/mdx-elements.ts';
 import { oddOnesOut } from '../read/odd-ones-out.ts';
-import { translatedArticles, type TranslatedArticle } from '../read/translated-articles.ts';
+import type { TranslatedArticle } from '../read/translated-articles.ts';
 import { localizedStructure } from './localized-structure.ts';
 
 /** Something that stands in every version of an article, and where. */
@@ -142,7 +142,7 @@ const inArticle = (article: TranslatedArticle, known: KnownIds, report: Report):
 };
 
 /** Every language has the same parts, in articles and in YAML. */
-export const structureRule = rule('structure', ({ files, known }, report) => {
-  for (const article of translatedArticles(files)) inArticle(article, known, report);
+export const structureRule = rule('structure', ({ files, known, translated }, report) => {
+  for (const article of translated) inArticle(article, known, report);
   localizedStructure(files, report);
 });

@@ -6,29 +6,24 @@ import {
   type Locale,
 } from '../../i18n/locales.ts';
 import { isOpen } from '../../schemas/localized.ts';
-import { ofKind, rule } from '../content.ts';
+import { rule, type Content } from '../content.ts';
 import { fileStart } from '../problem.ts';
 import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
 import { groupsBelow, textsBelow } from '../read/texts-below.ts';
-import {
-  acceptCommand,
-  changeLines,
-  translatedArticles,
-  type TranslatedArticle,
-} from '../read/translated-articles.ts';
+import { acceptCommand, changeLines, type TranslatedArticle } from '../read/translated-articles.ts';
 
 /** What only time or more work can mend stops no build. */
 const warning = { severity: 'warning' } as const;
 
 /** An article is written in every language; until then readers see its source language. */
-const unwritten = (files: readonly ContentFile[], report: Report): void => {
-  const texts = new Set(ofKind(files, 'articleText').map(({ id }) => id));
-  for (const file of ofKind(files, 'article')) {
+const unwritten = ({ of, texts }: Content, report: Report): void => {
+  const written = new Set(texts.map(({ id }) => id));
+  for (const file of of('article')) {
     const { sourceLanguage } = fieldsOf(file);
     if (typeof sourceLanguage !== 'string') continue;
     for (const locale of locales) {
-      if (locale === sourceLanguage || texts.has(`${file.id}/${locale}`)) continue;
+      if (locale === sourceLanguage || written.has(`${file.id}/${locale}`)) continue;
       report(
         file,
         ['sourceLanguage'],
@@ -102,23 +97,23 @@ const lackingIn = (file: ContentFile, locale: string): number =>
   ).length;
 
 /** Texts of the interface that the first language has and a draft has not. */
-const lackingInInterface = (files: readonly ContentFile[], draft: ContentFile): number => {
+const lackingInInterface = ({ of }: Content, draft: ContentFile): number => {
   const written = new Set(
     textsBelow(draft.yaml.data)
       .filter(({ value }) => !isOpen(value))
       .map(({ path }) => path.join('.')),
   );
-  const first = ofKind(files, 'interface').find(({ id }) => id === locales[0]);
+  const first = of('interface').find((file) => file.locale === locales[0]);
   return textsBelow(first?.yaml.data).filter(({ path }) => !written.has(path.join('.'))).length;
 };
 
 /** What a draft language lacks, in one line a file. */
-const inDraft = (files: readonly ContentFile[], locale: Locale, report: Report): void => {
-  for (const file of files) {
+const inDraft = (content: Content, locale: Locale, report: Report): void => {
+  for (const file of content.files) {
     if (file.kind === 'articleAskedAs' || file.kind === 'articleTranslations') continue;
-    if (file.kind === 'interface' && file.id !== locale) continue;
+    if (file.kind === 'interface' && file.locale !== locale) continue;
     const lacking =
-      file.kind === 'interface' ? lackingInInterface(files, file) : lackingIn(file, locale);
+      file.kind === 'interface' ? lackingInInterface(content, file) : lackingIn(file, locale);
     if (lacking === 0) continue;
     report(
       file,
@@ -134,11 +129,11 @@ const inDraft = (files: readonly ContentFile[], locale: Locale, report: Report):
  * Every article is written in every language, and each translation follows its source. One that lags
  * is a warning: the source can change at any time, and the page says that it is behind.
  */
-export const translationRule = rule('translation', ({ files }, report) => {
-  unwritten(files, report);
-  for (const file of files) if (mayWait.has(file.kind)) partlyWritten(file, report);
-  for (const locale of draftLocales) inDraft(files, locale, report);
-  for (const article of translatedArticles(files)) {
+export const translationRule = rule('translation', (content, report) => {
+  unwritten(content, report);
+  for (const file of content.files) if (mayWait.has(file.kind)) partlyWritten(file, report);
+  for (const locale of draftLocales) inDraft(content, locale, report);
+  for (const article of content.translated) {
     const { pins, sourceLanguage, translations } = article;
     if (pins && sourceLanguage in fieldsOf(pins)) {
       report(

@@ -79,7 +79,7 @@ const draftKey = new RegExp(`(?:^|[\\s{,])(?:${[...draftLocales].join('|')}): *\
 /** Whether a placeholder stands for a draft language; another rule counts those once a file. */
 const inDraft = (file: ContentFile, index: number): boolean =>
   draftLocales.size > 0 &&
-  ((file.kind === 'interface' && draftLocales.has(file.id as Locale)) ||
+  ((file.kind === 'interface' && draftLocales.has(file.locale!)) ||
     draftKey.test(file.text.slice(Math.max(0, index - 40), index)));
 
 /** Nothing was left standing: no sentence of another language, no mark of a template, no empty page. */

@@ -32,7 +32,10 @@ const notices: Record<string, [text: string, said: string]> = {
     put('2026-11-01', '1 November'),
     '1 schema “1 November” is not how “from” gives a day. Write year',
   ],
-  'year-only': [put('2026-11-01', '2026'), '1 schema “from” is no day. Write year'],
+  'year-only': [
+    put('2026-11-01', '2026'),
+    '1 schema “2026” is not how “from” gives a day. Write year',
+  ],
   backwards: [put('11-30', '10-30'), '2 schema “until”: must not be before'],
   'no-break-value': [
     put('id: ', 'id:\u00A0'),

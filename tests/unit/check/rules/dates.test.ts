@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteDay } from '../../../../src/check/read/site-day.ts';
+import { buildDay } from '../../../../src/content/build-date.ts';
 import { datesRule } from '../../../../src/check/rules/dates.ts';
 import { saidBy, type Texts } from './said-by.ts';
 
@@ -112,12 +109,8 @@ describe('the day on which a claim was checked', () => {
   });
 
   it('is judged in the time zone of the site', () => {
-    const site = mkdtempSync(join(tmpdir(), 'site-day-'));
-    mkdirSync(join(site, 'content'));
-    writeFileSync(join(site, 'content/site.yaml'), 'country:\n  timeZone: Asia/Jakarta\n');
     // In UTC it is the day before.
-    const today = siteDay(site, String(Date.parse('2026-11-23T17:30:00Z') / 1000));
-    rmSync(site, { recursive: true });
+    const today = buildDay('Asia/Jakarta', String(Date.parse('2026-11-23T17:30:00Z') / 1000));
     expect(checkedOn('2026-11-24', today)).toEqual([]);
     expect(checkedOn('2026-11-25', today)).toEqual([future('2026-11-25', '2026-11-24')]);
   });

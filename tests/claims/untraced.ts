@@ -1,7 +1,7 @@
-import { country, symbolPattern } from '../../i18n/country.ts';
-import { inAllLanguages } from '../../i18n/language-words.ts';
-import { formatTags, locales } from '../../i18n/locales.ts';
-import type { StatedClaim } from './read-claims.ts';
+import { country, symbolPattern } from '../../src/i18n/country.ts';
+import { inAllLanguages } from '../../src/i18n/language-words.ts';
+import { formatTags, locales } from '../../src/i18n/locales.ts';
+import type { StatedClaim } from '../../src/authoring/sources/read-claims.ts';
 
 /** A value that a reader could act on; `key` is the same for every way to write it. */
 type VisibleValue = { shown: string; key: string };

@@ -1,5 +1,5 @@
-import { isPage, nameOf } from '../../schemas/provenance.ts';
-import type { StatedClaim } from './read-claims.ts';
+import { isPage, nameOf } from '../../src/schemas/provenance.ts';
+import type { StatedClaim } from '../../src/authoring/sources/read-claims.ts';
 
 const head = [
   'claim',

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { ContentFile } from '../../check/read/content-file.ts';
+import { articleTexts, ofKind, type ContentFile } from '../../check/read/content-file.ts';
 import type { ContentKind } from '../../check/read/content-kinds.ts';
 import { textsBelow } from '../../check/read/texts-below.ts';
 import { numberForms } from '../../contacts/register/number-forms.ts';
@@ -38,9 +38,7 @@ const entriesOf = <S extends z.ZodType>(
   kind: ContentKind,
   schema: S,
 ): { id: string; data: z.infer<S> }[] =>
-  files
-    .filter((file) => file.kind === kind)
-    .map(({ id, yaml }) => ({ id, data: schema.parse(yaml.data) }));
+  ofKind(files, kind).map(({ id, yaml }) => ({ id, data: schema.parse(yaml.data) }));
 
 const textsIn = (value: unknown): string[] => textsBelow(value).map((text) => text.value);
 
@@ -65,11 +63,8 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
   const pagesOfFact = (id: string) => [
     ...articles
       .filter(({ id: slug }) =>
-        files.some(
-          (file) =>
-            file.kind === 'articleText' &&
-            file.id.startsWith(`${slug}/`) &&
-            factsInProse(file.body).includes(id),
+        articleTexts(files).some(
+          (file) => file.slug === slug && factsInProse(file.body).includes(id),
         ),
       )
       .map(({ id: slug }) => pages.article(slug)),

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../check/read/read-content.ts';
+import { readContent } from '../../src/check/read/read-content.ts';
 import { claimsTable } from './claims-table.ts';
-import { readClaims } from './read-claims.ts';
+import { readClaims } from '../../src/authoring/sources/read-claims.ts';
 import { untraced } from './untraced.ts';
 
 /** Prints every claim with its sources, then says which values of the built site trace to none. */

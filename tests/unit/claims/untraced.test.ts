@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { StatedClaim } from '../../../../src/authoring/claims/read-claims.ts';
-import { claimsTable } from '../../../../src/authoring/claims/claims-table.ts';
-import { untraced, valuesIn } from '../../../../src/authoring/claims/untraced.ts';
+import type { StatedClaim } from '../../../src/authoring/sources/read-claims.ts';
+import { claimsTable } from '../../claims/claims-table.ts';
+import { untraced, valuesIn } from '../../claims/untraced.ts';
 
 const claim = (...texts: string[]): StatedClaim => ({
   id: 'fact a.b',

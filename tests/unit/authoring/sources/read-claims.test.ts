@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/check/read/read-content.ts';
-import { readClaims, type StatedClaim } from '../../../../src/authoring/claims/read-claims.ts';
+import { readClaims, type StatedClaim } from '../../../../src/authoring/sources/read-claims.ts';
 
 const leftOut = readFileSync('docs/facts-left-out.md', 'utf8');
 let claims: Map<string, StatedClaim>;
