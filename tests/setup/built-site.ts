@@ -12,7 +12,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 /** What a site is built from that is not the site of the project. */
-type Variant = {
+export type Variant = {
   /** Name of the variant: who asks for one of this name gets the same folder. */
   name: string;
   change?: (project: ProjectCopy) => void;
