@@ -111,5 +111,5 @@ if (process.env.TEST_EXTENT === 'all') {
     const fromNothing = built(copied(), { ...inNewYork, SOURCE_DATE_EPOCH: day }, -aDay);
     expect(Object.keys(fromNothing).length).toBeGreaterThan(800);
     expect(differing(overAnother, fromNothing)).toEqual([]);
-  }, 360_000);
+  }, 900_000);
 }
