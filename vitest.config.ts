@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { shareBuiltSites } from './tests/setup/share-built-sites.ts';
+
+shareBuiltSites();
 
 export default defineConfig({
   test: {

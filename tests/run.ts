@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import { shareBuiltSites } from './setup/share-built-sites.ts';
 
 /** Outcome of one part of the test command; what failed is named where its report says so. */
 type Count = { passed: number; failed: number; names?: string[] };
@@ -74,9 +75,8 @@ const sources: Part[] = [
   },
 ];
 
-const build: Part = { name: 'build', command: 'astro build' };
-
 const site: Part[] = [
+  { name: 'build', command: 'astro build' },
   {
     name: 'built site',
     command:
@@ -84,6 +84,13 @@ const site: Part[] = [
     env: extent,
     count: () => vitestCount('built'),
   },
+];
+
+const otherSites: Part[] = [
+  { name: 'other sites, for the browser', command: 'node tests/setup/build-other-sites.ts' },
+];
+
+const browsers: Part[] = [
   {
     name: 'browser, and a reader’s ways on other hosts',
     command: 'playwright test',
@@ -102,7 +109,9 @@ const site: Part[] = [
  * Stages follow each other; the lanes of a stage run at the same time, the parts of a lane in turn.
  * Lint reads what the types part writes.
  */
-const stages: Part[][][] = [[[types, lint], sources, programs], [[build]], [site]];
+const stages: Part[][][] = [[[types, lint], sources, programs], [site, otherSites], [browsers]];
+
+shareBuiltSites();
 
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');

@@ -1,13 +1,16 @@
 import { expect, test } from 'playwright/test';
 import { languages } from './locales.ts';
 
-/** Each kind of page. */
+/** Each kind of page, and pages with what is wide. */
 const kinds = [
   '',
   'topics/safety/',
   'articles/refund/',
+  'articles/phishing-scams/',
+  'articles/formal-complaint/',
   'contact/',
   'contact/gopay-phone/',
+  'contact/gopay-app-guarantee/',
   'contacts-to-avoid/',
   'escalate/',
   'escalate/e-money/',

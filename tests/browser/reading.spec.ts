@@ -24,34 +24,6 @@ for (const { locale, tag } of languages) {
     await citation.click();
     await expect(source).toBeInViewport();
   });
-
-  test(`the page fits a narrow phone (${locale})`, async ({ page }) => {
-    for (const path of [
-      '',
-      'articles/phishing-scams/',
-      'contact/',
-      'contact/gopay-app-guarantee/',
-      'escalate/',
-      'escalate/e-money/',
-      'articles/formal-complaint/',
-      'what-happened/',
-      'what-happened/money-gone/',
-      'phrases/',
-      'phrases/safety/',
-      'letter/',
-      'search/',
-      'contacts-to-avoid/',
-      'glossary/',
-      'facts/',
-    ]) {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(`${locale}/${path}`);
-      const overflow = await page
-        .locator('html')
-        .evaluate((root) => root.scrollWidth - root.clientWidth);
-      expect(overflow, path).toBe(0);
-    }
-  });
 }
 
 test('an article says whom to contact, what to have ready and where to go next', async ({

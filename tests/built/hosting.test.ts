@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -35,6 +36,50 @@ it('no page carries what the policy refuses: handlers and styles in attributes',
     /<[a-z][^>]*\s(?:style|on[a-z]+)="/.test(read(page)),
   );
   expect(found).toEqual([]);
+});
+
+/** Scripts and styles that stand within a page, and how its policy would name them; data is no code. */
+const inlineCode = (html: string): { directive: string; name: string }[] =>
+  [...html.matchAll(/<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g)]
+    .filter(([, , attributes = '']) => !/ src=|type="application\//.test(attributes))
+    .map(([, element = '', , code = '']) => ({
+      directive: `${element}-src`,
+      name: `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+    }));
+
+/** What a policy lets a page use by a directive. */
+const allowedBy = (policy: string, directive: string): string[] =>
+  policy
+    .split('; ')
+    .find((each) => each.startsWith(`${directive} `))
+    ?.split(' ') ?? [];
+
+it('each script and style within a page is named by the policy of the page and by that of the site', () => {
+  const site = /Content-Security-Policy: (.*)/.exec(read('dist/_headers'))?.[1] ?? '';
+  let looked = 0;
+  const refused = globSync('dist/**/*.html').flatMap((page) => {
+    const html = read(page);
+    const own = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1];
+    const code = inlineCode(html);
+    looked += code.length;
+    return code
+      .filter(({ directive, name }) =>
+        [own ?? '', site].some((policy) => !allowedBy(policy, directive).includes(name)),
+      )
+      .map(({ directive, name }) => `${page}: ${directive} ${name}`);
+  });
+  expect(refused).toEqual([]);
+  expect(looked).toBeGreaterThan(1000);
+});
+
+it('each script and style that a page loads is a file of the site', () => {
+  const missing = globSync('dist/**/*.html').flatMap((page) =>
+    [...read(page).matchAll(/<(?:script[^>]* src|link rel="stylesheet" href)="([^"]*)"/g)]
+      .map(([, address = '']) => address)
+      .filter((address) => !address.startsWith('/') || !existsSync(`dist${address}`))
+      .map((address) => `${page}: ${address}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 it('nginx, Caddy and hosts that read _headers are told the same policy', () => {

@@ -1,20 +1,9 @@
-import { cpSync, existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { QuestionData, RareData } from '../../src/search/question-data.ts';
 import { builtSite } from '../setup/built-site.ts';
-
-/** Another product in other languages and scripts: only its `content/` differs. */
-const libraryHelp = {
-  name: 'library-help',
-  change: ({ root }: { root: string }) => {
-    const picture = readFileSync(join(root, 'content/share.png'));
-    rmSync(join(root, 'content'), { recursive: true });
-    cpSync('tests/fixtures/library-help/content', join(root, 'content'), { recursive: true });
-    cpSync('content/share.png', join(root, 'content/share.png'));
-    expect(picture.length).toBeGreaterThan(0);
-  },
-};
+import { libraryHelp } from '../setup/library-help.ts';
 
 let site = '';
 let pages: string[] = [];

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
@@ -6,48 +6,26 @@ import { readContent } from '../../src/check/read/read-content.ts';
 import { terminalReport } from '../../src/check/report/terminal.ts';
 import { translationsTable } from '../../src/authoring/translations/table.ts';
 import { translatedArticles } from '../../src/check/read/translated-articles.ts';
+import { builtSite } from '../setup/built-site.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+import { writersSite } from '../setup/writers-site.ts';
 
 let project: ProjectCopy;
+let site: string;
 let table: string;
 let check: string;
 
-const draft = 'content/articles/not-yet';
-
-/** Phrases belong to one article only, so the copy asks in its own way. */
-const asDraft = (text: string) => text.replace(/^( +- )(.*)$/gm, '$1belum $2');
+/** A file of the site that was built from the changed content. */
+const built = (path: string): string => readFileSync(join(site, path), 'utf8');
 
 beforeAll(async () => {
   project = copyProject();
-  project.edit('content/articles/refund/id.mdx', (text) =>
-    text.replace('Simpan tangkapan layar.', 'Simpan semua tangkapan layar.'),
-  );
-  project.edit('content/articles/withdraw/id.mdx', (text) =>
-    text.replace(/^(\d\. \S+ \S+) /gm, '$1\n   ').replaceAll('\n## ', '\n\n## '),
-  );
-  project.edit('content/site.yaml', (text) =>
-    text.replace('repository: null', 'repository: https://github.com/example/help'),
-  );
-  project.edit('content/articles/bills/en.mdx', (text) =>
-    text.replace('\n<Unknown>', '\n![The three pages](./pages.webp)\n\n<Unknown>'),
-  );
-  copyFileSync(
-    'docs/screenshots/overview.webp',
-    join(project.root, 'content/articles/bills/pages.webp'),
-  );
-  project.remove('content/articles/habits/zh.mdx');
-  for (const name of ['id.mdx', 'article.yaml', 'asked-as.yaml']) {
-    project.write(`${draft}/${name}`, project.read(`content/articles/bills/${name}`));
-  }
-  project.edit(`${draft}/asked-as.yaml`, asDraft);
-  project.edit(`${draft}/id.mdx`, (text) => text.replace(/^(title|summary): /gm, '$1: Belum '));
-  project.edit(`${draft}/article.yaml`, (text) => `${text}draft: true\n`);
+  writersSite.change(project);
   const files = await readContent(project.root);
   table = translationsTable(translatedArticles(files));
   check = terminalReport({ files: files.length, problems: checkContent(files, '2026-11-29') });
-  const { ok, output } = project.build();
-  if (!ok) throw new Error(output);
-}, 180_000);
+  site = await builtSite(writersSite);
+}, 360_000);
 
 afterAll(() => {
   project.dispose();
@@ -70,19 +48,19 @@ describe('one changed sentence of a source', () => {
       ['zh', '这份译文还没有跟上'],
       ['en', 'this translation hasn’t caught up yet'],
     ] as const) {
-      const page = project.read(`dist/${locale}/articles/refund/index.html`);
+      const page = built(`${locale}/articles/refund/index.html`);
       expect(page).toContain(sentence);
       expect(page).toContain('<a href="/id/articles/refund/" hreflang="id">');
       expect(page).toMatch(
         new RegExp(`<link rel="canonical" href="[^"]*/${locale}/articles/refund/">`),
       );
     }
-    expect(project.read('dist/id/articles/refund/index.html')).not.toContain('hreflang="id">Baca');
+    expect(built('id/articles/refund/index.html')).not.toContain('hreflang="id">Baca');
   });
 });
 
 describe('an article that is not translated yet', () => {
-  const missing = () => project.read('dist/zh/articles/habits/index.html');
+  const missing = () => built('zh/articles/habits/index.html');
 
   it('shows the source language’s text, marked as such, under a notice', () => {
     expect(missing()).toContain('<html lang="zh-Hans"');
@@ -97,10 +75,10 @@ describe('an article that is not translated yet', () => {
   });
 
   it('is absent from the hreflang links of the other languages and from the sitemap', () => {
-    const source = project.read('dist/id/articles/habits/index.html');
+    const source = built('id/articles/habits/index.html');
     expect(source).toMatch(/hreflang="en" href="[^"]*\/en\/articles\/habits\/"/);
     expect(source).not.toMatch(/<link rel="alternate" hreflang="zh-Hans"/);
-    const sitemap = project.read('dist/sitemap-0.xml');
+    const sitemap = built('sitemap-0.xml');
     expect(sitemap).toContain('/id/articles/habits/');
     expect(sitemap).not.toContain('/zh/articles/habits/');
   });
@@ -110,7 +88,7 @@ describe('an article that is not translated yet', () => {
   });
 
   it('stays reachable from lists, with its title in its own language', () => {
-    expect(project.read('dist/zh/topics/everyday/index.html')).toMatch(
+    expect(built('zh/topics/everyday/index.html')).toMatch(
       /<li lang="id"[^>]*>\s*<a href="\/zh\/articles\/habits\/"/,
     );
   });
@@ -120,32 +98,32 @@ it('changed line breaks leave the translations current', () => {
   expect(project.read('content/articles/withdraw/id.mdx')).toMatch(/^ {3}\S/m);
   expect(table).toMatch(/^withdraw +source +current +current$/m);
   expect(check).not.toContain('--accept withdraw');
-  expect(project.read('dist/en/articles/withdraw/index.html')).not.toContain('caught up');
+  expect(built('en/articles/withdraw/index.html')).not.toContain('caught up');
 });
 
 it('a picture of an article has its size and waits until it is near', () => {
-  const page = project.read('dist/en/articles/bills/index.html');
+  const page = built('en/articles/bills/index.html');
   const [picture = '', src = ''] = /<img src="([^"]+)"[^>]*>/.exec(page) ?? [];
   expect(picture).toContain('alt="The three pages" loading="lazy"');
   expect(picture).toMatch(/ width="\d+" height="\d+"/);
-  expect(existsSync(join(project.output, src))).toBe(true);
+  expect(existsSync(join(site, src))).toBe(true);
 });
 
 it('a draft is on no page, in no list, search or sitemap of the published site', () => {
-  expect(existsSync(join(project.root, 'dist/id/articles/not-yet'))).toBe(false);
-  expect(existsSync(join(project.root, 'dist/drafts'))).toBe(false);
+  expect(existsSync(join(site, 'id/articles/not-yet'))).toBe(false);
+  expect(existsSync(join(site, 'drafts'))).toBe(false);
   for (const path of [
     'id/topics/pay/index.html',
     'id/search/index.html',
     'id/questions.json',
     'sitemap-0.xml',
   ]) {
-    expect(project.read(`dist/${path}`), path).not.toContain('not-yet');
+    expect(built(path), path).not.toContain('not-yet');
   }
 });
 
 it('every page leads to the form for a mistake, filled in with its address and language', () => {
-  const page = project.read('dist/zh/contact/index.html');
+  const page = built('zh/contact/index.html');
   const [, href = ''] = /<a href="([^"]*template=mistake\.yml[^"]*)"/.exec(page) ?? [];
   const address = new URL(href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
   expect(address.origin + address.pathname).toBe('https://github.com/example/help/issues/new');

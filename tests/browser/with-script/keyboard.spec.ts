@@ -41,15 +41,20 @@ for (const { locale } of languages) {
   });
 }
 
-for (const path of [
+const paths = [
   '',
   'articles/charged-but-failed/',
   'contact/',
   'escalate/fraud/',
   'what-happened/',
   'letter/',
-]) {
-  for (const width of [360, 1280]) {
+];
+
+/** A phone and a desk: a page at one of them, in turn, and at both in the nightly run. */
+const widths = [360, 1280];
+
+for (const [index, path] of paths.entries()) {
+  for (const width of process.env.TEST_EXTENT === 'all' ? widths : [widths[index % 2]!]) {
     test(`the focus is always seen and never hidden on /en/${path} at ${width} px`, async ({
       page,
     }) => {

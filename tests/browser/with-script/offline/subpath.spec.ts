@@ -1,4 +1,5 @@
 import { atSubpath, builtSite, subpath } from '../../../setup/built-site.ts';
+import { withoutWorker } from '../../../setup/library-help.ts';
 import { startStaticServer, type StaticServer } from '../../../setup/static-server.ts';
 import { copies, expect, savedLine, test, visit } from '../served-site.ts';
 
@@ -65,15 +66,14 @@ test('the manifest installs the site in the reader’s language, from its subpat
 test('a build that turns the worker off takes worker and copies off the device', async ({
   page,
 }) => {
-  // Most of it is another build of the whole site.
+  // Most of it is another build.
   test.setTimeout(240_000);
   await visit(page, site, 'zh/');
   await page.evaluate(async () => {
     await (await caches.open('another site')).put('/neighbour/', new Response('theirs'));
   });
-  const settings = { ...atSubpath.settings, SERVICE_WORKER: 'off' };
-  site.deploy(await builtSite({ name: 'without-worker', settings }));
-  await page.goto(`${site.site}zh/contact/`);
+  site.deploy(await builtSite(withoutWorker));
+  await page.goto(`${site.site}ms/contact/`);
   await expect
     .poll(() =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),

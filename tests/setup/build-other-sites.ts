@@ -1,0 +1,8 @@
+import { atSubpath, builtSite } from './built-site.ts';
+import { changedSite } from './changed-site.ts';
+import { withoutWorker } from './library-help.ts';
+
+// Builds what the browser's tests need besides the real site, so that no browser waits for a build.
+for (const variant of [changedSite, atSubpath, withoutWorker]) {
+  console.log(`${variant.name}: ${await builtSite(variant)}`);
+}
