@@ -30,7 +30,7 @@ const weights = {
   han: { base: -4.3, words: 4.7, share: 9.9, rarity: -1.8, phraseRarity: 0.3, coverage: 4 },
 };
 
-/** What a query takes away that names nothing but subjects left to others. */
+/** A query that names nothing but subjects left to others loses this much; one that names some, a part. */
 const elsewhereWeight = -12.6;
 
 /** Below this, no page is taken to answer: a question with an answer is seldom told that it has none. */

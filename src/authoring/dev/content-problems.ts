@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { checkFolder } from '../../check/check-folder.ts';
 import type { Problem } from '../../check/problem.ts';
 
@@ -8,6 +9,12 @@ export type ContentProblems = {
   /** Checks again after a change; several changes at once are one check. */
   again: () => Promise<Problem[]>;
 };
+
+/**
+ * How long a check waits after a save, in milliseconds. Astro takes half a second to take the save up and
+ * to reload the page; a check meanwhile would keep the server busy, and the page would miss the reload.
+ */
+const pause = 1000;
 
 /**
  * Checks the content and keeps what it found until something changes.
@@ -23,6 +30,7 @@ export const contentProblems = (root: string): ContentProblems => {
     isWaiting = true;
     last = last
       .catch(() => [])
+      .then(() => after(pause))
       .then(() => {
         isWaiting = false;
         return check();

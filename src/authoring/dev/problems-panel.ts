@@ -13,6 +13,7 @@ const item = ({ file, line, column, rule, message, fix, severity }: Problem): HT
 const look = `
   :host { position: fixed; inset: auto 0 0; z-index: 9; max-height: 50vh; overflow: auto;
     border-top: 4px solid #b3261e; font: 1rem/1.5 system-ui, sans-serif; color: #fff; background: #2a1d1c }
+  :host([hidden]) { display: none }
   summary { padding: .75rem 1rem; font-weight: 600; cursor: pointer }
   ol { margin: 0; padding: 0 1rem 1rem 3rem }
   li { margin-bottom: .75rem }
@@ -21,25 +22,32 @@ const look = `
   small { color: #e6c9c6 }
 `;
 
-const panel = document.createElement('content-problems');
-const shown = panel.attachShadow({ mode: 'open' });
+/** While developing: lists every problem of the content over the page, and follows each save. */
+class ContentProblemsPanel extends HTMLElement {
+  readonly #details = document.createElement('details');
 
-// While developing: lists every problem of the content over the page, and follows each save.
-import.meta.hot?.on('content:problems', (problems: Problem[]) => {
-  if (problems.length === 0) {
-    panel.remove();
-    return;
+  connectedCallback(): void {
+    this.hidden = true;
+    this.#details.open = true;
+    this.attachShadow({ mode: 'open' }).append(element('style', {}, look), this.#details);
   }
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  shown.replaceChildren(
-    element('style', {}, look),
-    element(
-      'details',
-      { open: '' },
+
+  show(problems: readonly Problem[]): void {
+    this.hidden = problems.length === 0;
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    this.#details.replaceChildren(
       element('summary', {}, `${count} in the content`),
       element('ol', {}, ...problems.map(item)),
-    ),
-  );
-  document.body.append(panel);
+    );
+  }
+}
+
+customElements.define('content-problems', ContentProblemsPanel);
+
+const panel = new ContentProblemsPanel();
+document.body.append(panel);
+import.meta.hot?.on('content:problems', (problems: Problem[]) => {
+  panel.show(problems);
 });
-import.meta.hot?.send('content:look');
+const response = await fetch('/__content-problems.json');
+panel.show((await response.json()) as Problem[]);

@@ -10,18 +10,41 @@ export const replaceFailure = (
   instead: () => Promise<string | undefined>,
 ): void => {
   const writeHead = response.writeHead.bind(response);
+  const write = response.write.bind(response);
   const end = response.end.bind(response);
+  let held:
+    { status: number; headers: OutgoingHttpHeaders | undefined; body: unknown[] } | undefined;
+
   response.writeHead = ((status: number, headers?: OutgoingHttpHeaders) => {
     if (status < 500) return writeHead(status, headers);
-    const body: Uint8Array[] = [];
-    response.write = (chunk: string | Uint8Array) => body.push(Buffer.from(chunk)) > 0;
-    response.end = ((last: string | Uint8Array = '') => {
-      void instead().then((html) => {
-        writeHead(status, html === undefined ? headers : { 'Content-Type': 'text/html' });
-        end(html ?? Buffer.concat([...body, Buffer.from(last)]));
-      });
-      return response;
-    }) as typeof end;
+    held = { status, headers, body: [] };
     return response;
-  }) as typeof writeHead;
+  }) as typeof response.writeHead;
+
+  response.write = ((chunk: unknown, ...more: []) => {
+    if (!held) return write(chunk, ...more);
+    held.body.push(chunk);
+    return true;
+  }) as typeof response.write;
+
+  response.end = ((...parameters: []) => {
+    if (!held) return end(...parameters);
+    const { status, headers, body } = held;
+    held = undefined;
+    const [last] = parameters as unknown[];
+    if (last !== undefined && typeof last !== 'function') body.push(last);
+    void instead()
+      .catch(() => undefined)
+      .then((html) => {
+        if (html === undefined) {
+          writeHead(status, headers);
+          for (const chunk of body) write(chunk);
+          end();
+        } else {
+          writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
+          end(html);
+        }
+      });
+    return response;
+  }) as typeof response.end;
 };

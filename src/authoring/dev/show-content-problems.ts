@@ -49,9 +49,10 @@ export const contentProblemsInPage = (): AstroIntegration => {
         for (const event of ['add', 'change', 'unlink'] as const) {
           server.watcher.on(event, (path: string) => void follow(path));
         }
-        server.hot.on('content:look', (_, client) => {
+        server.middlewares.use('/__content-problems.json', (_, response) => {
           void problems.now().then((found) => {
-            client.send('content:problems', found);
+            response.setHeader('Content-Type', 'application/json');
+            response.end(JSON.stringify(found));
           });
         });
         server.middlewares.use((request, response, next) => {
