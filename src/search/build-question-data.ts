@@ -163,7 +163,13 @@ const inOneScript = (question: Question, convert: (text: string) => string): Que
 
 const questionData = async (locale: Locale): Promise<QuestionData> => {
   const words = await getSearchVocabulary();
-  const vocabulary = { ...words[locale], stopWords: comparableWords(words[locale].stopWords) };
+  const { stopWords, spellings, stems, synonyms } = words[locale];
+  const vocabulary = {
+    stopWords: comparableWords(stopWords),
+    spellings,
+    ...(stems && { stems }),
+    synonyms,
+  };
   const convert = toScript(scripts[locale]);
   const all = (await questionsIn(locale)).map((question) => ({
     ...inOneScript(question, convert),
@@ -193,12 +199,17 @@ const inAllLocales = perBuild(
 export const getQuestionData = async (locale: Locale): Promise<QuestionData> =>
   (await inAllLocales()).get(locale)!;
 
-/** What few queries need: the register of contacts, and characters of the other Chinese script. */
+/**
+ * What no query needs for its first answer: the register of contacts, characters of the other Chinese
+ * script, and the subjects that the site leaves to others.
+ */
 export const getRareData = async (locale: Locale): Promise<RareData> => {
   const { questions, vocabulary } = await getQuestionData(locale);
+  const { elsewhere = [], troubles = [] } = (await getSearchVocabulary())[locale];
   return {
     contacts: await contactsIn(locale),
     phones: phoneReading,
     fold: scriptFold(JSON.stringify([questions, vocabulary]), scripts[locale]),
+    leftToOthers: { elsewhere, troubles },
   };
 };

@@ -1,8 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 import { featurizer, type Features } from './features.ts';
 import { comparable, normalizer } from './normalize.ts';
-import type { PageKind, Question } from './question-data.ts';
+import type { PageKind, QueryVocabulary, Question } from './question-data.ts';
 
 /**
  * Bytes that the questions and the vocabulary of a language may weigh: as few as let each language keep
@@ -109,7 +108,7 @@ const phrasesOf = (full: Question, sent: Question): { text: string; place: Place
  * the file grows neither with the diligence of writers nor, past titles, with the number of articles.
  */
 export const choosePhrases = (
-  vocabulary: SearchVocabulary,
+  vocabulary: QueryVocabulary,
   all: readonly Question[],
   bytes = allBytes,
 ): Question[] => {

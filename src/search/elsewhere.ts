@@ -1,26 +1,22 @@
-import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 import { conceptFinder } from './features.ts';
-import { countWords, type Normalize } from './normalize.ts';
+import { countWords, normalizer } from './normalize.ts';
+import type { LeftToOthers, QueryVocabulary } from './question-data.ts';
 
 /**
- * Makes the function that tells which part of some words, filler apart, names subjects that the site
- * leaves to others, from 0 to 1; 0 where the words name a trouble that the site is about: “charged twice
- * at the airport” is no question about airports.
+ * Which part of a query, filler apart, names subjects that the site leaves to others, from 0 to 1; 0 where
+ * it names a trouble that the site is about: “charged twice at the airport” is no question about airports.
  */
-export const elsewhereReader = (
-  vocabulary: Pick<SearchVocabulary, 'stopWords' | 'elsewhere' | 'troubles'>,
-  normalize: Normalize,
-): ((words: readonly string[]) => number) => {
-  const stop = new Set(vocabulary.stopWords);
-  const subjects = (vocabulary.elsewhere ?? []).map(normalize);
-  const subjectsIn = conceptFinder(subjects.map((subject) => [subject]));
-  const troublesIn = conceptFinder([(vocabulary.troubles ?? []).map(normalize)]);
-  return (words) => {
-    const named = [...subjectsIn(words)].map((at) => subjects[at]!);
-    if (named.length === 0 || troublesIn(words).size > 0) return 0;
-    return Math.min(
-      1,
-      countWords(named.flat()) / countWords(words.filter((word) => !stop.has(word))),
-    );
-  };
+export const shareElsewhere = (
+  query: string,
+  { spellings, stopWords }: Pick<QueryVocabulary, 'spellings' | 'stopWords'>,
+  { elsewhere, troubles }: LeftToOthers,
+): number => {
+  const normalize = normalizer(spellings);
+  const words = normalize(query);
+  const subjects = elsewhere.map(normalize);
+  const named = conceptFinder(subjects.map((subject) => [subject]))(words);
+  if (named.size === 0 || conceptFinder([troubles.map(normalize)])(words).size > 0) return 0;
+  const stop = new Set(stopWords);
+  const telling = countWords(words.filter((word) => !stop.has(word)));
+  return Math.min(1, countWords([...named].flatMap((at) => subjects[at]!)) / telling);
 };

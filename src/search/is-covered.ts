@@ -12,11 +12,6 @@ export type Fit = {
   words: number;
   /** Whether Han characters are among them: they match in smaller parts. */
   han: boolean;
-  /**
-   * Part of its words that name subjects which the site leaves to others; none where it names a trouble
-   * that the site is about.
-   */
-  elsewhere: number;
 };
 
 /**
@@ -39,8 +34,12 @@ const threshold = -0.3;
 /** Longer queries say no more about whether they are answered. */
 const mostWords = 12;
 
-/** How sure it is that a page answers a query: 0 where it is as likely as not. */
-export const likelihood = (fit: Fit): number => {
+/**
+ * How sure it is that a page answers a query: 0 where it is as likely as not.
+ *
+ * @param elsewhere part of the query that names subjects left to others (elsewhere.ts), from 0 to 1
+ */
+export const likelihood = (fit: Fit, elsewhere: number): number => {
   const weight = fit.han ? weights.han : weights.letters;
   return (
     weight.base +
@@ -49,9 +48,10 @@ export const likelihood = (fit: Fit): number => {
     weight.rarity * fit.rarity +
     weight.phraseRarity * fit.phraseRarity +
     weight.coverage * fit.coverage +
-    elsewhereWeight * fit.elsewhere
+    elsewhereWeight * elsewhere
   );
 };
 
-/** Whether the questions layer takes a query for one that a page answers. */
-export const isCovered = (fit: Fit): boolean => likelihood(fit) >= threshold;
+/** Whether the questions layer takes a query for one that a page answers; see `likelihood`. */
+export const isCovered = (fit: Fit, elsewhere = 0): boolean =>
+  likelihood(fit, elsewhere) >= threshold;

@@ -32,7 +32,7 @@ export const loadQuestions = loader('questions.json', async (response): Promise<
   return { data, index: questionIndex(data) };
 });
 
-/** Loads what few queries need of a language. */
+/** Loads what no query needs for its first answer, of a language. */
 export const loadRare = loader(
   'questions-rare.json',
   (response) => response.json() as Promise<RareData>,

@@ -3,6 +3,15 @@ import type { PhoneReading } from '../contacts/register/phone-number.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 
+/** How readers' words become the words of the articles. */
+export type QueryVocabulary = Pick<
+  SearchVocabulary,
+  'stopWords' | 'spellings' | 'stems' | 'synonyms'
+>;
+
+/** The subjects that the site leaves to others, and the troubles that it is about all the same. */
+export type LeftToOthers = Required<Pick<SearchVocabulary, 'elsewhere' | 'troubles'>>;
+
 /** What a page is, as far as ranking cares. */
 export type PageKind =
   'article' | 'hub' | 'provider-channel' | 'other-channel' | 'ladder' | 'guide';
@@ -43,15 +52,16 @@ export type QuestionData = {
   /** BCP 47 tag of the language. */
   tag: string;
   questions: Question[];
-  vocabulary: SearchVocabulary;
+  vocabulary: QueryVocabulary;
   /** Frequent words of each language, to notice a query in another one. */
   tellTales: Record<Locale, string[]>;
 };
 
-/** What few queries need, a file of its own. */
+/** What no query needs for its first answer, a file of its own. */
 export type RareData = {
   contacts: SearchedContact[];
   phones: PhoneReading;
   /** Characters of the other Chinese script, each followed by the one that the content uses. */
   fold: string;
+  leftToOthers: LeftToOthers;
 };

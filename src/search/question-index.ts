@@ -1,6 +1,5 @@
 import { typoCorrector } from './correct-typos.ts';
 import { subjectReader } from './coverage.ts';
-import { elsewhereReader } from './elsewhere.ts';
 import { featurizer, type Features } from './features.ts';
 import type { Fit } from './is-covered.ts';
 import { comparable, countWords, isHan, normalizer } from './normalize.ts';
@@ -209,7 +208,6 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
     phrasesWith: (feature) => inPhrases.get(feature)?.length ?? 0,
     phrases: phrases.length,
   });
-  const shareElsewhere = elsewhereReader(vocabulary, normalize);
   const placeOf = new Map(questions.map((question, at) => [question, at]));
 
   /** The part of the highest score a page could have that one has. */
@@ -234,7 +232,6 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
       share: first === undefined ? 0 : shareOfScore(query, first),
       words: countWords(words),
       han: words.some(isHan),
-      elsewhere: shareElsewhere(words),
     };
   };
 

@@ -1,12 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { otherLocale } from './detect-locale.ts';
-import { isCovered } from './is-covered.ts';
+import { shareElsewhere } from './elsewhere.ts';
+import { isCovered, type Fit } from './is-covered.ts';
 import { loadQuestions, loadRare, type Questions } from './load-questions.ts';
 import { fullTextResult, pageOf, questionResults, type SearchResult } from './merge-results.ts';
 import { foldScript, isHan, visible } from './normalize.ts';
-import { fullText } from './pagefind.ts';
-import type { SearchedContact } from './question-data.ts';
+import { fullText, type PagefindResult } from './pagefind.ts';
+import type { QueryVocabulary, SearchedContact } from './question-data.ts';
 import type { Ranked } from './question-index.ts';
 import { tellingWord } from './telling-word.ts';
 
@@ -18,6 +19,8 @@ export type Answer = {
   results: SearchResult[];
   /** Whether a page answers, as far as the questions tell; otherwise the results are the nearest ones. */
   isCovered: boolean;
+  /** What the questions tell of the query; nothing where they do not decide. */
+  read?: { query: string; fit: Fit; vocabulary: QueryVocabulary };
   /** What to ask the full text; nothing where the register answers alone. */
   fullText?: string;
   /** A number or address was typed: who it belongs to, as far as the register knows. */
@@ -90,7 +93,8 @@ export class Search {
     }
     const all = index.rank(query);
     const ranked = all.filter(({ question }) => topic === '' || question.topic === topic);
-    const covered = ranked.length > 0 && isCovered(index.fit(query, all));
+    const fit = index.fit(query, all);
+    const covered = ranked.length > 0 && isCovered(fit);
     const results = this.#results(ranked);
     const word = tellingWord(
       index.interpret(query),
@@ -102,6 +106,7 @@ export class Search {
     return {
       results: covered ? results : results.slice(0, nearestShown),
       isCovered: covered,
+      ...(covered && { read: { query, fit, vocabulary: data.vocabulary } }),
       contact,
       ...(word !== undefined && { fullText: word }),
       ...(other && { other: await this.#inOther(other, query) }),
@@ -114,8 +119,24 @@ export class Search {
    * @throws where neither layer answers because it cannot be loaded
    */
   async complete(answer: Answer, topic = ''): Promise<Addition> {
+    const [answered, found] = await Promise.all([
+      this.#isAnswered(answer),
+      this.#inFullText(answer, topic),
+    ]);
+    return { results: answered ? found.map(fullTextResult) : [], isCovered: answered };
+  }
+
+  /** Whether a page answers, once the subjects that the site leaves to others are known too. */
+  async #isAnswered({ isCovered: answered, read }: Answer): Promise<boolean> {
+    if (!read) return answered;
+    const rare = await loadRare(this.#base, this.#locale).catch(() => undefined);
+    if (!rare) return answered;
+    return isCovered(read.fit, shareElsewhere(read.query, read.vocabulary, rare.leftToOthers));
+  }
+
+  async #inFullText(answer: Answer, topic: string): Promise<PagefindResult[]> {
     const { results, isCovered: answered, fullText: query } = answer;
-    if (query === undefined) return { results: [], isCovered: answered };
+    if (query === undefined) return [];
     const listed = new Set(results.map(({ href }) => href));
     const isNew = (url: string) => !listed.has(pageOf(url));
     const isAlone = results.length === 0 && answered;
@@ -127,7 +148,7 @@ export class Search {
     );
     // The engine also finds nothing where parts of its index are missing: no ground to say so.
     if (isAlone && found.length === 0) throw new Error('Nothing found, without the questions.');
-    return { results: answered ? found.map(fullTextResult) : [], isCovered: answered };
+    return found;
   }
 
   /** A query without what nobody sees, in the characters of the site. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { languageTags, isLocale, locales } from '../../src/i18n/locales.ts';
 import { matchContact } from '../../src/contacts/register/match-contact.ts';
+import { shareElsewhere } from '../../src/search/elsewhere.ts';
 import { isCovered, likelihood } from '../../src/search/is-covered.ts';
 import { foldScript, visible } from '../../src/search/normalize.ts';
 import type { QuestionData, RareData } from '../../src/search/question-data.ts';
@@ -22,6 +23,7 @@ const stopWords = new Set(data.vocabulary.stopWords);
 const asked = tellingWord(words, stopWords, index.rarityOf, languageTags[locale]);
 const ranked = index.rank(query);
 const fit = index.fit(query, ranked);
+const elsewhere = shareElsewhere(query, data.vocabulary, rare.leftToOthers);
 
 console.log(`query       ${query}`);
 console.log(`read as     ${words.join(' | ')}`);
@@ -32,11 +34,11 @@ console.log(
 );
 console.log(`full text   ${asked ?? 'is not asked'}`);
 console.log(
-  `answered    ${isCovered(fit) ? 'yes' : 'no'}, ${likelihood(fit).toFixed(2)}: the first page says ` +
+  `answered    ${isCovered(fit, elsewhere) ? 'yes' : 'no'}, ${likelihood(fit, elsewhere).toFixed(2)}: the first page says ` +
     `${Math.round(fit.coverage * 100)} % of the telling words and has ` +
     `${Math.round(fit.share * 100)} % of the highest score; rarity ${fit.rarity.toFixed(2)} by ` +
     `pages, ${fit.phraseRarity.toFixed(2)} by phrases` +
-    (fit.elsewhere ? ', names a subject that the site leaves to others' : ''),
+    (elsewhere ? ', names a subject that the site leaves to others' : ''),
 );
 for (const { value, verdict, page } of matchContact(query, rare).matches) {
   console.log(`contact     ${value}: ${verdict}, ${page}`);

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { parse } from 'yaml';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { shareElsewhere } from '../../src/search/elsewhere.ts';
 import type { Fit } from '../../src/search/is-covered.ts';
 import { foldScript, visible } from '../../src/search/normalize.ts';
 import type { QuestionData, RareData } from '../../src/search/question-data.ts';
@@ -50,10 +51,10 @@ const known = (fit: Fit): number[] => [
 ];
 
 /** Each script has weights of its own; a subject left to others weighs the same in both. */
-const row = (fit: Fit): number[] => {
+const row = (fit: Fit, elsewhere: number): number[] => {
   const own = [1, ...known(fit)];
   const none = own.map(() => 0);
-  return [...(fit.han ? none : own), ...(fit.han ? own : none), fit.elsewhere];
+  return [...(fit.han ? none : own), ...(fit.han ? own : none), elsewhere];
 };
 
 const dot = (a: readonly number[], b: readonly number[]): number =>
@@ -102,11 +103,13 @@ const learn = (
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/${path}`, 'utf8'));
 
 const asked = askedLocales.flatMap((locale) => {
-  const { fold } = read(`${locale}/questions-rare.json`) as RareData;
-  const index = questionIndex(read(`${locale}/questions.json`) as QuestionData);
+  const { fold, leftToOthers } = read(`${locale}/questions-rare.json`) as RareData;
+  const data = read(`${locale}/questions.json`) as QuestionData;
+  const index = questionIndex(data);
   return lessonsIn(locale, argv[2]).map((lesson) => {
     const query = foldScript(visible(lesson.query), fold);
-    return { lesson, row: row(index.fit(query, index.rank(query))) };
+    const elsewhere = shareElsewhere(query, data.vocabulary, leftToOthers);
+    return { lesson, row: row(index.fit(query, index.rank(query)), elsewhere) };
   });
 });
 // Few answered questions name a subject left to others: without a pull it would outweigh everything.

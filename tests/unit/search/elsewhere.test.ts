@@ -1,17 +1,13 @@
 import { expect, it } from 'vitest';
-import { elsewhereReader } from '../../../src/search/elsewhere.ts';
-import { countWords, normalizer } from '../../../src/search/normalize.ts';
+import { shareElsewhere } from '../../../src/search/elsewhere.ts';
+import { countWords } from '../../../src/search/normalize.ts';
 
-const normalize = normalizer({ refnd: 'refund' });
-const share = elsewhereReader(
-  {
-    stopWords: ['the', 'who', 'are', 'you'],
-    elsewhere: ['plane ticket', '机场', 'who are you'],
-    troubles: ['refund', '扣了'],
-  },
-  normalize,
-);
-const of = (query: string): number => share(normalize(query));
+const vocabulary = { spellings: { refnd: 'refund' }, stopWords: ['the', 'who', 'are', 'you'] };
+const leftToOthers = {
+  elsewhere: ['plane ticket', '机场', 'who are you'],
+  troubles: ['refund', '扣了'],
+};
+const of = (query: string): number => shareElsewhere(query, vocabulary, leftToOthers);
 
 it('says which part of a query names subjects left to others, filler apart', () => {
   expect(of('the plane ticket')).toBe(1);
@@ -34,7 +30,7 @@ it('says nothing of a query that names a trouble of the site besides', () => {
 });
 
 it('knows no subject where none is listed', () => {
-  expect(elsewhereReader({ stopWords: [] }, normalize)(normalize('plane ticket'))).toBe(0);
+  expect(shareElsewhere('plane ticket', vocabulary, { elsewhere: [], troubles: [] })).toBe(0);
 });
 
 it('counts two Han characters as a word', () => {

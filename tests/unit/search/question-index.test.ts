@@ -82,13 +82,6 @@ describe('the questions layer', () => {
     expect(fit('spaceships over paris').coverage).toBeLessThan(0.4);
   });
 
-  it('says that a query names a subject which the site leaves to others', () => {
-    const vocabulary = { stopWords: [], spellings: {}, synonyms: [], elsewhere: ['share price'] };
-    const index = questionIndex(data({ vocabulary }));
-    expect(index.fit('the share price today', []).elsewhere).toBe(0.5);
-    expect(index.fit('share the bill', []).elsewhere).toBe(0);
-  });
-
   it('names the case whose heading or phrases come closest', () => {
     const cases = [
       { id: 'late', title: 'The refund is late', askedAs: ['still waiting for my money'] },

@@ -101,7 +101,6 @@ it('says of a query how long it is, its script, and how rare its telling words a
   expect(scored.fit('scan 退款单 now', ranked)).toMatchObject({
     words: 3.5,
     han: true,
-    elsewhere: 0,
   });
   expect(scored.fit('scan now', ranked)).toMatchObject({ words: 2, han: false });
   expect(scored.fit('the scan', ranked).coverage).toBe(1);
