@@ -10,12 +10,12 @@ export type Features = Map<string, number>;
 
 /** Weights found on the project's own cases and the development queries; see docs/search.md. */
 const weight = {
-  word: 2,
+  word: 1.4,
   stem: 1,
   gram: 1,
   pair: 0.5,
-  concept: 3,
-  hanCharacter: 0.35,
+  concept: 2.6,
+  hanCharacter: 0.5,
   hanPair: 1,
   hanTriple: 0.7,
   /** A word that says nothing about the subject counts this much of its weight. */

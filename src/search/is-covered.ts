@@ -21,15 +21,15 @@ export type Fit = {
  * told right.
  */
 const weights = {
-  letters: { base: -7.4, words: 5.1, share: 12.9, rarity: -0.5, phraseRarity: 0.2, coverage: 3.6 },
-  han: { base: -4.3, words: 4.7, share: 9.9, rarity: -1.8, phraseRarity: 0.3, coverage: 4 },
+  letters: { base: -8, words: 5.4, share: 13.7, rarity: -0.4, phraseRarity: 0.2, coverage: 4.1 },
+  han: { base: -6.4, words: 5.7, share: 12.2, rarity: -1.6, phraseRarity: 0.3, coverage: 4.8 },
 };
 
 /** A query that names nothing but subjects left to others loses this much; one that names some, a part. */
-const elsewhereWeight = -12.6;
+const elsewhereWeight = -12.5;
 
 /** Below this, no page is taken to answer: a question with an answer is seldom told that it has none. */
-const threshold = -0.3;
+const threshold = -0.15;
 
 /** Longer queries say no more about whether they are answered. */
 const mostWords = 12;

@@ -1,7 +1,7 @@
 import type { Question, QuestionCase } from './question-data.ts';
 
 /** How much a text of a page counts beside a phrase that people type. */
-const textWeight = { title: 1, askedAs: 1, summary: 0.6 };
+const textWeight = { title: 0.75, askedAs: 1, summary: 0.6 };
 
 /** A text of a page, and the case it belongs to. */
 type PageText = { text: string; weight: number; of?: QuestionCase };

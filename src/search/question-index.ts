@@ -11,7 +11,7 @@ const kindWeight: Record<PageKind, number> = {
   article: 1,
   hub: 1,
   'provider-channel': 0.9,
-  'other-channel': 0.8,
+  'other-channel': 0.9,
   ladder: 0.6,
   guide: 0.6,
 };
@@ -33,7 +33,7 @@ const pageShare = 1 / 3;
 const unseen = 1.5;
 
 /** A query that is a phrase of the page, filler apart, word for word. */
-const exactBonus = 1.5;
+const exactBonus = 1.3;
 
 /** A page with how well it answers; `closest` is the phrase that came nearest. */
 export type Ranked = {
