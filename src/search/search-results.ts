@@ -5,7 +5,7 @@ import type { SearchedContact } from './question-data.ts';
 import { visible } from './normalize.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { resultItem, verdictItem } from './result-item.ts';
-import { Search, type Answer } from './search.ts';
+import { nearestShown, Search, type Answer } from './search.ts';
 import { followTyping } from './follow-typing.ts';
 
 /** A pause in typing after which answers are sought, in milliseconds. */
@@ -137,6 +137,9 @@ class SearchResults extends HTMLElement {
     const isEmpty = this.#list.childElementCount === 0;
     if (isEmpty) this.#list.append(this.#contactItem());
     const isNone = !isCovered && answer.contact.matches.length === 0;
+    if (isNone) {
+      for (const item of [...this.#list.children].slice(nearestShown)) item.remove();
+    }
     this.#help.hidden = !(isUnknown || isEmpty || isNone);
     if (this.#askUs) {
       this.#askUs.href = (this.#askUs.dataset.href ?? '').replace(

@@ -36,7 +36,8 @@ export type Addition = {
   isCovered: boolean;
 };
 
-const nearestShown = 3;
+/** Pages shown where none answers. */
+export const nearestShown = 3;
 
 /** Pages that the full text adds at most. */
 const mostAdded = 3;

@@ -47,22 +47,24 @@ for (const { locale, query } of [
   });
 }
 
-test('nothing moves when the full text is appended', async ({ page }) => {
-  await page.addInitScript(() => {
-    const seen = window as unknown as { shift: number };
-    seen.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        seen.shift += (entry as PerformanceEntry & { value: number }).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
+for (const query of ['refund', 'what is the weather tomorrow']) {
+  test(`nothing moves when both layers have answered “${query}”`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = window as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          seen.shift += (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`en/search/?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    // Only a reader who saves data is asked whether the full text may load.
+    await expect(page.locator('search-results .more')).toBeHidden();
   });
-  await page.goto('en/search/?q=refund');
-  await settled(page);
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
-  // Only a reader who saves data is asked whether the full text may load.
-  await expect(page.locator('search-results .more')).toBeHidden();
-});
+}
 
 test('a reader who saves data is asked before the full text loads', async ({ page }) => {
   await page.addInitScript(() => {
