@@ -15,7 +15,7 @@ export type Fit = {
 };
 
 /**
- * Weights of a logistic model, learnt on the cases of tests/search but the fifth held-out set, on the
+ * Weights of a logistic model, learnt on the cases of tests/search but the fifth and sixth set, on the
  * table of real queries and on the questions of tests/search/learnt: those that a page answers against
  * those that none does. `npm run tool -- search-fit` learns them anew, and `search-eval` says what share is
  * told right.

@@ -19,7 +19,7 @@ export type Answer = {
   results: SearchResult[];
   /** Whether a page answers, as far as the questions tell; otherwise the results are the nearest ones. */
   isCovered: boolean;
-  /** What the questions tell of the query; nothing where they do not decide. */
+  /** What is needed to decide again with the subjects left to others; absent where that changes nothing. */
   read?: { query: string; fit: Fit; vocabulary: QueryVocabulary };
   /** What to ask the full text; nothing where the register answers alone. */
   fullText?: string;
