@@ -12,6 +12,8 @@ export type Fit = {
   words: number;
   /** Whether Han characters are among them: they match in smaller parts. */
   han: boolean;
+  /** Whether the first page says the query word for word, filler apart. */
+  said: boolean;
 };
 
 /**
@@ -54,4 +56,4 @@ export const likelihood = (fit: Fit, elsewhere: number): number => {
 
 /** Whether the questions layer takes a query for one that a page answers; see `likelihood`. */
 export const isCovered = (fit: Fit, elsewhere = 0): boolean =>
-  likelihood(fit, elsewhere) >= threshold;
+  fit.said || likelihood(fit, elsewhere) >= threshold;

@@ -154,6 +154,12 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
     return meant;
   };
 
+  /** The pages that say a query word for word, filler apart. */
+  const saying = (query: string): ReadonlySet<number> => {
+    const telling = bare(interpret(query));
+    return (telling !== '' && exact.get(telling)) || new Set();
+  };
+
   const rank = (query: string): Ranked[] => {
     const phraseScores = new Float64Array(phrases.length);
     const pageScores = new Float64Array(questions.length);
@@ -170,7 +176,7 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
           amount * rare * saturated(weight, pageLengths[at]! / meanPage, pageLengthShare);
       }
     }
-    const same = exact.get(bare(interpret(query)));
+    const same = saying(query);
     const closest = questions.map(() => [] as { score: number; at: number }[]);
     phrases.forEach(({ page, weight }, at) => {
       const score = phraseScores[at]! * weight;
@@ -184,8 +190,7 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
         const mean = sum(best.map(({ score }, i) => score * shares[i]!)) / sum(shares);
         const phrase = (phraseShare * mean) / length;
         const page = (pageShare * pageScores[at]!) / length;
-        const score =
-          (phrase + page) * kindWeight[question.kind] * (same?.has(at) ? exactBonus : 1);
+        const score = (phrase + page) * kindWeight[question.kind] * (same.has(at) ? exactBonus : 1);
         const nearest = best[0] && phrases[best[0].at];
         return {
           question,
@@ -232,6 +237,7 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
       share: first === undefined ? 0 : shareOfScore(query, first),
       words: countWords(words),
       han: words.some(isHan),
+      said: first !== undefined && saying(query).has(first),
     };
   };
 

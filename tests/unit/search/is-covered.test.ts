@@ -8,6 +8,7 @@ const answered: Fit = {
   phraseRarity: 4,
   words: 6,
   han: false,
+  said: false,
 };
 
 it('takes a query whose words the first page says for answered', () => {
@@ -20,6 +21,10 @@ it('takes a query that the first page hardly says for one that no page answers',
 
 it('takes a query about a subject left to others for one that no page answers', () => {
   expect(isCovered(answered, 1)).toBe(false);
+});
+
+it('takes a query for answered that the first page says, whatever subject it names', () => {
+  expect(isCovered({ ...answered, said: true, coverage: 0, share: 0 }, 1)).toBe(true);
 });
 
 it('takes a query for answered that names such a subject only by the way', () => {

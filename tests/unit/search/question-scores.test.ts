@@ -109,6 +109,15 @@ it('says of a query how long it is, its script, and how rare its telling words a
   expect(scored.fit('scan', []).share).toBe(0);
 });
 
+it('knows whether the first page says a query word for word, filler apart', () => {
+  const said = (query: string) => scored.fit(query, scored.rank(query)).said;
+  expect(said('the late refund of a ride')).toBe(true);
+  expect(said('late refund')).toBe(false);
+  expect(scored.fit('late refund of a ride', scored.rank('scan')).said).toBe(false);
+  // Filler alone says nothing, though a text may have no other words.
+  expect(said('my the')).toBe(false);
+});
+
 it('takes a word that fewer phrases use for a rarer one, and one that none uses for the rarest', () => {
   const index = questionIndex(
     data({ questions: [article('a', 'Refund', ['refund late', 'refund again', 'camera'])] }),
