@@ -114,6 +114,8 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
     pageLengths.push(sum(whole.values()));
     for (const [feature, weight] of whole) post(inPages, feature, { at: page, weight });
   });
+  // A text of filler alone says nothing.
+  exact.delete('');
 
   const meanLength = sum(phrases.map(({ length }) => length)) / phrases.length || 1;
   const rarity = (feature: string): number | undefined => {
@@ -155,10 +157,8 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
   };
 
   /** The pages that say a query word for word, filler apart. */
-  const saying = (query: string): ReadonlySet<number> => {
-    const telling = bare(interpret(query));
-    return (telling !== '' && exact.get(telling)) || new Set();
-  };
+  const saying = (query: string): ReadonlySet<number> =>
+    exact.get(bare(interpret(query))) ?? new Set();
 
   const rank = (query: string): Ranked[] => {
     const phraseScores = new Float64Array(phrases.length);
