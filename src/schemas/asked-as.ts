@@ -13,7 +13,7 @@ const phrases = byLocale(askedAs.optional());
  * `article` where the whole article does.
  */
 export const articleAskedAs = z.strictObject({
-  article: phrases.describe('Phrases that the article as a whole answers.'),
+  article: phrases.describe('Phrases that the article as a whole answers, the usual ones first.'),
   cases: z
     .record(z.string(), phrases)
     .default({})

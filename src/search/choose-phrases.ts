@@ -1,6 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { featurizer, type Features } from './features.ts';
-import { comparable, normalizer } from './normalize.ts';
+import { comparable } from './normalize.ts';
 import type { PageKind, QueryVocabulary, Question } from './question-data.ts';
 
 /**
@@ -19,10 +18,7 @@ const allowance: Partial<Record<PageKind, number>> = {
   ladder: 400,
 };
 
-/** Phrases that are compared at most. Writers put the usual ways to ask first. */
-const compared = 30_000;
-
-/** Phrases of a page that are sent before all others: a writer puts the usual ways to ask first. */
+/** Phrases of each page and case that are sent at the least. */
 const usual = 2;
 
 /** Cases are sent with their headings on sites that have no more of them; the full text finds all. */
@@ -31,186 +27,65 @@ const mostCases = 1000;
 /** Phrases of more words than this lose their filler, which says nothing among so many words. */
 const wordy = 3;
 
-/** Keeps bare terms ("refund"), which longer phrases cover but people type as they are. */
-const bareTerm = 3;
-
-/** What a feature that a page has already adds, of what it added the time before. */
-const again = 0.3;
-
-/** Where a phrase belongs: a page, or a case of it. */
-type Place = { askedAs: string[] };
-
-type Candidate = {
-  /** Place among all candidates. */
-  at: number;
-  page: number;
-  place: Place;
-  text: string;
-  length: number;
-  features: Features;
-  isUsual: boolean;
-  worth: number;
-};
-
-/** Of two phrases worth the same, the one that was written first comes first. */
-const byWorth = (a: Candidate, b: Candidate): number => a.worth - b.worth || b.at - a.at;
-
-/**
- * Candidates in the order of their worth. Each step takes the best one; to look for it among all of
- * them took half the time of a build.
- */
-class Queue {
-  /** The best one comes last, where an array gives it off cheaply. */
-  readonly #sorted: Candidate[];
-
-  constructor(candidates: readonly Candidate[]) {
-    this.#sorted = [...candidates].sort(byWorth);
-  }
-
-  /** Takes out the best one; `undefined` where none is left. */
-  next(): Candidate | undefined {
-    return this.#sorted.pop();
-  }
-
-  add(candidate: Candidate): void {
-    let [low, high] = [0, this.#sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (byWorth(this.#sorted[middle]!, candidate) < 0) low = middle + 1;
-      else high = middle;
-    }
-    this.#sorted.splice(low, 0, candidate);
-  }
-}
-
 const length = (text: string): number =>
   text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
-const withoutPhrases = (question: Question, hasCases: boolean): Question => ({
-  ...question,
-  askedAs: [],
-  ...(question.cases && {
-    cases: hasCases ? question.cases.map((each) => ({ ...each, askedAs: [] })) : [],
-  }),
-});
-
-/** The phrases of a page in the order of the writer, each with the place where it will stand. */
-const phrasesOf = (full: Question, sent: Question): { text: string; place: Place }[] => [
-  ...full.askedAs.map((text) => ({ text, place: sent })),
-  ...(full.cases ?? []).flatMap(({ askedAs }, at) =>
-    askedAs.map((text) => ({ text, place: sent.cases?.[at] ?? sent })),
-  ),
-];
+/** The first phrases, as many as have room. */
+const first = (phrases: readonly string[], room: number): string[] => {
+  let used = 0;
+  return phrases.filter((phrase) => (used += length(phrase)) <= room);
+};
 
 /**
- * The questions with those phrases that travel to the browser. Whatever phrase brings most that its page
- * does not say yet, and that few pages say, is taken next, until the questions weigh what they may. So
- * the file grows neither with the diligence of writers nor, past titles, with the number of articles.
+ * The questions with those phrases that travel to the browser: the first ones of each page and case, as
+ * many of each as the whole may weigh. Writers put the usual ways to ask first. So the file grows neither
+ * with the diligence of writers nor, past titles, with the number of articles.
  */
 export const choosePhrases = (
   vocabulary: QueryVocabulary,
   all: readonly Question[],
   bytes = allBytes,
 ): Question[] => {
-  const normalize = normalizer(vocabulary.spellings);
-  const describe = featurizer(vocabulary, normalize);
   const stop = new Set(vocabulary.stopWords);
   const shorten = (phrase: string): string => {
     const words = comparable(phrase).split(' ');
     const telling = words.length > wordy ? words.filter((word) => !stop.has(word)) : words;
     return (telling.length > 0 ? telling : words).join(' ');
   };
+  const shortened = (phrases: readonly string[]): string[] => [...new Set(phrases.map(shorten))];
 
-  const cases = all.reduce((total, question) => total + (question.cases?.length ?? 0), 0);
-  const sent = all.map((question) => withoutPhrases(question, cases <= mostCases));
-  const room = all.map(({ kind }) => allowance[kind] ?? Infinity);
-  /** By page, how often it says a feature already. */
-  const said = sent.map(() => new Map<string, number>());
-  const pagesWith = new Map<string, number>();
-  const perPage = Math.ceil(compared / all.length);
-
-  const say = (page: number, features: Features): void => {
-    const counts = said[page]!;
-    for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  };
-  let count = 0;
-  const candidates = all.flatMap((question, page) => {
-    const { title, summary, cases: sentCases = [] } = sent[page]!;
-    for (const text of [title, summary, ...sentCases.map((each) => each.title)]) {
-      say(page, describe(normalize(text)));
-    }
-    const ofPage = phrasesOf(question, sent[page]!)
-      .slice(0, perPage)
-      .map(({ text: phrase, place }, at): Candidate => {
-        const text = shorten(phrase);
-        const features = describe(normalize(text));
-        count += 1;
-        const isUsual = at < usual;
-        return {
-          at: count,
-          page,
-          place,
-          text,
-          length: length(text),
-          features,
-          isUsual,
-          worth: 0,
-        };
-      });
-    const known = new Set(said[page]!.keys());
-    for (const { features } of ofPage) for (const feature of features.keys()) known.add(feature);
-    for (const feature of known) pagesWith.set(feature, (pagesWith.get(feature) ?? 0) + 1);
-    return ofPage;
+  const hasCases = all.flatMap(({ cases = [] }) => cases).length <= mostCases;
+  const full = all.map((question): Question => {
+    const { askedAs, cases, kind } = question;
+    const own = hasCases ? askedAs : [askedAs, ...(cases ?? []).map((each) => each.askedAs)].flat();
+    return {
+      ...question,
+      askedAs: first(shortened(own), allowance[kind] ?? Infinity),
+      ...(cases && {
+        cases: hasCases ? cases.map((each) => ({ ...each, askedAs: shortened(each.askedAs) })) : [],
+      }),
+    };
   });
+  const withFirst = (count: number): Question[] =>
+    full.map((question) => ({
+      ...question,
+      askedAs: question.askedAs.slice(0, count),
+      ...(question.cases && {
+        cases: question.cases.map((each) => ({ ...each, askedAs: each.askedAs.slice(0, count) })),
+      }),
+    }));
+  const weight = (count: number): number =>
+    brotliCompressSync(JSON.stringify([withFirst(count), vocabulary]), quick).length;
 
-  const rarity = new Map(
-    [...pagesWith].map(([feature, pages]) => [
-      feature,
-      Math.log(1 + (all.length - pages + 0.5) / (pages + 0.5)),
-    ]),
-  );
-  const worthOf = ({ page, features, length }: Candidate): number => {
-    let fresh = bareTerm;
-    for (const [feature, weight] of features) {
-      fresh += weight * rarity.get(feature)! * again ** (said[page]!.get(feature) ?? 0);
-    }
-    return fresh / Math.sqrt(length);
-  };
-  for (const candidate of candidates) candidate.worth = worthOf(candidate);
-
-  // What a phrase is worth only falls as more is taken: one that still leads after it was measured
-  // again leads all others.
-  const taken = candidates.filter(({ isUsual }) => isUsual);
-  for (const { page, features, length } of taken) {
-    say(page, features);
-    room[page]! -= length;
-  }
-  const queue = new Queue(candidates.filter(({ isUsual }) => !isUsual));
-  for (let best = queue.next(); best; best = queue.next()) {
-    if (best.length > room[best.page]!) continue;
-    const worth = worthOf(best);
-    if (worth < best.worth) {
-      best.worth = worth;
-      queue.add(best);
-      continue;
-    }
-    taken.push(best);
-    say(best.page, best.features);
-    room[best.page]! -= best.length;
-  }
-
-  const take = (count: number): void => {
-    for (const { place } of candidates) place.askedAs = [];
-    for (const { place, text } of taken.slice(0, count)) place.askedAs.push(text);
-  };
-  let [fits, tooMany] = [0, taken.length + 1];
+  const lists = full.flatMap(({ askedAs, cases = [] }) => [
+    askedAs.length,
+    ...cases.map((each) => each.askedAs.length),
+  ]);
+  let [fits, tooMany] = [usual, Math.max(usual, ...lists) + 1];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    take(middle);
-    if (brotliCompressSync(JSON.stringify([sent, vocabulary]), quick).length <= bytes)
-      fits = middle;
+    if (weight(middle) <= bytes) fits = middle;
     else tooMany = middle;
   }
-  take(fits);
-  return sent;
+  return withFirst(fits);
 };
