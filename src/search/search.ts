@@ -19,8 +19,8 @@ export type Answer = {
   results: SearchResult[];
   /** Whether a page answers, as far as the questions tell; otherwise the results are the nearest ones. */
   isCovered: boolean;
-  /** What is needed to decide again with the subjects left to others; absent where that changes nothing. */
-  read?: { query: string; fit: Fit; vocabulary: QueryVocabulary };
+  /** What to decide by again, once the subjects left to others are known; only where a page answers. */
+  basis?: { query: string; fit: Fit; vocabulary: QueryVocabulary };
   /** What to ask the full text; nothing where the register answers alone. */
   fullText?: string;
   /** A number or address was typed: who it belongs to, as far as the register knows. */
@@ -107,7 +107,7 @@ export class Search {
     return {
       results: covered ? results : results.slice(0, nearestShown),
       isCovered: covered,
-      ...(covered && { read: { query, fit, vocabulary: data.vocabulary } }),
+      ...(covered && { basis: { query, fit, vocabulary: data.vocabulary } }),
       contact,
       ...(word !== undefined && { fullText: word }),
       ...(other && { other: await this.#inOther(other, query) }),
@@ -128,11 +128,11 @@ export class Search {
   }
 
   /** Whether a page answers, once the subjects that the site leaves to others are known too. */
-  async #isAnswered({ isCovered: answered, read }: Answer): Promise<boolean> {
-    if (!read) return answered;
+  async #isAnswered({ isCovered: answered, basis }: Answer): Promise<boolean> {
+    if (!basis) return answered;
     const rare = await loadRare(this.#base, this.#locale).catch(() => undefined);
     if (!rare) return answered;
-    return isCovered(read.fit, shareElsewhere(read.query, read.vocabulary, rare.leftToOthers));
+    return isCovered(basis.fit, shareElsewhere(basis.query, basis.vocabulary, rare.leftToOthers));
   }
 
   async #inFullText(answer: Answer, topic: string): Promise<PagefindResult[]> {

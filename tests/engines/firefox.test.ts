@@ -14,11 +14,10 @@ let address: string;
 const complaints: string[] = [];
 
 /**
- * How Firefox reports a request through the worker that ended because the reader went on. Where the
- * worker itself fails, the page does not open, and the test ends.
+ * How Firefox reports a request that ends because the first page leads on to a language, once a worker
+ * is there. It names no address; a request that fails has one, and stays a complaint.
  */
-const endedWithItsPage =
-  'A ServiceWorker intercepted the request and encountered an unexpected error';
+const endedWithItsPage = 'Failed to load ‘’. A ServiceWorker intercepted the request';
 
 beforeAll(async () => {
   const executablePath = findFirefox();

@@ -146,6 +146,16 @@ test('with the questions missing, the full text answers alone', async ({ page })
   expect((await hrefs(page)).join()).toContain('en/articles/refund/');
 });
 
+test('with the subjects left to others missing, the questions answer all the same', async ({
+  page,
+}) => {
+  await page.route('**/questions-rare.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('en/search/?q=what%20is%20the%20weather%20tomorrow');
+  await settled(page);
+  await expect(page.locator('search-results [role="status"]')).toHaveText(/^\d+ answers$/);
+  expect((await hrefs(page)).length).toBeGreaterThan(3);
+});
+
 test('a search that cannot load says so, settles and leaves the list of questions', async ({
   page,
 }) => {
