@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { publishedAt } from './src/build/hosting/published-at.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { contentProblemsInPage } from './src/authoring/dev/show-content-problems.ts';
+import { showEachSave } from './src/authoring/dev/show-each-save.ts';
 import { writersPages } from './src/authoring/dev/writers-pages.ts';
 import { guardWords } from './src/complaints/letter/secrets/guard-words.ts';
 import { hosting } from './src/build/hosting.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     mdx(),
     sitemap(sitemapWithAlternates()),
     contentProblemsInPage(),
+    showEachSave(),
     writersPages(),
     searchWhileDeveloping(),
     searchIndex(),

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium, type Browser, type Locator } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumSwitches } from '../setup/chromium-switches.ts';
 import { findPageChromium } from '../setup/chromium.ts';
@@ -64,20 +64,6 @@ const run = (root: string, command: string): string => {
   return stdout + stderr;
 };
 
-/**
- * Saves, and waits until the tab has followed by itself, as the guide says. A tab that is still loading
- * misses a reload, so the text is saved again after a while.
- */
-const saveUntilShown = async (save: () => void, shown: Locator): Promise<void> => {
-  save();
-  const again = setInterval(save, 20_000);
-  try {
-    await shown.waitFor({ timeout: 240_000 });
-  } finally {
-    clearInterval(again);
-  }
-};
-
 /** Guides, the language in which each has its article written, and the one it is translated to. */
 const guides = [
   ['content/README.id.md', 'id', 'en'],
@@ -111,9 +97,9 @@ describe('somebody who follows the writers’ guide to the letter', () => {
             });
             const title = titleIn(step.text);
             expect(title).not.toBe('');
-            await saveUntilShown(() => {
-              project?.write(step.path, step.text);
-            }, tab.locator('h1').getByText(title));
+            // The tab follows the save by itself, as the guide says.
+            project.write(step.path, step.text);
+            await tab.locator('h1').getByText(title).waitFor({ timeout: 240_000 });
             await tab.close();
           } else {
             project.write(step.path, step.text);

@@ -5,17 +5,8 @@ import { resolve } from 'node:path';
 /** A development server of a copy of the project. */
 export type DevServer = {
   origin: string;
-  /**
-   * Asks a page as a browser does, again and again until it is as wanted; gives its HTML.
-   *
-   * @param saveAgain saves what the page waits for once more, every half a minute: the watcher of a
-   *   loaded machine may miss a save
-   */
-  until: (
-    path: string,
-    isWanted: (html: string, status: number) => boolean,
-    saveAgain?: () => void,
-  ) => Promise<string>;
+  /** Asks a page as a browser does, again and again until it is as wanted; gives its HTML. */
+  until: (path: string, isWanted: (html: string, status: number) => boolean) => Promise<string>;
   /** Everything it printed so far. */
   output: () => string;
   stop: () => Promise<void>;
@@ -35,9 +26,6 @@ const freePort = (): Promise<number> =>
 
 /** A pause between two looks; nothing depends on its length. */
 const pause = () => new Promise((done) => setTimeout(done, 200));
-
-/** Milliseconds between two saves of the same change. */
-const betweenSaves = 30_000;
 
 /** What the server printed, without the lines that each answer adds. */
 const withoutAnswers = (output: string): string =>
@@ -82,9 +70,8 @@ export const startDevServer = async (root: string): Promise<DevServer> => {
   return {
     origin,
     output: () => output,
-    until: async (path, isWanted, saveAgain) => {
+    until: async (path, isWanted) => {
       const began = performance.now();
-      let nextSave = began + betweenSaves;
       let last = 'no answer';
       while (isRunning && performance.now() - began < patience) {
         const response = await fetch(origin + path, { headers: { Accept: 'text/html' } }).catch(
@@ -94,10 +81,6 @@ export const startDevServer = async (root: string): Promise<DevServer> => {
         if (response && html !== undefined) {
           if (isWanted(html, response.status)) return html;
           last = `${response.status} ${/<h1[^>]*>.*?<\/h1>/s.exec(html)?.[0] ?? html.slice(0, 200)}`;
-        }
-        if (performance.now() > nextSave) {
-          nextSave += betweenSaves;
-          saveAgain?.();
         }
         await pause();
       }

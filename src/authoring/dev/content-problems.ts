@@ -12,7 +12,7 @@ export type ContentProblems = {
 
 /**
  * How long a check waits after a save, in milliseconds. Astro takes half a second to take the save up and
- * to reload the page; a check meanwhile would keep the server busy, and the page would miss the reload.
+ * to reload the page; a check meanwhile would keep the server busy, and the page would come later.
  */
 const pause = 1000;
 
