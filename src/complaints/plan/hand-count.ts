@@ -19,12 +19,6 @@ export type HandMonth = {
 const monthsOf = (year: number): string[] =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 
-const daysOfMonth = (month: string): string[] => {
-  const days: string[] = [];
-  for (let day = `${month}-01`; day.startsWith(month); day = addDays(day, 1)) days.push(day);
-  return days;
-};
-
 const inWeeks = (first: string, cells: HandCell[]): HandMonth['weeks'] => {
   const sheet = [...Array<undefined>(weekday(first)), ...cells];
   return Array.from({ length: Math.ceil(sheet.length / 7) }, (_, week) =>
@@ -47,12 +41,11 @@ export const handCount = (
   let number = 0;
   return years.flatMap(({ year, daysOff }) =>
     monthsOf(year).map((month) => {
-      const days = daysOfMonth(month);
-      const cells = days.map((date, index) =>
-        isWorkingDay(date, calendar)
-          ? { day: index + 1, number: (number += 1) }
-          : { day: index + 1 },
-      );
+      const cells: HandCell[] = [];
+      for (let date = `${month}-01`; date.startsWith(month); date = addDays(date, 1)) {
+        const day = cells.length + 1;
+        cells.push(isWorkingDay(date, calendar) ? { day, number: (number += 1) } : { day });
+      }
       return {
         month,
         weeks: inWeeks(`${month}-01`, cells),
