@@ -82,12 +82,11 @@ export const describeHours = (
   const zoned = week ? `${week} ${zoneLabel(data.zone, text, locale)}` : text.usuallyClosed;
   const usual = always ? text.always : zoned;
   const { onHolidays } = data;
-  const times = onHolidays && describeTimes(onHolidays, text, locale);
   const complete =
     onHolidays && data.calendars
       ? fill(onHolidays.length === 0 ? text.offOnHolidays : text.onHolidays, {
           hours: usual,
-          times: times ?? '',
+          times: describeTimes(onHolidays, text, locale),
         })
       : usual;
   const date = (day: string) => formatDate(day, locale);
