@@ -24,7 +24,7 @@ class ComplaintLetter extends HTMLElement {
   ) as LetterData;
   readonly #form = new LetterForm(
     this.querySelector('form')!,
-    this.#data.original.texts.money,
+    this.#data.original.money,
     secretGuard(__GUARD_WORDS__),
   );
   #letter!: Letter;
@@ -90,17 +90,9 @@ class ComplaintLetter extends HTMLElement {
     const { original, meaning, text } = this.#data;
     this.#form.fit();
     const input = this.#form.read();
-    this.#letter = composeLetter(input, original.texts, original.formats);
-    const other = meaning && {
-      letter: composeLetter(input, meaning.texts, meaning.formats),
-      attributes: meaning.attributes,
-    };
-    showLetter(
-      this.#part('[data-paper]'),
-      { letter: this.#letter, attributes: original.attributes },
-      other,
-    );
-    const blanks = (meaning ?? original).texts.blanks;
+    this.#letter = composeLetter(input, original);
+    showLetter(this.#part('[data-paper]'), this.#letter, meaning && composeLetter(input, meaning));
+    const { blanks } = meaning ?? original;
     const fields = this.#letter.missing.map((name) => blanks[name]).join(' ');
     this.#say('[data-missing]', fields ? fill(text.missing, { fields }) : text.complete);
     this.#say('[data-done]', '');
