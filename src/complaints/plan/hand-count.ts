@@ -12,6 +12,7 @@ type HandCell = { day: number; number?: number };
 export type HandMonth = {
   /** `YYYY-MM` */
   month: string;
+  provisional: boolean;
   weeks: (HandCell | undefined)[][];
   daysOff: DayOff[];
 };
@@ -39,7 +40,7 @@ export const handCount = (
 ): HandMonth[] => {
   const calendar = workingCalendar(years, week);
   let number = 0;
-  return years.flatMap(({ year, daysOff }) =>
+  return years.flatMap(({ year, provisional, daysOff }) =>
     monthsOf(year).map((month) => {
       const cells: HandCell[] = [];
       for (let date = `${month}-01`; date.startsWith(month); date = addDays(date, 1)) {
@@ -48,6 +49,7 @@ export const handCount = (
       }
       return {
         month,
+        provisional,
         weeks: inWeeks(`${month}-01`, cells),
         daysOff: daysOff.filter(({ date }) => date.startsWith(month)),
       };
