@@ -103,7 +103,7 @@ class ComplaintLetter extends HTMLElement {
 
   #warn(): void {
     const { secretCode, secretCard } = this.#data.text;
-    const found = new Map(this.#form.secrets().map(({ name, secret }) => [name, secret]));
+    const found = this.#form.secrets();
     for (const name of Object.keys(typedFields)) {
       const secret = found.get(name);
       this.#form.warn(name, secret ? { code: secretCode, card: secretCard }[secret] : '');
@@ -138,8 +138,8 @@ class ComplaintLetter extends HTMLElement {
   }
 
   #firstDelete(): string {
-    const [first] = this.#form.secrets();
-    return fill(this.#data.text.secretFirst, { field: this.#form.labelOf(first?.name ?? '') });
+    const [first = ''] = this.#form.secrets().keys();
+    return fill(this.#data.text.secretFirst, { field: this.#form.labelOf(first) });
   }
 
   /**
@@ -147,10 +147,10 @@ class ComplaintLetter extends HTMLElement {
    * field.
    */
   #refuses(): boolean {
-    const [first] = this.#form.secrets();
-    if (!first) return false;
+    const [first] = this.#form.secrets().keys();
+    if (first === undefined) return false;
     this.#say('[data-done]', this.#firstDelete());
-    this.#form.field(first.name).focus();
+    this.#form.field(first).focus();
     return true;
   }
 
