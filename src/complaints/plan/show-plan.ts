@@ -52,7 +52,7 @@ export class PlanView {
   }
 
   #basis(words: string, days?: SourcedDays): HTMLElement {
-    const basis = paragraph('told', element('b', {}, words));
+    const basis = paragraph('told soft', element('b', {}, words));
     if (!days) return basis;
     const number = this.data.citations[days.fact] ?? 0;
     const confidence = this.data.confidence[days.confidence];
@@ -80,7 +80,7 @@ export class PlanView {
         return [paragraph('date none', this.#pastCalendar())];
       case 'complaint': {
         const future = start.date > this.today ? [paragraph('due', text.future)] : [];
-        return [big(this.#day(start.date)), paragraph('told', text.complaint), ...future];
+        return [big(this.#day(start.date)), paragraph('told soft', text.complaint), ...future];
       }
       case 'reminder':
       case 'rule': {
