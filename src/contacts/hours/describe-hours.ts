@@ -44,14 +44,11 @@ const describeDays = (weekdays: number[], text: Text, locale: Locale): string =>
 };
 
 const describeWeek = (week: Interval[][], text: Text, locale: Locale): string => {
-  const daysByTimes = new Map<string, number[]>();
-  for (const [weekday, day] of joinNights(week).entries()) {
-    if (day.length === 0) continue;
-    const times = describeTimes(day, text, locale);
-    daysByTimes.set(times, [...(daysByTimes.get(times) ?? []), weekday]);
-  }
+  const days = joinNights(week);
+  const open = [...days.keys()].filter((weekday) => days[weekday]!.length > 0);
+  const byTimes = Map.groupBy(open, (weekday) => describeTimes(days[weekday]!, text, locale));
   return joined(
-    [...daysByTimes].map(([times, days]) => `${describeDays(days, text, locale)} ${times}`),
+    [...byTimes].map(([times, weekdays]) => `${describeDays(weekdays, text, locale)} ${times}`),
     text.groups,
   );
 };

@@ -27,11 +27,9 @@ const same = (a: Interval[], b: Interval[]): boolean => JSON.stringify(a) === JS
 
 /** The hours that most of some days have; of several, the first. */
 const usual = (days: Interval[][]): Interval[] => {
-  const counts = new Map<string, number>();
-  for (const day of days)
-    counts.set(JSON.stringify(day), (counts.get(JSON.stringify(day)) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most ? (JSON.parse(most[0]) as Interval[]) : [];
+  const groups = Map.groupBy(days, (day) => JSON.stringify(day));
+  const [most] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return most?.[0] ?? [];
 };
 
 /**
