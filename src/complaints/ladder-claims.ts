@@ -1,21 +1,26 @@
 import { fill } from '../i18n/fill.ts';
 import { localize } from '../i18n/localize.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { factsInTexts, type Claim } from '../facts/claims.ts';
 import type { Interface } from '../schemas/interface.ts';
 import type { Ladder, LadderStep } from '../schemas/ladder.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 
 /** Ids of the facts a ladder states, in order of first use. */
-export const ladderFacts = ({ steps }: Ladder): string[] => [
-  ...new Set(
+export const ladderFacts = ({ steps }: Ladder): string[] => {
+  const [first] = locales;
+  return factsInTexts(
     steps.flatMap(({ action, expect, moveOn, note }) => [
-      ...factsInTexts([action.id, expect?.id]),
-      ...(moveOn.fact === undefined ? [] : [moveOn.fact]),
-      ...factsInTexts([moveOn.when.id, moveOn.note?.id, note?.id]),
+      action[first],
+      expect?.[first],
+      // As a text names it.
+      `{${moveOn.fact ?? ''}}`,
+      moveOn.when[first],
+      moveOn.note?.[first],
+      note?.[first],
     ]),
-  ),
-];
+  );
+};
 
 /** A step as an entry of the list of sources: what it says, and its rule for moving on. */
 export const stepClaim = (

@@ -5,9 +5,12 @@
 
 const millisecondsADay = 86_400_000;
 
+/** The day of an instant in milliseconds since 1970. */
+export const dayAt = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
 /** The day `count` days after `day`, or before it where `count` is negative. */
 export const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(day) + count * millisecondsADay).toISOString().slice(0, 10);
+  dayAt(Date.parse(day) + count * millisecondsADay);
 
 /** Whether a text is a day that exists: 30 February does not. */
 export const isDay = (text: string): boolean =>

@@ -24,7 +24,7 @@ class ComplaintLetter extends HTMLElement {
   ) as LetterData;
   readonly #form = new LetterForm(
     this.querySelector('form')!,
-    this.#data.original.texts.money,
+    this.#data.original.money,
     secretGuard(__GUARD_WORDS__),
   );
   #letter!: Letter;
@@ -90,17 +90,9 @@ class ComplaintLetter extends HTMLElement {
     const { original, meaning, text } = this.#data;
     this.#form.fit();
     const input = this.#form.read();
-    this.#letter = composeLetter(input, original.texts, original.formats);
-    const other = meaning && {
-      letter: composeLetter(input, meaning.texts, meaning.formats),
-      attributes: meaning.attributes,
-    };
-    showLetter(
-      this.#part('[data-paper]'),
-      { letter: this.#letter, attributes: original.attributes },
-      other,
-    );
-    const blanks = (meaning ?? original).texts.blanks;
+    this.#letter = composeLetter(input, original);
+    showLetter(this.#part('[data-paper]'), this.#letter, meaning && composeLetter(input, meaning));
+    const { blanks } = meaning ?? original;
     const fields = this.#letter.missing.map((name) => blanks[name]).join(' ');
     this.#say('[data-missing]', fields ? fill(text.missing, { fields }) : text.complete);
     this.#say('[data-done]', '');
@@ -111,7 +103,7 @@ class ComplaintLetter extends HTMLElement {
 
   #warn(): void {
     const { secretCode, secretCard } = this.#data.text;
-    const found = new Map(this.#form.secrets().map(({ name, secret }) => [name, secret]));
+    const found = this.#form.secrets();
     for (const name of Object.keys(typedFields)) {
       const secret = found.get(name);
       this.#form.warn(name, secret ? { code: secretCode, card: secretCard }[secret] : '');
@@ -146,8 +138,8 @@ class ComplaintLetter extends HTMLElement {
   }
 
   #firstDelete(): string {
-    const [first] = this.#form.secrets();
-    return fill(this.#data.text.secretFirst, { field: this.#form.labelOf(first?.name ?? '') });
+    const [first = ''] = this.#form.secrets().keys();
+    return fill(this.#data.text.secretFirst, { field: this.#form.labelOf(first) });
   }
 
   /**
@@ -155,10 +147,10 @@ class ComplaintLetter extends HTMLElement {
    * field.
    */
   #refuses(): boolean {
-    const [first] = this.#form.secrets();
-    if (!first) return false;
+    const [first] = this.#form.secrets().keys();
+    if (first === undefined) return false;
     this.#say('[data-done]', this.#firstDelete());
-    this.#form.field(first.name).focus();
+    this.#form.field(first).focus();
     return true;
   }
 

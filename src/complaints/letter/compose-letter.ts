@@ -37,7 +37,7 @@ const given = (input: LetterInput, { money }: LetterTexts): Record<LetterNeed, s
 });
 
 /** Day and time of the event, or its blank. */
-const moment = ({ date, time }: LetterInput, { wording, blanks }: LetterTexts, tag: string) => {
+const moment = ({ date, time }: LetterInput, { wording, blanks, tag }: LetterTexts) => {
   if (date === '') return blanks.date;
   const day = formatDate(date, tag);
   const [hours, minutes] = time.split(':').map(Number);
@@ -62,10 +62,9 @@ const told = (input: LetterInput, { problems, wording, blanks }: LetterTexts): s
  * template, with a blank for everything that it can hold.
  *
  * @param texts the sentences of one language; compose once per language for two columns
- * @param tag BCP 47 tag by which dates and times are written
  */
-export const composeLetter = (input: LetterInput, texts: LetterTexts, tag: string): Letter => {
-  const { wording, blanks } = texts;
+export const composeLetter = (input: LetterInput, texts: LetterTexts): Letter => {
+  const { wording, blanks, tag } = texts;
   const { kind, to } = texts.recipients[input.recipient]!;
   const { name, firm } = texts.products[input.product]!;
   const problem = texts.problems[input.problem];
@@ -108,7 +107,7 @@ export const composeLetter = (input: LetterInput, texts: LetterTexts, tag: strin
     {
       part: 'facts',
       lines: [
-        fill(wording.date, { date: moment(input, texts, tag) }),
+        fill(wording.date, { date: moment(input, texts) }),
         ...allNeeds
           .filter((need) => known[need] || needs.has(need))
           .map((need) => fill(wording[need], { [need]: known[need] || blanks[need] })),

@@ -1,15 +1,6 @@
 import type { Interface } from '../../schemas/interface.ts';
 import type { LetterTexts } from './letter-texts.ts';
 
-/** The letter in one language, with how that is written. */
-type LetterIn = {
-  texts: LetterTexts;
-  /** Attributes of an element with the text. */
-  attributes: Record<string, string>;
-  /** BCP 47 tag by which dates and times are written. */
-  formats: string;
-};
-
 /** Words that the form says while it is filled in. */
 export const formWords = [
   'amountUnclear',
@@ -31,8 +22,8 @@ export const formWords = [
 /** What the page hands to the form in its block of JSON. */
 export type LetterData = {
   /** The letter, in the language of those who get it. */
-  original: LetterIn;
+  original: LetterTexts;
   /** What it means, where the reader reads another language. */
-  meaning?: LetterIn;
+  meaning?: LetterTexts;
   text: Pick<Interface['letter'], (typeof formWords)[number]>;
 };

@@ -50,7 +50,7 @@ export class LetterForm {
 
   /** What is filled in, without the fields in which a secret stands. */
   draft(): LetterDraft {
-    const secrets = new Set(this.secrets().map(({ name }) => name));
+    const secrets = this.secrets();
     const draft: Record<string, string[]> = {};
     for (const [name, value] of new FormData(this.form)) {
       if (typeof value === 'string' && value !== '' && !secrets.has(name)) {
@@ -147,12 +147,14 @@ export class LetterForm {
     };
   }
 
-  /** Fields in which a secret stands. */
-  secrets(): { name: string; secret: Secret }[] {
-    return Object.entries(typedFields).flatMap(([name, kind]) => {
+  /** The secrets that stand in the form, by the names of their fields. */
+  secrets(): Map<string, Secret> {
+    const secrets = new Map<string, Secret>();
+    for (const [name, kind] of Object.entries(typedFields)) {
       const secret = this.guard(this.field(name).value, kind);
-      return secret ? [{ name, secret }] : [];
-    });
+      if (secret) secrets.set(name, secret);
+    }
+    return secrets;
   }
 
   /** Shows a warning under a field, or takes it away. A warning that stays is not said again. */

@@ -30,6 +30,8 @@ export const letterTexts = (content: LetterContent, locale: Locale) => {
     opening: inLocale(opening),
   });
   return {
+    /** BCP 47 tag by which dates and times are written. */
+    tag: formatTags[locale],
     products: mapValues(content.products, (product) => ({
       name: product.name,
       firm: product.firm,

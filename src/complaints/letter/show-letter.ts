@@ -19,26 +19,16 @@ const paragraphNodes = ({ lead, lines, list }: Paragraph): HTMLElement[] => [
       ),
 ];
 
-/** A letter with the attributes of elements in its language. */
-type LetterIn = { letter: Letter; attributes: Record<string, string> };
-
-/** Puts a letter on the paper, paragraph beside paragraph. */
-export const showLetter = (
-  paper: Element,
-  original: LetterIn,
-  meaning: LetterIn | undefined,
-): void => {
+/** Puts a letter on the paper, in pairs of paragraphs like the first that the page has there. */
+export const showLetter = (paper: Element, original: Letter, meaning?: Letter): void => {
+  const [pair] = paper.children;
   paper.replaceChildren(
-    ...original.letter.paragraphs.map((paragraph, index) => {
-      const other = meaning?.letter.paragraphs[index];
-      return element(
-        'div',
-        { class: 'pair' },
-        element('div', { class: 'original', ...original.attributes }, ...paragraphNodes(paragraph)),
-        ...(meaning && other
-          ? [element('div', { class: 'meaning', ...meaning.attributes }, ...paragraphNodes(other))]
-          : []),
-      );
+    ...original.paragraphs.map((paragraph, index) => {
+      const shown = pair!.cloneNode(true) as Element;
+      const [ofOriginal, ofMeaning] = shown.children;
+      ofOriginal!.replaceChildren(...paragraphNodes(paragraph));
+      ofMeaning?.replaceChildren(...paragraphNodes(meaning!.paragraphs[index]!));
+      return shown;
     }),
   );
 };

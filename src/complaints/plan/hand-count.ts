@@ -12,18 +12,13 @@ type HandCell = { day: number; number?: number };
 export type HandMonth = {
   /** `YYYY-MM` */
   month: string;
+  provisional: boolean;
   weeks: (HandCell | undefined)[][];
   daysOff: DayOff[];
 };
 
 const monthsOf = (year: number): string[] =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-
-const daysOfMonth = (month: string): string[] => {
-  const days: string[] = [];
-  for (let day = `${month}-01`; day.startsWith(month); day = addDays(day, 1)) days.push(day);
-  return days;
-};
 
 const inWeeks = (first: string, cells: HandCell[]): HandMonth['weeks'] => {
   const sheet = [...Array<undefined>(weekday(first)), ...cells];
@@ -45,16 +40,16 @@ export const handCount = (
 ): HandMonth[] => {
   const calendar = workingCalendar(years, week);
   let number = 0;
-  return years.flatMap(({ year, daysOff }) =>
+  return years.flatMap(({ year, provisional, daysOff }) =>
     monthsOf(year).map((month) => {
-      const days = daysOfMonth(month);
-      const cells = days.map((date, index) =>
-        isWorkingDay(date, calendar)
-          ? { day: index + 1, number: (number += 1) }
-          : { day: index + 1 },
-      );
+      const cells: HandCell[] = [];
+      for (let date = `${month}-01`; date.startsWith(month); date = addDays(date, 1)) {
+        const day = cells.length + 1;
+        cells.push(isWorkingDay(date, calendar) ? { day, number: (number += 1) } : { day });
+      }
       return {
         month,
+        provisional,
         weeks: inWeeks(`${month}-01`, cells),
         daysOff: daysOff.filter(({ date }) => date.startsWith(month)),
       };

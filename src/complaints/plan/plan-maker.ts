@@ -50,7 +50,9 @@ class PlanMaker extends HTMLElement {
 
   /** Fills the form from the address of the page. */
   #restore(query: URLSearchParams): void {
-    for (const radio of this.#fields('how')) radio.checked = radio.value === query.get('how');
+    for (const radio of this.#form.querySelectorAll<HTMLInputElement>('[name="how"]')) {
+      radio.checked = radio.value === query.get('how');
+    }
     const date = query.get('date') ?? '';
     this.#date.value = date;
     for (const input of this.querySelectorAll<HTMLInputElement>('.remind input')) {
@@ -59,10 +61,6 @@ class PlanMaker extends HTMLElement {
     }
     if (query.has('date') || query.has('how')) this.#update(true, false, date);
     else this.#update(false);
-  }
-
-  #fields(name: string): NodeListOf<HTMLInputElement> {
-    return this.#form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`);
   }
 
   /** @param unread what stands for a date that the field cannot hold: 30 February, half a date */
@@ -119,11 +117,12 @@ class PlanMaker extends HTMLElement {
     this.#plan = undefined;
     this.removeAttribute('data-made');
     this.#result.hidden = true;
-    for (const step of this.querySelectorAll<HTMLElement>('[data-step]')) step.hidden = false;
     for (const part of this.querySelectorAll<HTMLElement>('.when, .count, .remind, .limit-date')) {
       part.hidden = true;
     }
-    for (const part of this.querySelectorAll<HTMLElement>('.limit-rule')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-step], .limit-rule')) {
+      part.hidden = false;
+    }
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-letter]')) link.hash = '';
   }
 

@@ -28,17 +28,23 @@ export class PlanView {
       const step = planned.get(Number(item.dataset.step));
       item.hidden = step === undefined;
       if (!step) continue;
-      const when = item.querySelector<HTMLElement>('.when')!;
-      when.replaceChildren(...this.#when(step.start, before));
-      when.hidden = when.childElementCount === 0;
-      const count = item.querySelector<HTMLElement>('.count')!;
-      count.replaceChildren(...this.#count(step));
-      count.hidden = count.childElementCount === 0;
+      this.#put(item, '.when', this.#when(step.start, before));
+      this.#put(item, '.count', this.#count(step));
       this.#remind(item, step);
       this.#letter(item, step, request);
-      this.#limit(item, step, request.date !== undefined);
+      if (step.step.timeLimit) {
+        item.querySelector<HTMLElement>('.limit-rule')!.hidden = request.date !== undefined;
+        this.#put(item, '.limit-date', this.#limit(step.step.timeLimit, step.limit));
+      }
       before = step.step;
     }
+  }
+
+  /** Puts something into its place in a step; where there is nothing, the place is hidden. */
+  #put(item: Element, place: string, content: Content): void {
+    const part = item.querySelector<HTMLElement>(place)!;
+    part.replaceChildren(...content);
+    part.hidden = content.length === 0;
   }
 
   #day(day: string): string {
@@ -46,7 +52,7 @@ export class PlanView {
   }
 
   #basis(words: string, days?: SourcedDays): HTMLElement {
-    const basis = paragraph('told', element('b', {}, words));
+    const basis = paragraph('told soft', element('b', {}, words));
     if (!days) return basis;
     const number = this.data.citations[days.fact] ?? 0;
     const confidence = this.data.confidence[days.confidence];
@@ -74,7 +80,7 @@ export class PlanView {
         return [paragraph('date none', this.#pastCalendar())];
       case 'complaint': {
         const future = start.date > this.today ? [paragraph('due', text.future)] : [];
-        return [big(this.#day(start.date)), paragraph('told', text.complaint), ...future];
+        return [big(this.#day(start.date)), paragraph('told soft', text.complaint), ...future];
       }
       case 'reminder':
       case 'rule': {
@@ -145,19 +151,13 @@ export class PlanView {
     if (link) link.hash = letterFragment(isLater ? date : '');
   }
 
-  #limit(item: Element, { step, limit }: PlannedStep, known: boolean): void {
-    const line = item.querySelector<HTMLElement>('.limit');
-    if (!line) return;
-    line.querySelector<HTMLElement>('.limit-rule')!.hidden = known;
-    const date = line.querySelector<HTMLElement>('.limit-date')!;
-    date.hidden = !limit;
-    if (!limit || !step.timeLimit) return;
-    const passed = limit < this.today ? [paragraph('due', this.#text.limitPassed)] : [];
-    const { what } = step.timeLimit;
-    date.replaceChildren(
-      paragraph('', fill(this.#text.limit, { what, date: this.#day(limit) })),
-      this.#basis(this.#text.terms, step.timeLimit),
-      ...passed,
-    );
+  #limit(timeLimit: NonNullable<PlannerStep['timeLimit']>, last: string | undefined): Content {
+    if (last === undefined) return [];
+    const text = this.#text;
+    return [
+      paragraph('', fill(text.limit, { what: timeLimit.what, date: this.#day(last) })),
+      this.#basis(text.terms, timeLimit),
+      ...(last < this.today ? [paragraph('due', text.limitPassed)] : []),
+    ];
   }
 }

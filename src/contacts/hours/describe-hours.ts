@@ -44,14 +44,11 @@ const describeDays = (weekdays: number[], text: Text, locale: Locale): string =>
 };
 
 const describeWeek = (week: Interval[][], text: Text, locale: Locale): string => {
-  const daysByTimes = new Map<string, number[]>();
-  for (const [weekday, day] of joinNights(week).entries()) {
-    if (day.length === 0) continue;
-    const times = describeTimes(day, text, locale);
-    daysByTimes.set(times, [...(daysByTimes.get(times) ?? []), weekday]);
-  }
+  const days = joinNights(week);
+  const open = [...days.keys()].filter((weekday) => days[weekday]!.length > 0);
+  const byTimes = Map.groupBy(open, (weekday) => describeTimes(days[weekday]!, text, locale));
   return joined(
-    [...daysByTimes].map(([times, days]) => `${describeDays(days, text, locale)} ${times}`),
+    [...byTimes].map(([times, weekdays]) => `${describeDays(weekdays, text, locale)} ${times}`),
     text.groups,
   );
 };
@@ -82,12 +79,11 @@ export const describeHours = (
   const zoned = week ? `${week} ${zoneLabel(data.zone, text, locale)}` : text.usuallyClosed;
   const usual = always ? text.always : zoned;
   const { onHolidays } = data;
-  const times = onHolidays && describeTimes(onHolidays, text, locale);
   const complete =
     onHolidays && data.calendars
       ? fill(onHolidays.length === 0 ? text.offOnHolidays : text.onHolidays, {
           hours: usual,
-          times: times ?? '',
+          times: describeTimes(onHolidays, text, locale),
         })
       : usual;
   const date = (day: string) => formatDate(day, locale);

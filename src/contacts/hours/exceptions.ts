@@ -10,18 +10,16 @@ export type Exception =
  * that are not in it have no hours.
  */
 const weekOf = (data: HoursData, from: string, to: string): Interval[][] | undefined => {
-  const week: Interval[][] = Array.from({ length: 7 }, () => []);
-  const seen = new Set<number>();
+  const week: Interval[][] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) {
     const [hours, holiday] = data.days[date] ?? [];
-    const day = weekday(date);
     if (holiday !== undefined) continue;
+    const day = weekday(date);
     const these = hours ?? data.week[day] ?? [];
-    if (seen.has(day) && JSON.stringify(week[day]) !== JSON.stringify(these)) return undefined;
+    if (JSON.stringify(week[day] ?? these) !== JSON.stringify(these)) return undefined;
     week[day] = these;
-    seen.add(day);
   }
-  return week;
+  return Array.from({ length: 7 }, (_, day) => week[day] ?? []);
 };
 
 /**

@@ -38,20 +38,14 @@ export const openingHoursSpecification = (
   data: HoursData,
   from: string,
 ): OpeningHoursSpecification[] => {
-  const daysByTimes = new Map<string, { interval: Interval; dayOfWeek: string[] }>();
-  for (const [index, day] of joinNights(data.week).entries()) {
-    for (const interval of day) {
-      const key = interval.join('-');
-      const group = daysByTimes.get(key) ?? { interval, dayOfWeek: [] };
-      group.dayOfWeek.push(weekdays[index]!);
-      daysByTimes.set(key, group);
-    }
-  }
-  const week = [...daysByTimes.values()].map(
-    ({ interval, dayOfWeek }): OpeningHoursSpecification => ({
+  const intervals = joinNights(data.week).flatMap((day, index) =>
+    day.map((interval) => ({ interval, name: weekdays[index]! })),
+  );
+  const week = [...Map.groupBy(intervals, ({ interval }) => interval.join('-')).values()].map(
+    (group): OpeningHoursSpecification => ({
       '@type': 'OpeningHoursSpecification',
-      dayOfWeek,
-      ...times(interval),
+      dayOfWeek: group.map(({ name }) => name),
+      ...times(group[0]!.interval),
     }),
   );
   const usual = (date: string) => data.week[weekday(date)];

@@ -3,22 +3,20 @@ import type { HolidayCalendar } from '../../schemas/holidays.ts';
 import type { KnownHours } from '../../schemas/hours.ts';
 import { openSpans } from '../../schemas/opening-hours.ts';
 import { holidayHours, withHolidays } from '../../schemas/schedule.ts';
-import { weekday } from '../../ui/day.ts';
+import { addDays, dayAt, weekday } from '../../ui/day.ts';
 import type { HoursData, Interval } from './hours-data.ts';
 
 const dayLength = 86_400_000;
 
-const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-
 /** Open hours of every day from one to before another, cut at midnight. */
 const hoursByDay = (text: string, from: string, to: string): Map<string, Interval[]> => {
   const days = new Map<string, Interval[]>();
-  for (let ms = Date.parse(from); ms < Date.parse(to); ms += dayLength) days.set(isoDay(ms), []);
+  for (let day = from; day < to; day = addDays(day, 1)) days.set(day, []);
   for (const span of openSpans(text, from, to)) {
     for (let start = span.from; start < span.to;) {
       const midnight = start - (start % dayLength);
       const end = Math.min(span.to, midnight + dayLength);
-      days.get(isoDay(midnight))?.push([(start - midnight) / 60_000, (end - midnight) / 60_000]);
+      days.get(dayAt(midnight))?.push([(start - midnight) / 60_000, (end - midnight) / 60_000]);
       start = end;
     }
   }
@@ -29,11 +27,9 @@ const same = (a: Interval[], b: Interval[]): boolean => JSON.stringify(a) === JS
 
 /** The hours that most of some days have; of several, the first. */
 const usual = (days: Interval[][]): Interval[] => {
-  const counts = new Map<string, number>();
-  for (const day of days)
-    counts.set(JSON.stringify(day), (counts.get(JSON.stringify(day)) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most ? (JSON.parse(most[0]) as Interval[]) : [];
+  const groups = Map.groupBy(days, (day) => JSON.stringify(day));
+  const [most] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return most?.[0] ?? [];
 };
 
 /**

@@ -1,4 +1,4 @@
-import { weekday } from '../../ui/day.ts';
+import { dayAt, weekday } from '../../ui/day.ts';
 import type { HoursData, Interval } from './hours-data.ts';
 import { wallClock, type WallClock } from './wall-clock.ts';
 
@@ -26,10 +26,8 @@ export const clockOf =
   (at) =>
     offset === undefined ? wallClock(zone, at) : at + offset * minute;
 
-const dateOf = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
-
 const hoursOn = ({ days, week }: HoursData, wall: number): readonly Interval[] =>
-  days[dateOf(wall)]?.[0] ?? week[weekday(wall)] ?? [];
+  days[dayAt(wall)]?.[0] ?? week[weekday(wall)] ?? [];
 
 const isOpen = (data: HoursData, wall: number): boolean =>
   hoursOn(data, wall).some(([from, to]) => wall % day >= from * minute && wall % day < to * minute);
@@ -97,7 +95,7 @@ export const stateAt = (data: HoursData, at: number): HoursState => {
   const wall = clock(start);
   const open = isOpen(data, wall);
   const change = nextChange(data, start);
-  const [hours = [], holiday] = data.days[dateOf(wall)] ?? [];
+  const [hours = [], holiday] = data.days[dayAt(wall)] ?? [];
   const holidayRules = data.onHolidays !== undefined || hours.length === 0;
   return {
     open,

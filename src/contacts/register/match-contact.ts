@@ -45,18 +45,17 @@ const answer = <T extends KnownContact>(
   typed: Reading,
   register: readonly ReadContact<T>[],
 ): Answer<T> => {
-  const { text } = typed;
-  const network = 'network' in typed ? { network: typed.network } : {};
+  const asked = { text: typed.text, ...('network' in typed && { network: typed.network }) };
   const matches = register.filter((known) => isContact(typed, known));
   if (matches.length > 0) {
-    return { text, verdict: worst(matches), contacts: decisive(matches), ...network };
+    return { ...asked, verdict: worst(matches), contacts: decisive(matches) };
   }
   const taken = register.find(
     ({ contact, reading }) => contact.verdict === 'genuine' && looksLike(typed, reading),
   );
   return taken
-    ? { text, verdict: 'lookalike', contacts: [taken.contact], ...network }
-    : { text, verdict: 'unknown', contacts: [], ...network };
+    ? { ...asked, verdict: 'lookalike', contacts: [taken.contact] }
+    : { ...asked, verdict: 'unknown', contacts: [] };
 };
 
 /** A single word may be an account without its `@`: `help_desk`. */

@@ -95,14 +95,13 @@ const nextPart = /((?:\d[ \t-]?){5,})(\.\s+|\()(?=\d)/g;
  * they are not read as one number.
  *
  * @param times patterns of hours and days
- * @param mark a character to put between
  */
-export const apartFromFigures = (text: string, times: readonly string[], mark: string): string =>
+const apartFromFigures = (text: string, times: readonly string[]): string =>
   [listNumeral, hours(times), nextPart].reduce(
     (rest, pattern) =>
       rest.replace(
         pattern,
-        (_, front: string, figures: string) => front + mark.repeat(figures.length),
+        (_, front: string, figures: string) => front + taken.repeat(figures.length),
       ),
     text,
   );
@@ -127,7 +126,7 @@ export const readContacts = (typed: string, phones: PhoneReading): Reading[] => 
   take(email, readEmail);
   take(bareAddress, (text) => readSite(text, phones));
   take(handle, (text) => ({ kind: 'handle', text, name: handleName(text) }));
-  rest = apartFromFigures(rest, phones.times, taken);
+  rest = apartFromFigures(rest, phones.times);
   take(phone, (text) => readPhone(text, phones));
   return readings.sort((a, b) => a.at - b.at).map(({ reading }) => reading);
 };

@@ -50,13 +50,8 @@ export const codeFollows = (text: string, name: SecretName, patterns: WordPatter
   if (isAdjacent(between))
     return !(isRound(run) && patterns.mentions.test(text.slice(0, name.start)));
   if (patterns.tells.test(between)) return !isRound(run);
-  if (
-    patterns.reference.test(between) ||
-    patterns.leadAtEnd.test(between) ||
-    patterns.denial.test(between)
-  )
-    return false;
-  if (patterns.goesOn.test(between)) return false;
+  const { reference, leadAtEnd, denial, goesOn } = patterns;
+  if ([reference, leadAtEnd, denial, goesOn].some((other) => other.test(between))) return false;
   return !isRound(run) || between.replace(patterns.binding, ' ').trim() === '';
 };
 

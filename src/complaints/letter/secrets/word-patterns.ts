@@ -23,7 +23,6 @@ const named = (list: string[], { endings }: GuardWords): RegExp =>
 
 /** The words of the content as expressions, made once. */
 export const wordPatterns = (words: GuardWords) => {
-  const reference = [words.reference, words.currency];
   const spelled = words.spelled.map(([word]) => word);
   const latinDigit = plainly(spelled.filter((word) => /[a-z]/.test(word)));
   const otherDigit = spelled.filter((word) => !/[a-z]/.test(word)).join('') || '\0';
@@ -36,7 +35,7 @@ export const wordPatterns = (words: GuardWords) => {
     ] as const,
     plainCode: new RegExp(anyOf(words.plainCode), 'g'),
     receiving: new RegExp(anyOf(words.receiving)),
-    reference: new RegExp(anyOf(...reference)),
+    reference: new RegExp(anyOf(words.reference, words.currency)),
     denial: new RegExp(anyOf(words.denials)),
     leadAtEnd: new RegExp(`(?:^|[^a-z])(?:${plainly(words.leads)})[^a-z]*$`),
     abbreviation: new RegExp(`(^|[^a-z])(${plainly(words.abbreviations)})\\.\\s`, 'g'),

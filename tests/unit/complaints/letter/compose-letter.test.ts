@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatTags } from '../../../../src/i18n/locales.ts';
 import { composeLetter } from '../../../../src/complaints/letter/compose-letter.ts';
 import { blankInput, type LetterInput } from '../../../../src/complaints/letter/letter-input.ts';
 import { letterText } from '../../../../src/complaints/letter/letter-text.ts';
@@ -44,18 +43,18 @@ const toAuthority: LetterInput = {
 
 describe('the same letter in three languages', () => {
   it.each(pinned)('about a missing top-up, everything filled in (%s)', async (locale) => {
-    const letter = composeLetter(missingTopUp, texts[locale], formatTags[locale]);
+    const letter = composeLetter(missingTopUp, texts[locale]);
     expect(letter.missing).toEqual([]);
     await expect(letterText(letter)).toMatchFileSnapshot(`letters/top-up.${locale}.txt`);
   });
 
   it.each(pinned)('to an authority, with blanks (%s)', async (locale) => {
-    const letter = composeLetter(toAuthority, texts[locale], formatTags[locale]);
+    const letter = composeLetter(toAuthority, texts[locale]);
     await expect(letterText(letter)).toMatchFileSnapshot(`letters/authority.${locale}.txt`);
   });
 
   it.each(pinned)('as a template before anything is filled in (%s)', async (locale) => {
-    const letter = composeLetter(blankInput('balance', 'gopay'), texts[locale], formatTags[locale]);
+    const letter = composeLetter(blankInput('balance', 'gopay'), texts[locale]);
     await expect(letterText(letter)).toMatchFileSnapshot(`letters/template.${locale}.txt`);
   });
 });
@@ -68,9 +67,7 @@ it.each([
   'says when the earlier complaint was made, if it is given ($locale)',
   ({ locale, line }) => {
     const facts = (input: LetterInput) =>
-      composeLetter(input, texts[locale], formatTags[locale]).paragraphs.find(
-        ({ part }) => part === 'facts',
-      );
+      composeLetter(input, texts[locale]).paragraphs.find(({ part }) => part === 'facts');
     expect(facts({ ...toAuthority, complained: '2026-03-14' })?.lines.at(-1)).toBe(line);
     expect(facts(toAuthority)?.lines).toHaveLength(2);
   },
@@ -88,14 +85,12 @@ it('has the same paragraphs in every language, whatever is chosen', () => {
             ...(filled && { tried, asks, attachments }),
           };
           const [id, zh, en] = pinned.map((locale) =>
-            composeLetter(input, texts[locale], formatTags[locale]).paragraphs.map(
-              ({ part, list, lines }) => [
-                part,
-                list,
-                // The reader's own words take several lines as typed, and one where they are named.
-                part === 'told' ? '' : lines.length,
-              ],
-            ),
+            composeLetter(input, texts[locale]).paragraphs.map(({ part, list, lines }) => [
+              part,
+              list,
+              // The reader's own words take several lines as typed, and one where they are named.
+              part === 'told' ? '' : lines.length,
+            ]),
           );
           expect(zh).toEqual(id);
           expect(en).toEqual(id);
@@ -112,9 +107,7 @@ it('fills in every place of every sentence', () => {
         const { tried, asks, attachments } = letterContent.recipients[recipient]!;
         for (const problem of problems) {
           const input = { ...missingTopUp, product, recipient, problem, tried, asks, attachments };
-          expect(letterText(composeLetter(input, texts[locale], formatTags[locale]))).not.toMatch(
-            /[{}]/,
-          );
+          expect(letterText(composeLetter(input, texts[locale]))).not.toMatch(/[{}]/);
         }
       }
     }
@@ -124,7 +117,7 @@ it('fills in every place of every sentence', () => {
 it('says what is missing, and needs only what the problem calls for', () => {
   const blank = blankInput('balance', 'gopay');
   const missing = (input: Partial<LetterInput>) =>
-    composeLetter({ ...blank, ...input }, texts.id, 'id').missing;
+    composeLetter({ ...blank, ...input }, texts.id).missing;
   expect(missing({ problem: 'account-blocked' })).toEqual(['date', 'asks']);
   expect(missing({ problem: 'top-up-missing' })).toEqual(['date', 'amount', 'transaction', 'asks']);
   expect(missing({ problem: 'account-blocked', asks: ['return'] })).toEqual(['date', 'amount']);
@@ -134,18 +127,14 @@ it('says what is missing, and needs only what the problem calls for', () => {
 
 it('leaves out what is neither given nor needed', () => {
   const text = letterText(
-    composeLetter(
-      { ...blankInput('balance', 'gopay'), problem: 'account-blocked' },
-      texts.id,
-      'id',
-    ),
+    composeLetter({ ...blankInput('balance', 'gopay'), problem: 'account-blocked' }, texts.id),
   );
   expect(text).not.toMatch(/Jumlah|ID transaksi|Nomor tiket|Lampiran|Upaya/);
 });
 
 it('keeps the reader’s own words as typed, braces and all', () => {
   const story = 'Saya {amount} bingung.\r\n\r\n<b>Tolong</b> [cek] $& \\n';
-  const letter = composeLetter({ ...missingTopUp, story }, texts.id, 'id');
+  const letter = composeLetter({ ...missingTopUp, story }, texts.id);
   expect(letterText(letter)).toContain('Saya {amount} bingung.\n\n<b>Tolong</b> [cek] $& \\n');
 });
 
