@@ -57,19 +57,21 @@ const placeIn = (file: Reported, where: Where): Place => {
   return 'yaml' in file ? file.yaml.placeOf(where) : fileStart;
 };
 
-/** Says that something is wrong in a file. */
+/** Says what is wrong in a file, and how to mend it. */
 export type Report = (
-  file: Reported,
   where: Where,
   message: string,
   fix: string,
   extras?: Partial<Pick<Problem, 'severity' | 'fixable' | 'rule'>>,
 ) => void;
 
+/** Gives the report of one file. */
+export type ReportOn = (file: Reported) => Report;
+
 /** Collects the problems that a rule reports, in its name unless it names another. */
-export const problemsOf = (rule: RuleSlug, find: (report: Report) => void): Problem[] => {
+export const problemsOf = (rule: RuleSlug, find: (reportOn: ReportOn) => void): Problem[] => {
   const problems: Problem[] = [];
-  find((file, where, message, fix, extras = {}) => {
+  find((file) => (where, message, fix, extras) => {
     const { line, column } = placeIn(file, where);
     problems.push({ file: file.path, line, column, rule, message, fix, ...extras });
   });

@@ -87,7 +87,7 @@ const strangerFinder = ({ of }: Content): ((step: Step) => string[]) => {
  * A ladder leads up: no step stands twice, none goes back, each step uses channels of its own
  * organisation, and the last one settles the case.
  */
-export const ladderPathRule = rule('ladder-path', (content, report) => {
+export const ladderPathRule = rule('ladder-path', (content, reportOn) => {
   const strangersOf = strangerFinder(content);
   for (const file of content.of('ladder')) {
     const { steps, parallel } = fieldsOf(file);
@@ -95,7 +95,7 @@ export const ladderPathRule = rule('ladder-path', (content, report) => {
       continue;
     const list = steps as Step[];
     const say: Say = (index, key, message, fix) => {
-      report(file, ['steps', index, key], message, fix);
+      reportOn(file)(['steps', index, key], message, fix);
     };
     circles(list, parallel === true, say);
     if (parallel !== true) ends(list, say);

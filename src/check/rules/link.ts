@@ -99,7 +99,6 @@ const missingPart = (
   const meant = nearest(anchor, anchors);
   const choices = meant ? `Did you mean “${meant}”?` : `Its parts: ${anchors.join(', ')}.`;
   report(
-    file,
     where,
     `There is no part “#${anchor}” on “${kind}:${id}” in this language.`,
     anchors.length === 0 ? 'Link the whole page.' : choices,
@@ -115,14 +114,14 @@ const judgeLink = (
 ): void => {
   const link = linkOf(href);
   if (!link) {
-    report(file, offset, ...misformed(href, file, destinations.site));
+    report(offset, ...misformed(href, file, destinations.site));
     return;
   }
   if (words.trim() === '') {
-    report(file, offset, 'The link has no words.', 'Write what it leads to.');
+    report(offset, 'The link has no words.', 'Write what it leads to.');
   }
   if (link.kind !== 'page') {
-    isDangling(report, file, offset, destinations.known, link.kind as Target, link.id);
+    isDangling(report, offset, destinations.known, link.kind as Target, link.id);
   }
   missingPart(file, offset, link, destinations, report);
 };
@@ -131,7 +130,6 @@ const judgeLink = (
 const notLinked = (file: ContentFile, report: Report): void => {
   for (const { index } of file.body.matchAll(/^ {0,3}\[(?!\^)[^[\]\n]+\]:[ \t]*(?=\S)/gm)) {
     report(
-      file,
       index,
       'An address stands apart from its link.',
       'Write it in the link itself: [words](article:<slug>).',
@@ -139,7 +137,6 @@ const notLinked = (file: ContentFile, report: Report): void => {
   }
   for (const { 0: link, index } of proseOf(withoutCode(file.body)).matchAll(shown)) {
     report(
-      file,
       index,
       `“${link}” stands here as text, and readers see it so.`,
       `Write [words](${link}) with plain brackets, and no space between “]” and “(”.`,
@@ -166,7 +163,6 @@ const picturesIn = (
     const [address = ''] = href.split(/\s/);
     if (!pictures || pictures.has(posix.join(folder, address))) continue;
     report(
-      file,
       offset,
       `There is no picture “${href}” beside this text.`,
       `Put the file into ${folder}/ and write ![what it shows](./name.webp).`,
@@ -178,7 +174,6 @@ const picturesIn = (
   for (const { words, offset } of [...images, ...tags]) {
     if (!saysNothing(words)) continue;
     report(
-      file,
       offset,
       'The image does not say in words what it shows.',
       'Write ![what it shows](./name.webp).',
@@ -190,7 +185,7 @@ const picturesIn = (
  * Links of articles have one of the known forms and lead to something that exists, and to a part
  * that exists in the language of the text. Pictures are there. Both say in words what they are.
  */
-export const linkRule = rule('link', (content, report) => {
+export const linkRule = rule('link', (content, reportOn) => {
   const { files, of, texts, pictures } = content;
   const [url] = of('site').map((file) => fieldsOf(file).url);
   const destinations: Destinations = {
@@ -199,6 +194,7 @@ export const linkRule = rule('link', (content, report) => {
     anchorsOf: anchorFinder(files),
   };
   for (const file of texts) {
+    const report = reportOn(file);
     const links = linksIn(file.body);
     for (const link of links) {
       if (!link.isImage) judgeLink(file, link, destinations, report);

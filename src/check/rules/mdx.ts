@@ -1,7 +1,6 @@
 import { nearest } from '../../ui/nearest.ts';
-import { rule } from '../content.ts';
+import { textRule } from '../content.ts';
 import { mdxFlaws } from '../read/compile-mdx.ts';
-import type { ContentFile, Report } from '../read/content-file.ts';
 import { tagsIn, type Tag } from '../read/mdx-elements.ts';
 import { blank, withoutComments } from '../read/prose-of.ts';
 
@@ -74,35 +73,26 @@ const code: { pattern: RegExp; said: Said }[] = [
   },
 ];
 
-const inText = (file: ContentFile, report: Report): void => {
+/**
+ * An article is made of Markdown and the building blocks, each with the attributes it knows, and can
+ * be compiled.
+ */
+export const mdxRule = textRule('mdx', (file, report) => {
   const body = withoutComments(file.body);
-  for (const { offset, message, fix } of mdxFlaws(file.body)) report(file, offset, message, fix);
+  for (const { offset, message, fix } of mdxFlaws(file.body)) report(offset, message, fix);
   for (const tag of tagsIn(file.body)) {
     // The rule `link` reports pictures without words, and what the compiler does not take for a tag.
     if (tag.closing || !tag.isWellFormed || (tag.name === 'img' && !tag.attributes.get('alt')))
       continue;
     for (const said of tag.name in blocks ? attributesOf(tag) : [unknown(tag.name)]) {
-      report(file, tag.offset, ...said);
+      report(tag.offset, ...said);
     }
   }
   const outside = body.replace(/<[^<>]*>/g, blank);
   for (const { pattern, said } of code) {
-    for (const { index } of outside.matchAll(pattern)) report(file, index, ...said);
+    for (const { index } of outside.matchAll(pattern)) report(index, ...said);
   }
   for (const { 1: name = '', index } of body.matchAll(/<\s+\/?([A-Z]\w*)/g)) {
-    report(
-      file,
-      index,
-      'A space stands after “<”, so readers see the tag as text.',
-      `Write “<${name}”.`,
-    );
+    report(index, 'A space stands after “<”, so readers see the tag as text.', `Write “<${name}”.`);
   }
-};
-
-/**
- * An article is made of Markdown and the building blocks, each with the attributes it knows, and can
- * be compiled.
- */
-export const mdxRule = rule('mdx', ({ texts }, report) => {
-  for (const file of texts) inText(file, report);
 });

@@ -1,6 +1,6 @@
 import { rule } from '../content.ts';
 import { fileStart } from '../problem.ts';
-import type { ContentFile, Report, Where } from '../read/content-file.ts';
+import type { ContentFile, ReportOn, Where } from '../read/content-file.ts';
 import { idInLink, meantId, type KnownIds } from '../read/known-ids.ts';
 import { casesIn, headingsIn, linksIn } from '../read/mdx-elements.ts';
 import { oddOnesOut } from '../read/odd-ones-out.ts';
@@ -112,7 +112,7 @@ const withoutLinks = ([source, ...others]: readonly Version[]): [Version, Versio
  * The versions of an article have the same headings, steps, facts and links. One that is behind
  * lacks what is new in its source, and is left out until it follows again.
  */
-const inArticle = (article: TranslatedArticle, known: KnownIds, report: Report): void => {
+const inArticle = (article: TranslatedArticle, known: KnownIds, reportOn: ReportOn): void => {
   const version = (file: ContentFile, isUnpinned: boolean): Version => ({
     file,
     isUnpinned,
@@ -129,8 +129,7 @@ const inArticle = (article: TranslatedArticle, known: KnownIds, report: Report):
     const differing =
       what === 'links' ? withoutLinks(versions) : oddOnesOut(versions, (one) => names(one).join());
     for (const [odd, model] of differing) {
-      report(
-        odd.file,
+      reportOn(odd.file)(
         placeOf(odd, model, what),
         `The ${what} differ from ${model.file.path} (${describe(names(odd), names(model))}).`,
         'Bring both versions to the same headings, steps, facts and links.',
@@ -142,7 +141,7 @@ const inArticle = (article: TranslatedArticle, known: KnownIds, report: Report):
 };
 
 /** Every language has the same parts, in articles and in YAML. */
-export const structureRule = rule('structure', ({ files, known, translated }, report) => {
-  for (const article of translated) inArticle(article, known, report);
-  localizedStructure(files, report);
+export const structureRule = rule('structure', ({ files, known, translated }, reportOn) => {
+  for (const article of translated) inArticle(article, known, reportOn);
+  localizedStructure(files, reportOn);
 });
