@@ -1,21 +1,14 @@
+import { passesLuhn } from '../../complaints/letter/secrets/card-number.ts';
 import { isIdentityNumber, isMobileNumber } from '../../i18n/country.ts';
 import { inAllLanguages } from '../../i18n/language-words.ts';
 import { fileRule } from '../content.ts';
 import { placeAt } from '../problem.ts';
 import { blank } from '../read/prose-of.ts';
-import { bareNumber, type Registry } from '../read/registry.ts';
+import { bareNumber, emailPattern, type Registry } from '../read/registry.ts';
 
-/** Digits as on a payment card: the Luhn checksum, which one in ten random numbers passes. */
-const isCardNumber = (digits: string): boolean => {
-  if (!/^[2-6]\d{12,18}$/.test(digits)) return false;
-  const sum = Array.from(digits)
-    .reverse()
-    .reduce((total, digit, index) => {
-      const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
-      return total + (doubled > 9 ? doubled - 9 : doubled);
-    }, 0);
-  return sum % 10 === 0;
-};
+/** Digits as on a payment card; one in ten random numbers passes the check too. */
+const isCardNumber = (digits: string): boolean =>
+  /^[2-6]\d{12,18}$/.test(digits) && passesLuhn(digits);
 
 /** Names of secrets, in every language. */
 const names =
@@ -40,7 +33,6 @@ const secrets: { pattern: RegExp; what: string }[] = [
 ];
 
 const digitRun = /(?<![\w.])\+?\d(?:[ .-]?\d){8,22}(?![\w])/g;
-const emailPattern = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 
 const numberKind = (found: string, { numbers, avoid }: Registry): string | undefined => {
   const digits = found.replace(/\D/g, '');
