@@ -21,14 +21,15 @@ const asSlug = (name: string): string =>
     .replace(/^-|-$/g, '');
 
 /** A name that becomes an address is lower-case words joined by hyphens. */
-const misnamed = (
-  told: readonly ContentFile[],
-  files: readonly ContentFile[],
-  reportOn: ReportOn,
-): void => {
-  for (const file of told) {
+const misnamed = (files: readonly ContentFile[], reportOn: ReportOn): void => {
+  const articles = new Set<string>();
+  for (const file of files) {
     const { kind, slug: name } = file;
     if (!named.has(kind) || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) continue;
+    // The files of an article have the name of their folder, which is told once.
+    const isOfArticle = kind === 'article' || kind === 'articleText';
+    if (isOfArticle && articles.has(name)) continue;
+    if (isOfArticle) articles.add(name);
     const better = asSlug(name);
     const isTaken = files.some((other) => other.kind === kind && other.slug === better);
     reportOn(file)(
@@ -94,21 +95,10 @@ const missing = (files: readonly ContentFile[], reportOn: ReportOn): void => {
   }
 };
 
-/** The files of an article have the name of their folder, which is told once. */
-const onceEach = (files: readonly ContentFile[]): ContentFile[] => {
-  const told = new Set<string>();
-  return files.filter(({ path, kind }) => {
-    const folder = path.replace(/[^/]*$/, '');
-    const isTold = (kind === 'article' || kind === 'articleText') && told.has(folder);
-    told.add(folder);
-    return !isTold;
-  });
-};
-
 /** Every file is in its place under its name, and none is missing. */
 export const filePlaceRule = rule('file-place', (content, reportOn) => {
   const { files, pictures } = content;
-  misnamed(onceEach(files), files, reportOn);
+  misnamed(files, reportOn);
   incompleteArticles(content, reportOn);
   if (pictures) missing(files, reportOn);
 });
