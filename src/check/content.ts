@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { anchorFinder } from './read/anchors.ts';
 import {
   articleTexts,
   ofKind,
@@ -35,6 +36,7 @@ export const contentOf = (
     translated,
     lagging: laggingTexts(translated),
     known: knownIds(files),
+    anchorsOf: anchorFinder(files),
     registry: registryOf(files),
   };
 };
