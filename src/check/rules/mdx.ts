@@ -4,17 +4,17 @@ import { mdxFlaws } from '../read/compile-mdx.ts';
 import { tagsIn, type Tag } from '../read/mdx-elements.ts';
 import { blank, withoutComments } from '../read/prose-of.ts';
 
-/** Attributes of each building block: the required first, then those that may be left out. */
-const blocks: Record<string, { required?: string[]; optional?: string[] }> = {
-  Fact: { required: ['id'] },
-  Contact: { required: ['id'] },
-  Screen: { required: ['id'] },
-  Message: { required: ['id'] },
-  Case: { required: ['id'] },
-  Callout: { optional: ['type'] },
-  Steps: {},
-  Checklist: {},
-  Unknown: {},
+/** The attribute that each building block knows; an id must be there, a type can be left out. */
+const blocks: Record<string, 'id' | 'type' | undefined> = {
+  Fact: 'id',
+  Contact: 'id',
+  Screen: 'id',
+  Message: 'id',
+  Case: 'id',
+  Callout: 'type',
+  Steps: undefined,
+  Checklist: undefined,
+  Unknown: undefined,
 };
 
 const calloutTypes = ['danger', 'warning', 'note'];
@@ -35,18 +35,16 @@ const unknown = (name: string): Said => {
 };
 
 const attributesOf = ({ name, attributes }: Tag): Said[] => {
-  const { required = [], optional = [] } = blocks[name]!;
-  const known = [...required, ...optional];
-  const missing = required
-    .filter((key) => !attributes.get(key))
-    .map((key): Said => [
-      `“<${name}>” needs ${key}="…".`,
-      `Write <${name} ${key}="…" /> with the id as text between double quotes.`,
-    ]);
+  const known = blocks[name];
+  const isMissing = known === 'id' && !attributes.get('id');
+  const missing: Said = [
+    `“<${name}>” needs id="…".`,
+    `Write <${name} id="…" /> with the id as text between double quotes.`,
+  ];
   const strange = [...attributes.keys()]
-    .filter((key) => !known.includes(key))
+    .filter((key) => key !== known)
     .map((key): Said => {
-      const meant = nearest(key, known);
+      const meant = known && nearest(key, [known]);
       return [`“<${name}>” has no “${key}”.`, meant ? `Did you mean “${meant}”?` : 'Remove it.'];
     });
   const type = attributes.get('type') ?? '';
@@ -55,7 +53,7 @@ const attributesOf = ({ name, attributes }: Tag): Said[] => {
     `There is no callout of type “${type}”.`,
     `Use one of: ${calloutTypes.join(', ')}.`,
   ];
-  return [...missing, ...strange, ...(isOdd ? [odd] : [])];
+  return [...(isMissing ? [missing] : []), ...strange, ...(isOdd ? [odd] : [])];
 };
 
 /** Code is not allowed in an article: no reader would see it, or it would break the page. */
