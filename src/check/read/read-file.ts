@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { unreadable, type Flaw } from './content-file.ts';
 import { placeAt, type Place } from '../problem.ts';
 
@@ -59,21 +59,15 @@ const decode = (bytes: Uint8Array): string | Flaw => {
     : oversize(`This line has more than ${grouped(longestLine)} characters.`, { line, column: 1 });
 };
 
-/** Reads a file of limited size; never throws. */
+/** Reads a file; never throws. */
 export const readText = (path: string): string | Flaw => {
   try {
-    const file = openSync(path, 'r');
-    try {
-      const { size } = fstatSync(file);
-      // A large file is still looked into, so that the message can name the line.
-      const bytes = Buffer.alloc(Math.min(size, 20 * largest));
-      const text = decode(bytes.subarray(0, readSync(file, bytes)));
-      return typeof text === 'string' && size > largest
-        ? oversize(`The file has ${grouped(size)} bytes; content has a few thousand.`)
-        : text;
-    } finally {
-      closeSync(file);
-    }
+    const bytes = readFileSync(path);
+    // What is wrong with a line of a large file says more, since it has a place.
+    const text = decode(bytes);
+    return typeof text === 'string' && bytes.length > largest
+      ? oversize(`The file has ${grouped(bytes.length)} bytes; content has a few thousand.`)
+      : text;
   } catch (error) {
     return notReadable((error as NodeJS.ErrnoException).code);
   }
