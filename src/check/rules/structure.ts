@@ -113,17 +113,12 @@ const withoutLinks = ([source, ...others]: readonly Version[]): [Version, Versio
  * lacks what is new in its source, and is left out until it follows again.
  */
 const inArticle = (article: TranslatedArticle, known: KnownIds, reportOn: ReportOn): void => {
-  const version = (file: ContentFile, isUnpinned: boolean): Version => ({
-    file,
-    isUnpinned,
-    parts: structure(file.body, known),
-  });
   const versions = [
-    version(article.source, false),
+    { file: article.source, isUnpinned: false },
     ...article.translations.flatMap(({ file, state }) =>
-      file && state.state !== 'behind' ? [version(file, state.state === 'unpinned')] : [],
+      file && state.state !== 'behind' ? { file, isUnpinned: state.state === 'unpinned' } : [],
     ),
-  ];
+  ].map((each): Version => ({ ...each, parts: structure(each.file.body, known) }));
   for (const what of Object.keys(versions[0]!.parts)) {
     const names = ({ parts }: Version) => namesOf(parts[what]!);
     const differing =
