@@ -56,14 +56,15 @@ const byPlace = (a: Problem, b: Problem): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /**
- * Rules that report the same numbers as the rule `unsourced`, as more serious problems. Of two problems at
- * one place, that of the rule `unsourced` is dropped.
+ * The rules on private data and retired contacts report numbers that the rule `unsourced` reports too. Of
+ * two problems at one place, that of the rule `unsourced` is dropped.
  */
-const sharper = new Set<string>(['private-data', 'retired-contact']);
-
 const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
   const place = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
-  const said = new Set(problems.filter(({ rule }) => sharper.has(rule)).map(place));
+  const sharper = problems.filter(
+    ({ rule }) => rule === 'private-data' || rule === 'retired-contact',
+  );
+  const said = new Set(sharper.map(place));
   return problems.filter((problem) => problem.rule !== 'unsourced' || !said.has(place(problem)));
 };
 

@@ -1,9 +1,10 @@
+import { styleText } from 'node:util';
 import { checkFolder } from './check-folder.ts';
 import { readOptions, usage } from './options.ts';
 import { isError } from './problem.ts';
 import { githubReport } from './report/github-actions.ts';
 import { jsonReport } from './report/json.ts';
-import { terminalReport, wantsColour } from './report/terminal.ts';
+import { terminalReport } from './report/terminal.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Checks the content of the folder it is started in; exit code 1 where there are errors. */
@@ -15,7 +16,7 @@ const check = async (isJson: boolean): Promise<void> => {
     ? jsonReport(checked)
     : process.env.GITHUB_ACTIONS
       ? githubReport(checked)
-      : terminalReport(checked, wantsColour(process.env, process.stdout.isTTY));
+      : terminalReport(checked, styleText);
   console.log(report);
   process.exitCode = checked.problems.some(isError) ? 1 : 0;
 };

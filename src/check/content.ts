@@ -1,10 +1,13 @@
 import type { Problem } from './problem.ts';
+import { anchorFinder } from './read/anchors.ts';
 import {
   articleTexts,
   ofKind,
   problemsOf,
+  type ArticleText,
   type ContentFile,
   type Report,
+  type ReportOn,
 } from './read/content-file.ts';
 import type { ContentKind } from './read/content-kinds.ts';
 import { knownIds } from './read/known-ids.ts';
@@ -33,6 +36,7 @@ export const contentOf = (
     translated,
     lagging: laggingTexts(translated),
     known: knownIds(files),
+    anchorsOf: anchorFinder(files),
     registry: registryOf(files),
   };
 };
@@ -44,8 +48,22 @@ export type Rule = (content: Content) => Problem[];
 
 /** A rule with the slug under which its problems are told. */
 export const rule =
-  (slug: RuleSlug, find: (content: Content, report: Report) => void): Rule =>
+  (slug: RuleSlug, find: (content: Content, reportOn: ReportOn) => void): Rule =>
   (content) =>
-    problemsOf(slug, (report) => {
-      find(content, report);
+    problemsOf(slug, (reportOn) => {
+      find(content, reportOn);
     });
+
+type Judge<File> = (file: File, report: Report, content: Content) => void;
+
+/** A rule that judges one file after the other. */
+export const fileRule = (slug: RuleSlug, judge: Judge<ContentFile>): Rule =>
+  rule(slug, (content, reportOn) => {
+    for (const file of content.files) judge(file, reportOn(file), content);
+  });
+
+/** A rule that judges the texts of articles, one after the other. */
+export const textRule = (slug: RuleSlug, judge: Judge<ArticleText>): Rule =>
+  rule(slug, (content, reportOn) => {
+    for (const text of content.texts) judge(text, reportOn(text), content);
+  });

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { nearest } from '../ui/nearest.ts';
 
 /** How `npm run check` was called. */
@@ -23,15 +22,8 @@ export const readOptions = (args: readonly string[]): Options | string => {
     const meant = nearest(unknown, known);
     return `The check does not know “${unknown}”.${meant ? ` Did you mean “${meant}”?` : ''}\n\n${usage}`;
   }
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      json: { type: 'boolean', default: false },
-      watch: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  return values.json && values.watch
+  const [json = false, watch = false, help = false] = known.map((option) => args.includes(option));
+  return json && watch
     ? 'Use either --json or --watch: a report for programs is made once.'
-    : values;
+    : { json, watch, help };
 };

@@ -45,8 +45,8 @@ export type Words = z.infer<typeof words>;
  */
 export const readWords = (path: string, text: string): Words => {
   const yaml = positionedYaml(text);
-  const problems = problemsOf('schema', (report) => {
-    judgeYaml({ path, yaml }, words, report);
+  const problems = problemsOf('schema', (reportOn) => {
+    judgeYaml(yaml, words, reportOn({ path, yaml }));
   });
   if (problems.length === 0) return words.parse(yaml.data);
   const sentences = problems.map(

@@ -1,7 +1,8 @@
+import { styleText } from 'node:util';
 import { checkFolder } from '../check-folder.ts';
 import { isError, type Problem } from '../problem.ts';
 import { counted } from '../report/counted.ts';
-import { terminalReport, wantsColour } from '../report/terminal.ts';
+import { terminalReport } from '../report/terminal.ts';
 import { mendFolder } from './mend-folder.ts';
 
 /** Repairs the content of the folder it is started in, and says what is left. */
@@ -25,7 +26,7 @@ if (process.argv.length > 2) {
   const checked = await checkFolder(root);
   console.log(`${mended.length > 0 ? '\n' : ''}${outcome(mended.length, checked.problems)}`);
   if (checked.problems.length > 0) {
-    console.log(`\n${terminalReport(checked, wantsColour(process.env, process.stdout.isTTY))}`);
+    console.log(`\n${terminalReport(checked, styleText)}`);
   }
   process.exitCode = checked.problems.some(isError) ? 1 : 0;
 }

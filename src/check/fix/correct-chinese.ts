@@ -52,6 +52,7 @@ export const editsBetween = (from: string, to: string): Edit[] | undefined => {
   const edits: Edit[] = [];
   const isMark = (character: string | undefined) =>
     character !== undefined && /[\p{P}\p{S}０-９Ａ-Ｚａ-ｚ]/u.test(character);
+  const isRepeated = (at: number) => from[at] === from[at - 1] && from[at + 1] !== undefined;
   let [i, j] = [0, 0];
   while (i < from.length || j < to.length) {
     if (from[i] === to[j]) {
@@ -60,17 +61,11 @@ export const editsBetween = (from: string, to: string): Edit[] | undefined => {
     } else if (to[j] === ' ') {
       edits.push({ offset: i, length: 0, text: ' ' });
       j += 1;
-    } else if (from[i] === ' ') {
-      edits.push({ offset: i, length: 1, text: '' });
-      i += 1;
-    } else if (isMark(from[i]) && from[i] === from[i - 1] && from[i + 1] !== undefined) {
-      edits.push({ offset: i, length: 1, text: '' });
-      i += 1;
-    } else if (isMark(from[i]) && to[j] !== undefined) {
+    } else if (isMark(from[i]) && !isRepeated(i) && to[j] !== undefined) {
       edits.push({ offset: i, length: 1, text: to[j]! });
       i += 1;
       j += 1;
-    } else if (isMark(from[i])) {
+    } else if (from[i] === ' ' || isMark(from[i])) {
       edits.push({ offset: i, length: 1, text: '' });
       i += 1;
     } else return undefined;

@@ -8,6 +8,14 @@ import type { RuleSlug } from '../rule-slugs.ts';
 /** Why a file could not be taken in at all. */
 export type Flaw = { place: Place; rule: RuleSlug; message: string; fix: string };
 
+/** A flaw of the whole file, unless a place in it is named. */
+export const unreadable = (message: string, fix: string, place = fileStart): Flaw => ({
+  place,
+  rule: 'unreadable-file',
+  message,
+  fix,
+});
+
 /** A file of `content/`, read but not yet judged. */
 export type ContentFile = {
   /** Path from the project's root, with forward slashes. */
@@ -39,7 +47,7 @@ export const ofKind = (files: readonly ContentFile[], kind: ContentKind): Conten
 
 /** The texts of all articles, in every language. */
 export const articleTexts = (files: readonly ContentFile[]): ArticleText[] =>
-  ofKind(files, 'articleText').filter((file) => file.locale !== undefined) as ArticleText[];
+  ofKind(files, 'articleText') as ArticleText[];
 
 /** Where something is: a path in the YAML of a file, an offset in its body, or a place. */
 export type Where = readonly PropertyKey[] | number | Place;
@@ -57,19 +65,21 @@ const placeIn = (file: Reported, where: Where): Place => {
   return 'yaml' in file ? file.yaml.placeOf(where) : fileStart;
 };
 
-/** Says that something is wrong in a file. */
+/** Says what is wrong in a file, and how to mend it. */
 export type Report = (
-  file: Reported,
   where: Where,
   message: string,
   fix: string,
   extras?: Partial<Pick<Problem, 'severity' | 'fixable' | 'rule'>>,
 ) => void;
 
+/** Gives the report of one file. */
+export type ReportOn = (file: Reported) => Report;
+
 /** Collects the problems that a rule reports, in its name unless it names another. */
-export const problemsOf = (rule: RuleSlug, find: (report: Report) => void): Problem[] => {
+export const problemsOf = (rule: RuleSlug, find: (reportOn: ReportOn) => void): Problem[] => {
   const problems: Problem[] = [];
-  find((file, where, message, fix, extras = {}) => {
+  find((file) => (where, message, fix, extras) => {
     const { line, column } = placeIn(file, where);
     problems.push({ file: file.path, line, column, rule, message, fix, ...extras });
   });
@@ -126,12 +136,11 @@ const mergeMark = /^[ \t]*(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/m;
 const unmerged = (text: string): Flaw | undefined => {
   const mark = mergeMark.exec(text.replaceAll('\r', ' '));
   return mark
-    ? {
-        place: placeAt(text, mark.index),
-        rule: 'unreadable-file',
-        message: `“${mark[0].trim().slice(0, 7)}” is the mark of a merge that was not finished.`,
-        fix: 'Of each place between “<<<<<<<” and “>>>>>>>” keep one version, and remove the marks.',
-      }
+    ? unreadable(
+        `“${mark[0].trim().slice(0, 7)}” is the mark of a merge that was not finished.`,
+        'Of each place between “<<<<<<<” and “>>>>>>>” keep one version, and remove the marks.',
+        placeAt(text, mark.index),
+      )
     : undefined;
 };
 
@@ -156,30 +165,30 @@ const named = (path: string): Pick<ContentFile, 'kind' | 'id' | 'slug' | 'locale
 export const contentFile = (path: string, content: string | Flaw): ContentFile | undefined => {
   const name = named(path);
   if (!name) return undefined;
-  const nothing = { path, ...name, text: '', hasByteOrderMark: false, body: '', bodyStart: 0 };
-  if (typeof content !== 'string') return { ...nothing, yaml: unread, flaw: content };
+  const nothing = {
+    path,
+    ...name,
+    text: '',
+    hasByteOrderMark: false,
+    yaml: unread,
+    body: '',
+    bodyStart: 0,
+  };
+  if (typeof content !== 'string') return { ...nothing, flaw: content };
   const hasByteOrderMark = content.startsWith('\uFEFF');
   const text = hasByteOrderMark ? content.slice(1) : content;
   const read = { ...nothing, text, hasByteOrderMark };
   if (text.trim() === '') {
-    return {
-      ...nothing,
-      yaml: unread,
-      flaw: {
-        place: fileStart,
-        rule: 'unreadable-file',
-        message: 'The file is empty.',
-        fix: 'Write it, or delete it; docs/reference.md shows the form of each file.',
-      },
-    };
+    const fix = 'Write it, or delete it; docs/reference.md shows the form of each file.';
+    return { ...nothing, flaw: unreadable('The file is empty.', fix) };
   }
   const flaw = unmerged(text);
-  if (flaw) return { ...read, yaml: unread, flaw };
+  if (flaw) return { ...read, flaw };
   if (name.kind !== 'articleText') {
     return { ...read, yaml: positionedYaml(text), bodyStart: text.length };
   }
   const split = splitFrontMatter(text);
-  if (!split) return { ...read, yaml: unread, flaw: noFrontMatter(text) };
+  if (!split) return { ...read, flaw: noFrontMatter(text) };
   const { front, frontStart, body, bodyStart } = split;
   const yaml = positionedYaml(text, frontStart, frontStart + front.length);
   return { ...read, yaml, body, bodyStart };

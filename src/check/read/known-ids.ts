@@ -87,7 +87,6 @@ export const idInLink = (known: KnownIds, href: string): string | undefined => {
 /** Whether an id names nothing, which is reported under the rule on references. */
 export const isDangling = (
   report: Report,
-  file: ContentFile,
   where: Where,
   known: KnownIds,
   target: Target,
@@ -98,7 +97,6 @@ export const isDangling = (
   if (existing.size === 0 && optional.has(target)) return false;
   const meant = nearest(id, existing);
   report(
-    file,
     where,
     `There is no ${names[target] ?? target} “${id}” in ${homes[target]}.`,
     meant ? `Did you mean “${meant}”?` : 'Add it there, or name one that exists.',

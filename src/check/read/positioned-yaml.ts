@@ -63,7 +63,7 @@ export const positionedYaml = (text: string, start = 0, end = text.length): Posi
   } catch {
     // Nesting that overflows the stack, or aliases that multiply; no writer writes that by
     // intention.
-    const flaw = yamlFlaw('TOO_DEEP', '');
+    const flaw = yamlFlaw('TOO_DEEP');
     return {
       data: undefined,
       placeOf: () => place(0),

@@ -1,16 +1,14 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
 import { offLocales } from '../../i18n/locales.ts';
-import { contentFile, type ContentFile, type Flaw } from './content-file.ts';
-import { fileStart, type Problem } from '../problem.ts';
+import { contentFile, unreadable, type ContentFile, type Flaw } from './content-file.ts';
+import type { Problem } from '../problem.ts';
 import { isLeftover } from './leftovers.ts';
-import { readText, unreadable } from './read-file.ts';
+import { notReadable, readText } from './read-file.ts';
 import { strayFile, strayFolder } from './stray-file.ts';
 
 /** What `content/` holds: its files, the pictures of articles, and what is none of it. */
 export type ContentFolder = { files: ContentFile[]; strays: Problem[]; pictures: Set<string> };
-
-const nothing = (): ContentFolder => ({ files: [], strays: [], pictures: new Set() });
 
 const picture = /^content\/articles\/[^/]+\/[^/]+\.(?:png|jpe?g|webp|avif|svg)$/;
 
@@ -26,89 +24,78 @@ const isOther = (path: string): boolean =>
 const ofLanguageTakenOut = (path: string): boolean =>
   offLocales.includes(/([^/]+)\.(?:yaml|mdx)$/.exec(path)?.[1] ?? '');
 
-const irregular = (entry: Dirent): Flaw => ({
-  place: fileStart,
-  rule: 'unreadable-file',
-  message: entry.isDirectory()
-    ? 'This is a folder, but has the name of a file.'
-    : entry.isSymbolicLink()
-      ? 'This is a link to another place, not a file.'
-      : 'This is not an ordinary file.',
-  fix: 'Put the file itself here, or remove this.',
-});
+const irregular = (entry: Dirent): Flaw =>
+  unreadable(
+    entry.isDirectory()
+      ? 'This is a folder, but has the name of a file.'
+      : entry.isSymbolicLink()
+        ? 'This is a link to another place, not a file.'
+        : 'This is not an ordinary file.',
+    'Put the file itself here, or remove this.',
+  );
 
-const flawed = (path: string, flaw: Flaw): ContentFolder => {
-  const file = contentFile(path, flaw);
-  const { place, ...said } = flaw;
-  return file
-    ? { ...nothing(), files: [file] }
-    : { ...nothing(), strays: [{ file: path, ...place, ...said }] };
+const addFlawed = (found: ContentFolder, path: string, { place, ...said }: Flaw): void => {
+  const file = contentFile(path, { place, ...said });
+  if (file) found.files.push(file);
+  else found.strays.push({ file: path, ...place, ...said });
 };
 
-const readEntry = (
+/** Adds one entry of a folder to what was found there. */
+const add = (
+  found: ContentFolder,
   root: string,
   path: string,
   entry: Dirent,
   siblings: ReadonlySet<string>,
-): ContentFolder => {
+): void => {
   const looksLikeFile = /\.(?:ya?ml|mdx?)$/.test(entry.name);
   if (entry.isDirectory() && !looksLikeFile) {
-    return entry.name.startsWith('.') ? nothing() : readFolder(root, path, siblings);
-  }
-  if (isOther(path)) return nothing();
-  if (!entry.isFile()) return flawed(path, irregular(entry));
-  if (picture.test(path)) return { ...nothing(), pictures: new Set([path]) };
-  if (ofLanguageTakenOut(path)) return nothing();
-  if (!contentFile(path, '')) return { ...nothing(), strays: [strayFile(path, siblings)] };
-  const text = readText(join(root, path));
-  const file = contentFile(path, text);
-  return { ...nothing(), files: file ? [file] : [] };
+    if (entry.name.startsWith('.')) return;
+    const { files, strays, pictures } = readFolder(root, path, siblings);
+    found.files.push(...files);
+    found.strays.push(...strays);
+    for (const one of pictures) found.pictures.add(one);
+  } else if (isOther(path)) return;
+  else if (!entry.isFile()) addFlawed(found, path, irregular(entry));
+  else if (picture.test(path)) found.pictures.add(path);
+  else if (ofLanguageTakenOut(path)) return;
+  else if (!contentFile(path, '')) found.strays.push(strayFile(path, siblings));
+  else found.files.push(contentFile(path, readText(join(root, path)))!);
 };
 
-/** Reports a folder that holds no content at all as one problem, instead of each file in it. */
-const strayTogether = (
+/** Whether a folder holds no content at all, which is one problem and not one for each file in it. */
+const isStray = (
   path: string,
   { files, strays, pictures }: ContentFolder,
-  siblings: ReadonlySet<string>,
   hasFolders: boolean,
-): ContentFolder | undefined =>
+): boolean =>
   files.length === 0 &&
   pictures.size === 0 &&
   path !== 'content' &&
   strays.length > (hasFolders ? 0 : 1) &&
-  strays.every(({ rule }) => rule === 'file-place')
-    ? { ...nothing(), strays: [strayFolder(path, siblings)] }
-    : undefined;
+  strays.every(({ rule }) => rule === 'file-place');
 
 const readFolder = (
   root: string,
   path: string,
   beside: ReadonlySet<string> = new Set(),
 ): ContentFolder => {
+  const found: ContentFolder = { files: [], strays: [], pictures: new Set() };
   let entries: Dirent[];
   try {
     entries = readdirSync(join(root, path), { withFileTypes: true });
   } catch (error) {
-    return flawed(path, unreadable((error as NodeJS.ErrnoException).code));
+    addFlawed(found, path, notReadable((error as NodeJS.ErrnoException).code));
+    return found;
   }
   // Each disk lists files in another order; sorted, the problems are the same on every machine.
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const folder = nothing();
   const names = new Set(entries.map(({ name }) => name));
-  for (const entry of entries) {
-    const { files, strays, pictures } = readEntry(root, `${path}/${entry.name}`, entry, names);
-    folder.files.push(...files);
-    folder.strays.push(...strays);
-    for (const one of pictures) folder.pictures.add(one);
-  }
-  return (
-    strayTogether(
-      path,
-      folder,
-      beside,
-      entries.some((entry) => entry.isDirectory()),
-    ) ?? folder
-  );
+  for (const entry of entries) add(found, root, `${path}/${entry.name}`, entry, names);
+  const hasFolders = entries.some((entry) => entry.isDirectory());
+  return isStray(path, found, hasFolders)
+    ? { ...found, strays: [strayFolder(path, beside)] }
+    : found;
 };
 
 /**

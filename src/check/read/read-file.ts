@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { Flaw } from './content-file.ts';
-import { fileStart, placeAt } from '../problem.ts';
+import { readFileSync } from 'node:fs';
+import { unreadable, type Flaw } from './content-file.ts';
+import { placeAt, type Place } from '../problem.ts';
 
 /** Most bytes of a content file: three times the longest one, which holds all messages. */
 const largest = 500_000;
@@ -22,26 +22,23 @@ const reasons: Record<string, string> = {
 };
 
 /** Why the file system did not hand out a file, in a writer's words. */
-export const unreadable = (code = ''): Flaw => ({
-  place: fileStart,
-  rule: 'unreadable-file',
-  message: `The file cannot be read. ${reasons[code] ?? `The system says ${code || 'nothing more'}.`}`,
-  fix: 'Replace it with an ordinary text file, or remove it.',
-});
+export const notReadable = (code = ''): Flaw =>
+  unreadable(
+    `The file cannot be read. ${reasons[code] ?? `The system says ${code || 'nothing more'}.`}`,
+    'Replace it with an ordinary text file, or remove it.',
+  );
 
-const oversize = (message: string, place = fileStart): Flaw => ({
-  place,
-  rule: 'unreadable-file',
-  message,
-  fix: 'Something was pasted that does not belong here: remove it, or divide the text.',
-});
+const oversize = (message: string, place?: Place): Flaw =>
+  unreadable(
+    message,
+    'Something was pasted that does not belong here: remove it, or divide the text.',
+    place,
+  );
 
-const notText: Flaw = {
-  place: fileStart,
-  rule: 'unreadable-file',
-  message: 'This is no text, or not saved as UTF-8.',
-  fix: 'Save it as plain text in UTF-8; images and documents do not belong here.',
-};
+const notText = unreadable(
+  'This is no text, or not saved as UTF-8.',
+  'Save it as plain text in UTF-8; images and documents do not belong here.',
+);
 
 /** The text of a file from its bytes, or why it cannot be checked. */
 const decode = (bytes: Uint8Array): string | Flaw => {
@@ -62,22 +59,16 @@ const decode = (bytes: Uint8Array): string | Flaw => {
     : oversize(`This line has more than ${grouped(longestLine)} characters.`, { line, column: 1 });
 };
 
-/** Reads a file of limited size; never throws. */
+/** Reads a file; never throws. */
 export const readText = (path: string): string | Flaw => {
   try {
-    const file = openSync(path, 'r');
-    try {
-      const { size } = fstatSync(file);
-      // A large file is still looked into, so that the message can name the line.
-      const bytes = Buffer.alloc(Math.min(size, 20 * largest));
-      const text = decode(bytes.subarray(0, readSync(file, bytes)));
-      return typeof text === 'string' && size > largest
-        ? oversize(`The file has ${grouped(size)} bytes; content has a few thousand.`)
-        : text;
-    } finally {
-      closeSync(file);
-    }
+    const bytes = readFileSync(path);
+    // What is wrong with a line of a large file says more, since it has a place.
+    const text = decode(bytes);
+    return typeof text === 'string' && bytes.length > largest
+      ? oversize(`The file has ${grouped(bytes.length)} bytes; content has a few thousand.`)
+      : text;
   } catch (error) {
-    return unreadable((error as NodeJS.ErrnoException).code);
+    return notReadable((error as NodeJS.ErrnoException).code);
   }
 };

@@ -55,7 +55,7 @@ export const readerTexts = (file: ContentFile): ReaderText[] => {
     const placeOf = (_: number, words: string) => placeOfText(file, path, words);
     return isWritten ? [{ locale, text: value, path, placeOf }] : [];
   });
-  const locale = localeOf(file, []);
+  const { locale } = file;
   if (file.kind !== 'articleText' || locale === undefined) return inYaml;
   const prose: ReaderText = {
     locale,

@@ -13,7 +13,7 @@ export type Registry = {
   avoid: { value: string; status: string; instead: string | undefined }[];
 };
 
-const emailPattern = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
+export const emailPattern = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 
 /** E-mail addresses in a text, in lower case. */
 const emailsIn = (text: string): string[] =>

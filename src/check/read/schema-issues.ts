@@ -26,17 +26,8 @@ const ofForm = (issue: Issue & { code: 'invalid_union' }): Issue[] => {
     ];
   }
   const given = (input as Record<string, unknown>)[discriminator];
-  return given === undefined
-    ? [{ code: 'invalid_type', expected: 'string', input: undefined, path, message: '' }]
-    : [
-        {
-          code: 'invalid_value',
-          values: (options ?? []).filter((option) => option !== undefined),
-          input: given,
-          path,
-          message: '',
-        },
-      ];
+  const values = (options ?? []).filter((option) => option !== undefined);
+  return [{ code: 'invalid_value', values, input: given, path, message: '' }];
 };
 
 /** Issues of a union are nested; those of the branch that came closest say most. */

@@ -11,14 +11,12 @@ const homes = Object.fromEntries(
     .map(({ form }) => [form.split('/')[1]!, form]),
 );
 
-/** What the writer most likely wanted to call it. */
-const better = (path: string): string | undefined => {
-  const parts = path.split('/').slice(1);
-  const name = parts.at(-1) ?? '';
+/** What the writer most likely wanted to call a file in these folders of `content/`. */
+const better = (folders: readonly string[], name: string): string | undefined => {
   // Windows hides the second ending of `id.mdx.txt`.
   const stem = nameOfOriginal(name.replace(/(?:\.(?:mdx?|ya?ml))?\.[^.]*$/, ''));
   if (name.endsWith('.yml')) return `${stem}.yaml`;
-  if (parts[0] !== 'articles' || parts.length !== 3) return undefined;
+  if (folders[0] !== 'articles' || folders.length !== 2) return undefined;
   if (/\.(?:png|jpe?g|webp|avif|svg)$/i.test(name))
     return name.replace(/[^.]*$/, (ending) => ending.toLowerCase());
   const locale = stem.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -28,29 +26,28 @@ const better = (path: string): string | undefined => {
 };
 
 /** Where it most likely belongs. */
-const home = (path: string): string => {
-  const parts = path.split('/').slice(1);
-  const name = parts.at(-1) ?? '';
+const home = ([folder]: readonly string[], name: string): string => {
   if (/\.(?:png|jpe?g|webp|avif|svg|gif|hei[cf]|tiff?|bmp)$/i.test(name)) {
     return 'A picture lies in the folder of its article, as name.webp, .png, .jpg, .avif or .svg.';
   }
-  if (parts[0] === 'articles') {
+  if (folder === 'articles') {
     return `An article is a folder with article.yaml, asked-as.yaml and ${locales.join('.mdx, ')}.mdx.`;
   }
-  if (parts.length === 1) {
+  if (folder === undefined) {
     const meant = nearest(name, singleFiles);
     return meant ? `Did you mean content/${meant}?` : 'Remove it, or move it to its folder.';
   }
-  const folder = parts[0] ?? '';
   const found = homes[folder] ?? homes[nearest(folder, Object.keys(homes)) ?? ''];
   return found ? `Move or rename it: ${found}.` : 'Remove it, or move it to its folder.';
 };
 
 /** What to do with the file; never to rename it to a file that is there already. */
 const remedy = (path: string, siblings: ReadonlySet<string>): string => {
-  const name = better(path);
-  if (name === undefined) return home(path);
-  return siblings.has(name) ? `Remove it: ${name} is there already.` : `Rename it to ${name}.`;
+  const folders = path.split('/').slice(1, -1);
+  const name = path.split('/').at(-1) ?? '';
+  const to = better(folders, name);
+  if (to === undefined) return home(folders, name);
+  return siblings.has(to) ? `Remove it: ${to} is there already.` : `Rename it to ${to}.`;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { oddGaps, oddIndents, plainIndents } from './indentation.ts';
 import { placeAt, startOfLine } from '../problem.ts';
 import { yamlFlaw, type YamlFlaw } from './yaml-flaw.ts';
@@ -38,7 +38,7 @@ const lastOpened = (
   return last;
 };
 
-type Raw = { offset: number; code: string; message: string };
+type Raw = { offset: number; code: string; message?: string };
 
 const unspacedDash = /^[ \t]*-[^\s-]/;
 
@@ -51,7 +51,7 @@ const lookalikes: [pattern: RegExp, code: string][] = [
 
 /** An error where the mistake was made, which is not always where the parser notices it. */
 const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): Raw => {
-  const { offset, code, message } = raw;
+  const { offset, code, message = '' } = raw;
   const opened = (isOne: (node: unknown) => boolean, as: string): Raw => {
     const found = lastOpened(document, offset, isOne);
     return found ? { ...raw, offset: found.start, code: as } : raw;
@@ -80,50 +80,41 @@ const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): R
   return raw;
 };
 
-/** Texts that begin with `!` or `&`, of which YAML drops the first word. */
-const withLostWord = (document: Document): Raw[] => {
-  const used = new Set<string>();
-  const found: Raw[] = [];
-  visit(document, { Alias: (_, { source }) => void used.add(source) });
-  visit(document, {
-    Scalar: (_, { anchor, tag, range }) => {
-      const isLost = anchor === undefined ? tag?.startsWith('!') : !used.has(anchor);
-      if (isLost && range) found.push({ offset: range[0], code: 'LOST_WORD', message: '' });
-    },
-  });
-  return found;
-};
-
 /**
  * What YAML accepts but understands otherwise than the writer meant: a text such as `**bold**`,
- * which it takes for the name of a value given elsewhere, an entry of a list that is indented too
- * far, which it joins to the one above, and what follows a `#`, which it leaves out.
+ * which it takes for the name of a value given elsewhere, one that begins with `!` or `&`, whose first
+ * word it drops, an entry of a list that is indented too far, which it joins to the one above, and what
+ * follows a `#`, which it leaves out.
  */
 const misunderstood = (document: Document, text: string): Raw[] => {
-  const found = withLostWord(document);
+  const found: Raw[] = [];
+  const tell = (code: string, offset: number) => {
+    found.push({ offset, code });
+  };
+  const used = new Set<string>();
+  visit(document, { Alias: (_, { source }) => void used.add(source) });
   const named = new Set<string>();
   visit(document, {
-    Node: (_, node) => {
-      if (isScalar(node) && node.type === 'PLAIN' && node.range) {
-        const [start, end] = node.range;
-        if (node.comment && !node.comment.startsWith(' ')) {
-          found.push({ offset: text.indexOf('#', end), code: 'COMMENT', message: '' });
-        }
-        if (/^[–—−•●▪·]\s[^\n]*\n\s*[–—−•●▪·]\s/.test(text.slice(start, end))) {
-          found.push({ offset: start, code: 'BULLET', message: '' });
-        }
-        const isDash = unspacedDash.test(text.slice(start));
-        for (const { 0: indent, index } of text.slice(start, end).matchAll(/\n\s*(?=- )/g)) {
-          found.push(
-            isDash
-              ? { offset: start, code: 'DASH', message: '' }
-              : { offset: start + index + indent.length, code: 'BAD_INDENT', message: '' },
-          );
-        }
+    Alias: (_, { source, range }) => {
+      if (!named.has(source)) tell('BAD_ALIAS', range?.[0] ?? 0);
+    },
+    Collection: (_, { anchor }) => {
+      if (anchor !== undefined) named.add(anchor);
+    },
+    Scalar: (_, { anchor, tag, type, comment, range }) => {
+      if (anchor !== undefined) named.add(anchor);
+      if (!range) return;
+      const [start, end] = range;
+      if (anchor === undefined ? tag?.startsWith('!') : !used.has(anchor)) tell('LOST_WORD', start);
+      if (type !== 'PLAIN') return;
+      const written = text.slice(start, end);
+      if (comment && !comment.startsWith(' ')) tell('COMMENT', text.indexOf('#', end));
+      if (/^[–—−•●▪·]\s[^\n]*\n\s*[–—−•●▪·]\s/.test(written)) tell('BULLET', start);
+      const isDash = unspacedDash.test(text.slice(start));
+      for (const { 0: indent, index } of written.matchAll(/\n\s*(?=- )/g)) {
+        if (isDash) tell('DASH', start);
+        else tell('BAD_INDENT', start + index + indent.length);
       }
-      if (isAlias(node) && !named.has(node.source)) {
-        found.push({ offset: node.range?.[0] ?? 0, code: 'BAD_ALIAS', message: '' });
-      } else if (!isAlias(node) && node.anchor) named.add(node.anchor);
     },
   });
   return found;
@@ -142,7 +133,7 @@ const withoutStumbles = (errors: readonly Raw[], lineOf: (offset: number) => num
     const isEcho = isLost || (stumbledAt !== -1 && line - stumbledAt <= 1);
     stumbledAt = line;
     // The parser reads nothing after the end of the document, so all later errors follow from this one.
-    isLost ||= message.includes('YAML stream');
+    isLost ||= message?.includes('YAML stream') ?? false;
     return independent.has(code) || !isEcho;
   });
 };
@@ -160,13 +151,6 @@ const errorsOf = (document: Document, text: string): Raw[] => {
     ...misunderstood(document, text),
   ].sort((a, b) => a.offset - b.offset);
   return withoutStumbles(raws, (offset) => placeAt(text, offset).line);
-};
-
-/** Where an offset in the YAML with plain indents is in the YAML as it was written. */
-const backIn = (text: string, plain: string, offset: number): number => {
-  const { line, column } = placeAt(plain, offset);
-  const lineIn = (of: string) => of.split('\n')[line - 1]?.length ?? 0;
-  return startOfLine(text, line) + Math.max(0, column - 1 - (lineIn(plain) - lineIn(text)));
 };
 
 /**
@@ -188,15 +172,15 @@ export const yamlErrors = (document: Document, text: string): YamlError[] => {
   const lines = new Set(odd.map(({ offset }) => placeAt(text, offset).line));
   return [
     ...odd.map(({ offset, code }) => {
-      const { fixable, ...flaw } = yamlFlaw(code, '');
+      const { fixable, ...flaw } = yamlFlaw(code);
       return { offset, code, ...flaw, ...(fixable && others.length === 0 && { fixable }) };
     }),
-    ...others
-      .filter(({ offset }) => !lines.has(placeAt(plain, offset).line))
-      .map(({ offset, code, message }) => ({
-        offset: backIn(text, plain, offset),
-        code,
-        ...yamlFlaw(code, message),
-      })),
+    ...others.flatMap(({ offset, code, message }) => {
+      const { line, column } = placeAt(plain, offset);
+      // A line without odd spaces is the same in both, and begins elsewhere.
+      return lines.has(line)
+        ? []
+        : { offset: startOfLine(text, line) + column - 1, code, ...yamlFlaw(code, message) };
+    }),
   ].sort((a, b) => a.offset - b.offset);
 };

@@ -116,7 +116,7 @@ const firstSentence = (message: string): string => message.replace(/\.?(\n[\s\S]
  * @param code of the parser, such as `TAB_AS_INDENT`
  * @param message of the parser, for what has no words of our own
  */
-export const yamlFlaw = (code: string, message: string): YamlFlaw => {
+export const yamlFlaw = (code: string, message = ''): YamlFlaw => {
   const [, closer] = said.find(([pattern]) => pattern.test(message)) ?? [];
   return (
     flaws[closer ?? code] ?? {

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import type { styleText } from 'node:util';
 import type { Checked } from '../check-folder.ts';
 import { counted, mendingLine } from './counted.ts';
 import { isError, type Problem } from '../problem.ts';
@@ -7,17 +7,6 @@ import { rulePage } from '../rule-slugs.ts';
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 const plain: Paint = (_, text) => text;
-const colours: Paint = (format, text) => styleText(format, text, { validateStream: false });
-
-/** Whether to colour: NO_COLOR and FORCE_COLOR decide, else whether the output is a terminal. */
-export const wantsColour = (
-  environment: Record<string, string | undefined>,
-  isTerminal: boolean,
-): boolean => {
-  if (environment.NO_COLOR) return false;
-  const forced = environment.FORCE_COLOR;
-  return forced === undefined ? isTerminal : forced !== '0' && forced !== 'false';
-};
 
 const problemLine = (problem: Problem, paint: Paint): string => {
   const { file, line, column, rule, message, fix } = problem;
@@ -36,9 +25,10 @@ const problemLine = (problem: Problem, paint: Paint): string => {
 /**
  * All problems, one a line as `file:line:column rule — what is wrong. How to fix it.`, an empty
  * line between files, and what to do next.
+ *
+ * @param paint `styleText` for what goes to the output: Node knows whether that takes colours
  */
-export const terminalReport = ({ files, problems }: Checked, isColoured = false): string => {
-  const paint = isColoured ? colours : plain;
+export const terminalReport = ({ files, problems }: Checked, paint = plain): string => {
   if (problems.length === 0) return `${files} content files, no problems.`;
   const groups = [...Map.groupBy(problems, ({ file }) => file).values()];
   const pages = [...new Set(problems.map(({ rule }) => rulePage(rule)))].sort();

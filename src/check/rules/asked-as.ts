@@ -8,6 +8,7 @@ import {
   type ArticleText,
   type ContentFile,
   type Report,
+  type ReportOn,
 } from '../read/content-file.ts';
 import { casesIn } from '../read/mdx-elements.ts';
 import { textsBelow, type TextPath } from '../read/texts-below.ts';
@@ -37,10 +38,9 @@ const phrasesOf = (file: ContentFile): Phrase[] => {
 };
 
 /** A phrase that belongs to two places leaves the search to guess. */
-const repeated = (phrases: readonly Phrase[], report: Report): void => {
+const repeated = (phrases: readonly Phrase[], reportOn: ReportOn): void => {
   const isIn = (phrase: Phrase, { file, path }: Phrase) => {
-    report(
-      phrase.file,
+    reportOn(phrase.file)(
       phrase.path,
       `“${phrase.text}” is in ${file.path}:${file.yaml.placeOf(path).line} too.`,
       'Keep it where it fits better, and remove or reword it in the other place.',
@@ -55,13 +55,12 @@ const repeated = (phrases: readonly Phrase[], report: Report): void => {
   }
 };
 
-const tooFew = (phrases: readonly Phrase[], report: Report): void => {
+const tooFew = (phrases: readonly Phrase[], reportOn: ReportOn): void => {
   const lists = Map.groupBy(phrases, ({ file, locale }) => `${file.path} ${locale}`);
   for (const list of lists.values()) {
     const { file, path, locale } = list[0]!;
     if (list.length >= fewestOf(file)) continue;
-    report(
-      file,
+    reportOn(file)(
       path,
       `${list.length === 1 ? 'There is 1 phrase' : `There are ${list.length} phrases`} for “${locale}”; the search needs ${fewestOf(file)}.`,
       'Add other ways in which people ask.',
@@ -76,7 +75,6 @@ const inArticle = (list: ContentFile, texts: readonly ArticleText[], report: Rep
   for (const { locale } of texts) {
     if (draftLocales.has(locale) || asked.has(locale)) continue;
     report(
-      list,
       fileStart,
       `Nothing says how people ask for this article in ${languageNames[locale]}.`,
       `Write at least ${fewestOf(list)} phrases under “${locale}”.`,
@@ -86,7 +84,6 @@ const inArticle = (list: ContentFile, texts: readonly ArticleText[], report: Rep
   for (const id of Object.keys(asMap(fieldsOf(list).cases))) {
     if (cases.has(id)) continue;
     report(
-      list,
       ['cases', id],
       `There is no case “${id}” in this article.`,
       `Its cases: ${[...cases].join(', ') || 'none'}. Phrases of the whole article stand under “article”.`,
@@ -94,27 +91,26 @@ const inArticle = (list: ContentFile, texts: readonly ArticleText[], report: Rep
   }
 };
 
-const inArticles = ({ of, texts }: Content, report: Report): void => {
+const inArticles = ({ of, texts }: Content, reportOn: ReportOn): void => {
   const lists = new Map(of('articleAskedAs').map((file) => [file.id, file]));
   const readable = texts.filter(({ flaw }) => !flaw);
   for (const [slug, ofArticle] of Map.groupBy(readable, ({ slug }) => slug)) {
     const list = lists.get(slug);
     if (!list) {
-      report(
-        ofArticle[0]!,
+      reportOn(ofArticle[0]!)(
         fileStart,
         `Nothing says how people ask for this article: content/articles/${slug}/asked-as.yaml is missing.`,
         'Write at least 20 phrases for each language there.',
       );
       // Another rule reports a list that cannot be read.
-    } else if (list.yaml.data !== undefined) inArticle(list, ofArticle, report);
+    } else if (list.yaml.data !== undefined) inArticle(list, ofArticle, reportOn(list));
   }
 };
 
 /** Each article, channel and ladder has enough phrases, and no phrase belongs to two of them. */
-export const askedAsRule = rule('asked-as', (content, report) => {
+export const askedAsRule = rule('asked-as', (content, reportOn) => {
   const phrases = content.files.filter(({ kind }) => kind !== 'articleText').flatMap(phrasesOf);
-  repeated(phrases, report);
-  tooFew(phrases, report);
-  inArticles(content, report);
+  repeated(phrases, reportOn);
+  tooFew(phrases, reportOn);
+  inArticles(content, reportOn);
 });

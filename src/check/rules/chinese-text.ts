@@ -1,4 +1,4 @@
-import { rule } from '../content.ts';
+import { fileRule } from '../content.ts';
 import { chineseCorrections } from '../fix/chinese-edits.ts';
 import { applyEdits, type Edit } from '../fix/correct-chinese.ts';
 import { placeAt } from '../problem.ts';
@@ -18,43 +18,36 @@ const groups = (edits: readonly Edit[]): Edit[][] => {
 };
 
 /** Chinese has a space beside Latin letters and figures, and full-width punctuation. */
-export const chineseTextRule = rule('chinese-text', ({ files }, report) => {
-  for (const file of files) {
-    const { text } = file;
-    const { edits, byHand } = chineseCorrections(file);
-    for (const group of groups(edits)) {
-      const [first, last] = [group[0]!, group.at(-1)!];
-      if (first.text.length > 1) {
-        report(
-          file,
-          placeAt(text, first.offset),
-          'Lines that are folded are joined by a space, which Chinese has not.',
-          'Write the text on one line, between quotes.',
-          { fixable: true },
-        );
-        continue;
-      }
-      const lineEnd = text.indexOf('\n', last.offset);
-      const from = Math.max(text.lastIndexOf('\n', first.offset - 1) + 1, first.offset - around);
-      const to = Math.min(
-        lineEnd === -1 ? text.length : lineEnd,
-        last.offset + last.length + around,
-      );
-      const written = text.slice(from, to);
-      const better = applyEdits(
-        written,
-        group.map((edit) => ({ ...edit, offset: edit.offset - from })),
-      );
+export const chineseTextRule = fileRule('chinese-text', (file, report) => {
+  const { text } = file;
+  const { edits, byHand } = chineseCorrections(file);
+  for (const group of groups(edits)) {
+    const [first, last] = [group[0]!, group.at(-1)!];
+    if (first.text.length > 1) {
       report(
-        file,
         placeAt(text, first.offset),
-        `Spacing or punctuation: “${written.trim()}”.`,
-        `Write “${better.trim()}”.`,
+        'Lines that are folded are joined by a space, which Chinese has not.',
+        'Write the text on one line, between quotes.',
         { fixable: true },
       );
+      continue;
     }
-    for (const { path, corrected } of byHand) {
-      report(file, path, 'Spacing or punctuation of this text.', `Write “${corrected.trim()}”.`);
-    }
+    const lineEnd = text.indexOf('\n', last.offset);
+    const from = Math.max(text.lastIndexOf('\n', first.offset - 1) + 1, first.offset - around);
+    const to = Math.min(lineEnd === -1 ? text.length : lineEnd, last.offset + last.length + around);
+    const written = text.slice(from, to);
+    const better = applyEdits(
+      written,
+      group.map((edit) => ({ ...edit, offset: edit.offset - from })),
+    );
+    report(
+      placeAt(text, first.offset),
+      `Spacing or punctuation: “${written.trim()}”.`,
+      `Write “${better.trim()}”.`,
+      { fixable: true },
+    );
+  }
+  for (const { path, corrected } of byHand) {
+    report(path, 'Spacing or punctuation of this text.', `Write “${corrected.trim()}”.`);
   }
 });

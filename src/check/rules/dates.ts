@@ -2,7 +2,7 @@ import { isDueForReview } from '../../facts/review.ts';
 import { isDay } from '../../schemas/iso-date.ts';
 import { rule, type Content } from '../content.ts';
 import { fileStart } from '../problem.ts';
-import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
+import { fieldsOf, type ContentFile, type Report, type ReportOn } from '../read/content-file.ts';
 import { groupsBelow, textsBelow } from '../read/texts-below.ts';
 
 /** Days after which a claim is due to be compared with its source, where it has no `reviewEvery`. */
@@ -17,14 +17,12 @@ const checkedDays = (file: ContentFile, today: string, report: Report): void => 
     const where = [...path, 'checked'];
     if (checked > today) {
       report(
-        file,
         where,
         `“checked” is ${checked}, which is in the future.`,
         `Write the day you compared it with its sources, ${today} at the latest.`,
       );
     } else if (isDueForReview({ checked, reviewEvery }, today)) {
       report(
-        file,
         where,
         `Last checked on ${checked}, and due again after ${reviewEvery} days.`,
         'Compare it with its sources, correct what has changed, and write today’s date.',
@@ -37,7 +35,6 @@ const checkedDays = (file: ContentFile, today: string, report: Report): void => 
     const isOfSource = (key === 'read' || key === 'published') && path.includes('sources');
     if (!isOfSource || !isDay(value) || value <= today) continue;
     report(
-      file,
       path,
       `“${key}” is ${value}, which is in the future.`,
       'Write the day that has been, or null if it is not known.',
@@ -58,20 +55,19 @@ const daysIn = (file: ContentFile, report: Report): void => {
     const year = date.slice(0, 4);
     if (year !== file.id) {
       report(
-        file,
         where,
         `${date} is no day of ${file.id}.`,
         `Move it to content/holidays/${year}.yaml.`,
       );
     } else if (seen.has(date)) {
-      report(file, where, `${date} is in the list already.`, 'Keep one of them.');
+      report(where, `${date} is in the list already.`, 'Keep one of them.');
     }
     seen.add(date);
   });
 };
 
 /** Working days can be counted: the days off of this year are there, and in time those of the next. */
-const holidays = ({ of, today }: Content, report: Report): void => {
+const holidays = ({ of, today }: Content, reportOn: ReportOn): void => {
   const calendars = new Map(of('holidays').map((file) => [file.id, file]));
   // A site without any calendar counts no working days.
   if (calendars.size === 0) return;
@@ -79,8 +75,7 @@ const holidays = ({ of, today }: Content, report: Report): void => {
   const next = String(Number(year) + 1);
   const missing = (of: string) => ({ path: `content/holidays/${of}.yaml` });
   if (!calendars.has(year)) {
-    report(
-      missing(year),
+    reportOn(missing(year))(
       fileStart,
       `The public holidays of ${year} are missing, so working days cannot be counted.`,
       'Add this file with the days of the decree.',
@@ -89,8 +84,7 @@ const holidays = ({ of, today }: Content, report: Report): void => {
   const calendar = calendars.get(next);
   const isProvisional = calendar && fieldsOf(calendar).provisional === true;
   if (today.slice(5, 7) >= october && (!calendar || isProvisional)) {
-    report(
-      calendar ?? missing(next),
+    reportOn(calendar ?? missing(next))(
       ['provisional'],
       isProvisional
         ? `The public holidays of ${next} are provisional: no decree is given.`
@@ -99,12 +93,12 @@ const holidays = ({ of, today }: Content, report: Report): void => {
       { severity: 'warning' },
     );
   }
-  for (const file of calendars.values()) daysIn(file, report);
+  for (const file of calendars.values()) daysIn(file, reportOn(file));
 };
 
 /** Claims are compared with their sources in time, and calendars are there before they are needed. */
-export const datesRule = rule('dates', (content, report) => {
+export const datesRule = rule('dates', (content, reportOn) => {
   const { files, today } = content;
-  for (const file of files) checkedDays(file, today, report);
-  holidays(content, report);
+  for (const file of files) checkedDays(file, today, reportOn(file));
+  holidays(content, reportOn);
 });

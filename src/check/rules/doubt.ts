@@ -27,19 +27,13 @@ const misplaced = (file: ContentFile, blocks: readonly Block[], report: Report):
   if (!last) return;
   for (const { start } of blocks.slice(1)) {
     report(
-      file,
       start,
       'There is an “<Unknown>” in this text already.',
       'Put all doubts into one block.',
     );
   }
   if (file.body.slice(last.end).trim() === '') return;
-  report(
-    file,
-    blocks[0]!.start,
-    'Text follows “<Unknown>”.',
-    'Move the block to the end of the text.',
-  );
+  report(blocks[0]!.start, 'Text follows “<Unknown>”.', 'Move the block to the end of the text.');
 };
 
 /** Finds phrases in any case, the longest first; in a script with spaces as whole words. */
@@ -73,7 +67,6 @@ const hedges = (
   const next = found[Math.max(0, most - inSummary.length)];
   if (!next) return;
   report(
-    file,
     next.index,
     `“${next[0]}” is a doubt in the text, and it has ${total} of them; a reader bears ${most}.`,
     'Say it once in “<Unknown>” at the end, or say what to do instead.',
@@ -82,12 +75,13 @@ const hedges = (
 };
 
 /** Doubt is said once, in a block at the end of the article. */
-export const doubtRule = rule('doubt', ({ of, texts }, report) => {
+export const doubtRule = rule('doubt', ({ of, texts }, reportOn) => {
   const [list] = of('hedges');
   const phrases = (locale: Locale): string[] =>
     textsBelow(list && fieldsOf(list)[locale]).map(({ value }) => value);
   const patterns = new Map(locales.map((locale) => [locale, hedgePattern(phrases(locale))]));
   for (const file of texts) {
+    const report = reportOn(file);
     const blocks = blocksIn(file.body);
     misplaced(file, blocks, report);
     const pattern = patterns.get(file.locale);

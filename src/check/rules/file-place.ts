@@ -1,7 +1,7 @@
 import { draftLocales, isLocale, locales } from '../../i18n/locales.ts';
 import { rule, type Content } from '../content.ts';
 import { fileStart } from '../problem.ts';
-import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
+import { fieldsOf, type ContentFile, type ReportOn } from '../read/content-file.ts';
 import { neededFiles, type ContentKind } from '../read/content-kinds.ts';
 
 /** Kinds whose file or folder name becomes an id and an address. */
@@ -21,18 +21,18 @@ const asSlug = (name: string): string =>
     .replace(/^-|-$/g, '');
 
 /** A name that becomes an address is lower-case words joined by hyphens. */
-const misnamed = (
-  told: readonly ContentFile[],
-  files: readonly ContentFile[],
-  report: Report,
-): void => {
-  for (const file of told) {
+const misnamed = (files: readonly ContentFile[], reportOn: ReportOn): void => {
+  const articles = new Set<string>();
+  for (const file of files) {
     const { kind, slug: name } = file;
     if (!named.has(kind) || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) continue;
+    // The files of an article have the name of their folder, which is told once.
+    const isOfArticle = kind === 'article' || kind === 'articleText';
+    if (isOfArticle && articles.has(name)) continue;
+    if (isOfArticle) articles.add(name);
     const better = asSlug(name);
     const isTaken = files.some((other) => other.kind === kind && other.slug === better);
-    report(
-      file,
+    reportOn(file)(
       fileStart,
       `“${name}” becomes part of an address, and must be lower-case words joined by “-”.`,
       better === ''
@@ -45,7 +45,7 @@ const misnamed = (
 };
 
 /** An article has its shared file, and its text at least in the source language. */
-const incompleteArticles = (content: Content, report: Report): void => {
+const incompleteArticles = (content: Content, reportOn: ReportOn): void => {
   const shared = content.of('article');
   const slugs = new Set(shared.map(({ id }) => id));
   const texts = new Map(content.texts.map((file) => [file.id, file]));
@@ -54,8 +54,7 @@ const incompleteArticles = (content: Content, report: Report): void => {
     if (slugs.has(slug)) continue;
     // Of several texts without a shared file, the first is told.
     slugs.add(slug);
-    report(
-      file,
+    reportOn(file)(
       fileStart,
       `The article “${slug}” has no article.yaml.`,
       `Add content/articles/${slug}/article.yaml; content/README.md shows its form.`,
@@ -67,8 +66,7 @@ const incompleteArticles = (content: Content, report: Report): void => {
     if (typeof sourceLanguage !== 'string' || !isLocale(sourceLanguage)) continue;
     const source = `${file.id}/${sourceLanguage}`;
     if (texts.has(source)) continue;
-    report(
-      file,
+    reportOn(file)(
       ['sourceLanguage'],
       `The text in the source language is missing: content/articles/${source}.mdx.`,
       'Add that file, or set sourceLanguage to a language the article is written in.',
@@ -84,13 +82,12 @@ const needed = [
 ].map((name) => `content/${name}`);
 
 /** Files without which the site cannot be built; only a folder with articles is one of a site. */
-const missing = (files: readonly ContentFile[], report: Report): void => {
+const missing = (files: readonly ContentFile[], reportOn: ReportOn): void => {
   if (!files.some(({ kind }) => kind === 'article')) return;
   const there = new Set(files.map(({ path }) => path));
   for (const path of needed) {
     if (there.has(path)) continue;
-    report(
-      { path },
+    reportOn({ path })(
       fileStart,
       'This file is missing, and the site cannot be built without it.',
       'Bring it back from the history of the project, or write it as docs/reference.md shows.',
@@ -98,21 +95,10 @@ const missing = (files: readonly ContentFile[], report: Report): void => {
   }
 };
 
-/** The files of an article have the name of their folder, which is told once. */
-const onceEach = (files: readonly ContentFile[]): ContentFile[] => {
-  const told = new Set<string>();
-  return files.filter(({ path, kind }) => {
-    const folder = path.replace(/[^/]*$/, '');
-    const isTold = (kind === 'article' || kind === 'articleText') && told.has(folder);
-    told.add(folder);
-    return !isTold;
-  });
-};
-
 /** Every file is in its place under its name, and none is missing. */
-export const filePlaceRule = rule('file-place', (content, report) => {
+export const filePlaceRule = rule('file-place', (content, reportOn) => {
   const { files, pictures } = content;
-  misnamed(onceEach(files), files, report);
-  incompleteArticles(content, report);
-  if (pictures) missing(files, report);
+  misnamed(files, reportOn);
+  incompleteArticles(content, reportOn);
+  if (pictures) missing(files, reportOn);
 });

@@ -16,7 +16,7 @@ const readText = (file: ContentFile): string => {
 };
 
 /** A term of the glossary that an article uses is called by its own name in every translation. */
-export const glossaryTermRule = rule('glossary-term', ({ of, translated }, report) => {
+export const glossaryTermRule = rule('glossary-term', ({ of, translated }, reportOn) => {
   const glossary = (of('glossary')[0]?.yaml.data ?? {}) as Glossary;
   const forms = (id: string, locale: Locale): string[] =>
     textsBelow(glossary[id]?.asWritten?.[locale]).map(({ value }) => value);
@@ -32,8 +32,7 @@ export const glossaryTermRule = rule('glossary-term', ({ of, translated }, repor
       if (!file || state.state === 'behind') continue;
       for (const id of expected.difference(termsOf(file, locale))) {
         const names = forms(id, locale).map((form) => `“${form}”`);
-        report(
-          file,
+        reportOn(file)(
           fileStart,
           `${source.path} uses the term “${id}”, but this text does not.`,
           names.length === 0

@@ -1,5 +1,11 @@
 import { rule, type Content } from '../content.ts';
-import { asMap, fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
+import {
+  asMap,
+  fieldsOf,
+  type ContentFile,
+  type Report,
+  type ReportOn,
+} from '../read/content-file.ts';
 import { isDangling, type Target } from '../read/known-ids.ts';
 import { casesIn } from '../read/mdx-elements.ts';
 import { textsBelow, type TextPath } from '../read/texts-below.ts';
@@ -27,13 +33,12 @@ const leadsOf = (file: ContentFile): Lead[] =>
  */
 const deadEnds = (file: ContentFile, { texts, known, lagging }: Content, report: Report): void => {
   for (const { path, kind, id, part } of leadsOf(file)) {
-    if (kind === 'question' || isDangling(report, file, path, known, kind as Target, id)) continue;
+    if (kind === 'question' || isDangling(report, path, known, kind as Target, id)) continue;
     if (part === undefined) continue;
     for (const text of texts) {
       const isEnd = text.slug === id && !text.flaw;
       if (!isEnd || casesIn(text.body).some((each) => each.id === part)) continue;
       report(
-        file,
         path,
         `There is no case “${part}” in ${text.path}.`,
         `Name a case that the article has in every language, or add “### <Case id="${part}" /> …” there.`,
@@ -50,7 +55,6 @@ const notATree = (file: ContentFile, report: Report): void => {
   for (const { path, id } of leads) {
     if (ids.includes(id)) continue;
     report(
-      file,
       path,
       `There is no question “${id}” in this guide.`,
       `Its questions: ${ids.join(', ')}.`,
@@ -63,7 +67,6 @@ const notATree = (file: ContentFile, report: Report): void => {
     for (const { path, id } of leads.filter((lead) => lead.from === from)) {
       if (reached.has(id)) {
         report(
-          file,
           path,
           `Another answer leads to “${id}” already, so its page could not say what was answered before.`,
           'Give this answer a question of its own, or lead it to the end.',
@@ -72,7 +75,6 @@ const notATree = (file: ContentFile, report: Report): void => {
         reached.set(id, depth + 1);
         if (depth < longestWay) continue;
         report(
-          file,
           path,
           `“${id}” is question ${depth + 1} on its way; a reader in trouble answers ${longestWay}.`,
           'Ask fewer questions, with more answers each.',
@@ -82,20 +84,19 @@ const notATree = (file: ContentFile, report: Report): void => {
   }
   for (const id of ids) {
     if (reached.has(id)) continue;
-    report(file, ['questions', id], `No answer leads to “${id}”.`, 'Lead one there, or remove it.');
+    report(['questions', id], `No answer leads to “${id}”.`, 'Lead one there, or remove it.');
   }
 };
 
 /** A question's id is the address of its page, so no two guides share one. */
-const sharedIds = (guides: readonly ContentFile[], report: Report): void => {
+const sharedIds = (guides: readonly ContentFile[], reportOn: ReportOn): void => {
   const first = new Map<string, ContentFile>();
   for (const file of guides) {
     for (const id of Object.keys(asMap(fieldsOf(file).questions))) {
       const earlier = first.get(id);
       if (!earlier) first.set(id, file);
       else {
-        report(
-          file,
+        reportOn(file)(
           ['questions', id],
           `The question “${id}” is in ${earlier.path} too, and both would have the same page.`,
           'Give one of them another id.',
@@ -106,9 +107,11 @@ const sharedIds = (guides: readonly ContentFile[], report: Report): void => {
 };
 
 /** Guides are trees whose every way ends somewhere; so do the common problems of the home page. */
-export const guideRule = rule('guide', (content, report) => {
+export const guideRule = rule('guide', (content, reportOn) => {
   const guides = content.of('guide');
-  for (const file of [...guides, ...content.of('commonProblems')]) deadEnds(file, content, report);
-  for (const file of guides) notATree(file, report);
-  sharedIds(guides, report);
+  for (const file of [...guides, ...content.of('commonProblems')]) {
+    deadEnds(file, content, reportOn(file));
+  }
+  for (const file of guides) notATree(file, reportOn(file));
+  sharedIds(guides, reportOn);
 });

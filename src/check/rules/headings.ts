@@ -1,5 +1,5 @@
-import { rule } from '../content.ts';
-import { fieldsOf, placeInBody, type ContentFile, type Report } from '../read/content-file.ts';
+import { textRule } from '../content.ts';
+import { fieldsOf, placeInBody } from '../read/content-file.ts';
 import {
   caseOf,
   casesIn,
@@ -54,16 +54,19 @@ const judge = (
   return undefined;
 };
 
-const inText = (file: ContentFile, report: Report): void => {
+/**
+ * Headings go down one level at a time, so that a screen reader can walk through them, and each case
+ * of an article has an id.
+ */
+export const headingsRule = textRule('headings', (file, report) => {
   const { body } = file;
   const { title } = fieldsOf(file);
   if (typeof title === 'string' && title.trim() !== '' && !hasWords(title)) {
-    report(file, ['title'], 'The title has no words.', 'Write what the reader is looking for.');
+    report(['title'], 'The title has no words.', 'Write what the reader is looking for.');
   }
   const unspaced = /^ {0,3}#{1,6}(?=[^#\s]|[\u00A0\u2000-\u200A\u202F\u3000])/gm;
   for (const { 0: marks, index } of body.matchAll(unspaced)) {
     report(
-      file,
       index,
       'A plain space is missing after “#”, so readers see the sign instead of a heading.',
       `Write “${marks.trim()} ” before the words.`,
@@ -73,7 +76,7 @@ const inText = (file: ContentFile, report: Report): void => {
     // The rule on Markdown tells that a line became a heading by the signs below it.
     if (!body.slice(heading.offset).trimStart().startsWith('#')) return;
     const said = judge(heading, headings[index - 1]?.level ?? 1, index === 0);
-    if (said) report(file, heading.offset, ...said);
+    if (said) report(heading.offset, ...said);
   });
   const ids = new Set<string>();
   const lines = new Set<number>();
@@ -81,7 +84,6 @@ const inText = (file: ContentFile, report: Report): void => {
     // Links would lead to the first of them.
     if (ids.has(id)) {
       report(
-        file,
         offset,
         `There is another case “${id}” in this text.`,
         'Give one of them an id of its own.',
@@ -92,14 +94,6 @@ const inText = (file: ContentFile, report: Report): void => {
   }
   for (const { name, offset } of tagsIn(body)) {
     if (name !== 'Case' || lines.has(placeInBody(file, offset).line)) continue;
-    report(file, offset, '“<Case>” begins no heading here.', `Write “${caseForm}”.`);
+    report(offset, '“<Case>” begins no heading here.', `Write “${caseForm}”.`);
   }
-};
-
-/**
- * Headings go down one level at a time, so that a screen reader can walk through them, and each case
- * of an article has an id.
- */
-export const headingsRule = rule('headings', ({ texts }, report) => {
-  for (const file of texts) inText(file, report);
 });

@@ -1,13 +1,10 @@
 import type { Ladder } from '../../schemas/ladder.ts';
 import { rule, type Content } from '../content.ts';
-import { asMap, fieldsOf } from '../read/content-file.ts';
+import { asMap, fieldsOf, type Report } from '../read/content-file.ts';
 
 type Step = Partial<Omit<Ladder['steps'][number], 'moveOn'>> & {
   moveOn?: Partial<Ladder['steps'][number]['moveOn']>;
 };
-
-/** Says something of one key of a step. */
-type Say = (index: number, key: string, message: string, fix: string) => void;
 
 /** The channels of a step; none where they are no list, which the schema reports. */
 const channelsOf = ({ channels }: Step): readonly string[] =>
@@ -18,22 +15,20 @@ const isSameDoor = (a: Step, b: Step): boolean =>
   [...channelsOf(a)].sort().join() === [...channelsOf(b)].sort().join();
 
 /** Steps that lead a reader back to where they have been. */
-const circles = (steps: readonly Step[], isAtOnce: boolean, say: Say): void => {
+const circles = (steps: readonly Step[], isAtOnce: boolean, report: Report): void => {
   for (const [index, step] of steps.entries()) {
     const before = steps.slice(0, index);
     const twin = before.findIndex((earlier) => isSameDoor(earlier, step));
     const back = before.findLastIndex(({ organisation }) => organisation === step.organisation);
     if (twin !== -1) {
-      say(
-        index,
-        'organisation',
+      report(
+        ['steps', index, 'organisation'],
         `This step knocks at the same door as step ${twin + 1}: the ladder turns in a circle.`,
         'Merge the two steps, or give the channels that make this one different.',
       );
     } else if (!isAtOnce && back !== -1 && back !== index - 1) {
-      say(
-        index,
-        'organisation',
+      report(
+        ['steps', index, 'organisation'],
         `This step goes back to “${String(step.organisation)}”, which step ${back + 1} has left.`,
         'Put the steps of one organisation one after another.',
       );
@@ -42,20 +37,18 @@ const circles = (steps: readonly Step[], isAtOnce: boolean, say: Say): void => {
 };
 
 /** A ladder that stays where it began, or ends by sending the reader on to nothing. */
-const ends = (steps: readonly Step[], say: Say): void => {
+const ends = (steps: readonly Step[], report: Report): void => {
   if (new Set(steps.map(({ organisation }) => organisation)).size === 1) {
-    say(
-      0,
-      'organisation',
+    report(
+      ['steps', 0, 'organisation'],
       'The ladder never leaves its first organisation: there is no way up.',
       'Add a step at the body that supervises it or settles disputes.',
     );
   }
   const { moveOn } = steps.at(-1) ?? {};
   if (moveOn?.atOnce === true || moveOn?.basis === 'legal') {
-    say(
-      steps.length - 1,
-      'moveOn',
+    report(
+      ['steps', steps.length - 1, 'moveOn'],
       'The last step sends the reader on, but no step follows.',
       'Add the step that comes then, or say under “moveOn” that this is the end.',
     );
@@ -87,24 +80,21 @@ const strangerFinder = ({ of }: Content): ((step: Step) => string[]) => {
  * A ladder leads up: no step stands twice, none goes back, each step uses channels of its own
  * organisation, and the last one settles the case.
  */
-export const ladderPathRule = rule('ladder-path', (content, report) => {
+export const ladderPathRule = rule('ladder-path', (content, reportOn) => {
   const strangersOf = strangerFinder(content);
   for (const file of content.of('ladder')) {
     const { steps, parallel } = fieldsOf(file);
     if (!Array.isArray(steps) || !steps.every((step) => typeof step === 'object' && step !== null))
       continue;
     const list = steps as Step[];
-    const say: Say = (index, key, message, fix) => {
-      report(file, ['steps', index, key], message, fix);
-    };
-    circles(list, parallel === true, say);
-    if (parallel !== true) ends(list, say);
+    const report = reportOn(file);
+    circles(list, parallel === true, report);
+    if (parallel !== true) ends(list, report);
     for (const [index, step] of list.entries()) {
       const strangers = strangersOf(step);
       if (strangers.length === 0) continue;
-      say(
-        index,
-        'organisation',
+      report(
+        ['steps', index, 'organisation'],
         `None of the channels of this step leads to “${String(step.organisation)}”.`,
         `Name a channel of it, or the organisation they lead to: ${strangers.join(', ')}.`,
       );

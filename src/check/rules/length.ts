@@ -1,8 +1,8 @@
 import { languageTags, type Locale } from '../../i18n/locales.ts';
 import { charactersOf, isInHan } from '../../i18n/scripts.ts';
-import { rule } from '../content.ts';
+import { textRule } from '../content.ts';
 import { fileStart } from '../problem.ts';
-import { fieldsOf, type ArticleText, type Report } from '../read/content-file.ts';
+import { fieldsOf } from '../read/content-file.ts';
 import { headingsIn } from '../read/mdx-elements.ts';
 import { proseOf } from '../read/prose-of.ts';
 
@@ -24,7 +24,8 @@ const wordsIn = (prose: string, locale: Locale): number => {
   ).length;
 };
 
-const inText = (file: ArticleText, report: Report): void => {
+/** Titles, summaries, first steps and cases are as short as a reader in trouble needs them. */
+export const lengthRule = textRule('length', (file, report) => {
   const { locale } = file;
   const limits = isInHan(locale) ? longestInHan : longest;
   const fields = fieldsOf(file);
@@ -33,7 +34,6 @@ const inText = (file: ArticleText, report: Report): void => {
     const length = typeof text === 'string' ? Array.from(text.trim()).length : 0;
     if (length <= limits[key]) continue;
     report(
-      file,
       [key],
       `The ${key} has ${length} characters; ${limits[key]} is the most that shows everywhere.`,
       'Say the same in fewer words.',
@@ -43,7 +43,6 @@ const inText = (file: ArticleText, report: Report): void => {
     const words = wordsIn(text, locale);
     if (words <= limit) return;
     report(
-      file,
       where,
       `${name} ${words} ${isInHan(locale) ? 'characters' : 'words'}; readers in trouble take in ${limit}.`,
       'Leave out what does not help to act, or make two of it.',
@@ -60,9 +59,4 @@ const inText = (file: ArticleText, report: Report): void => {
     const text = prose.slice(offset, headings[index + 1]?.offset);
     if (level === 3) judge(text, limits.case, offset, 'This case has');
   }
-};
-
-/** Titles, summaries, first steps and cases are as short as a reader in trouble needs them. */
-export const lengthRule = rule('length', ({ texts }, report) => {
-  for (const file of texts) inText(file, report);
 });

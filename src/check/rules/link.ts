@@ -2,8 +2,7 @@ import { posix } from 'node:path';
 import { isLocale } from '../../i18n/locales.ts';
 import { resolveProseLink, type ProseLink } from '../../articles/prose-link.ts';
 import { nearest } from '../../ui/nearest.ts';
-import { rule, type Content } from '../content.ts';
-import { anchorFinder } from '../read/anchors.ts';
+import { textRule, type Content } from '../content.ts';
 import { fieldsOf, type ArticleText, type ContentFile, type Report } from '../read/content-file.ts';
 import { isDangling, type Target } from '../read/known-ids.ts';
 import { linksIn, tagsIn, withoutCode, type Link } from '../read/mdx-elements.ts';
@@ -51,8 +50,15 @@ type Said = [message: string, fix: string];
 const forms =
   'Use article:<slug>, channel:<id>, ladder:<id>, topic:<id>, message:<id> or page:<name>, with nothing after it but #part.';
 
+/** The address of the site, without the slashes at its end. */
+const addressOf = ({ of }: Content): string | undefined => {
+  const [url] = of('site').map((file) => fieldsOf(file).url);
+  return typeof url === 'string' ? url.replace(/\/+$/, '') : undefined;
+};
+
 /** Why a link is none of the forms, as precisely as can be said. */
-const misformed = (href: string, { slug, locale }: ArticleText, site: string | undefined): Said => {
+const misformed = (href: string, { slug, locale }: ArticleText, content: Content): Said => {
+  const site = addressOf(content);
   const after = site && href.startsWith(site) ? href.slice(site.length) : undefined;
   // “help.example.org” begins like “help.example”, and is another site.
   const own = after !== undefined && /^(?:$|[/#?])/.test(after) ? after : undefined;
@@ -77,18 +83,12 @@ const misformed = (href: string, { slug, locale }: ArticleText, site: string | u
   return [`The link “${href}” is not a link to this site.`, forms];
 };
 
-/** What the links of all articles are compared with. */
-type Destinations = Pick<Content, 'known' | 'lagging'> & {
-  site: string | undefined;
-  anchorsOf: ReturnType<typeof anchorFinder>;
-};
-
 /** A link to a part of a page finds it, in the language of the text; one that lags may lack the part. */
 const missingPart = (
   file: ArticleText,
   where: number,
   { kind, id, fragment }: ProseLink,
-  { anchorsOf, lagging }: Destinations,
+  { anchorsOf, lagging }: Content,
   report: Report,
 ): void => {
   const anchor = fragment.slice(1);
@@ -99,7 +99,6 @@ const missingPart = (
   const meant = nearest(anchor, anchors);
   const choices = meant ? `Did you mean “${meant}”?` : `Its parts: ${anchors.join(', ')}.`;
   report(
-    file,
     where,
     `There is no part “#${anchor}” on “${kind}:${id}” in this language.`,
     anchors.length === 0 ? 'Link the whole page.' : choices,
@@ -110,28 +109,27 @@ const missingPart = (
 const judgeLink = (
   file: ArticleText,
   { href, words, offset }: Link,
-  destinations: Destinations,
+  content: Content,
   report: Report,
 ): void => {
   const link = linkOf(href);
   if (!link) {
-    report(file, offset, ...misformed(href, file, destinations.site));
+    report(offset, ...misformed(href, file, content));
     return;
   }
   if (words.trim() === '') {
-    report(file, offset, 'The link has no words.', 'Write what it leads to.');
+    report(offset, 'The link has no words.', 'Write what it leads to.');
   }
   if (link.kind !== 'page') {
-    isDangling(report, file, offset, destinations.known, link.kind as Target, link.id);
+    isDangling(report, offset, content.known, link.kind as Target, link.id);
   }
-  missingPart(file, offset, link, destinations, report);
+  missingPart(file, offset, link, content, report);
 };
 
 /** Addresses that are no link, because they stand apart from their words. */
 const notLinked = (file: ContentFile, report: Report): void => {
   for (const { index } of file.body.matchAll(/^ {0,3}\[(?!\^)[^[\]\n]+\]:[ \t]*(?=\S)/gm)) {
     report(
-      file,
       index,
       'An address stands apart from its link.',
       'Write it in the link itself: [words](article:<slug>).',
@@ -139,7 +137,6 @@ const notLinked = (file: ContentFile, report: Report): void => {
   }
   for (const { 0: link, index } of proseOf(withoutCode(file.body)).matchAll(shown)) {
     report(
-      file,
       index,
       `“${link}” stands here as text, and readers see it so.`,
       `Write [words](${link}) with plain brackets, and no space between “]” and “(”.`,
@@ -166,7 +163,6 @@ const picturesIn = (
     const [address = ''] = href.split(/\s/);
     if (!pictures || pictures.has(posix.join(folder, address))) continue;
     report(
-      file,
       offset,
       `There is no picture “${href}” beside this text.`,
       `Put the file into ${folder}/ and write ![what it shows](./name.webp).`,
@@ -178,7 +174,6 @@ const picturesIn = (
   for (const { words, offset } of [...images, ...tags]) {
     if (!saysNothing(words)) continue;
     report(
-      file,
       offset,
       'The image does not say in words what it shows.',
       'Write ![what it shows](./name.webp).',
@@ -190,21 +185,12 @@ const picturesIn = (
  * Links of articles have one of the known forms and lead to something that exists, and to a part
  * that exists in the language of the text. Pictures are there. Both say in words what they are.
  */
-export const linkRule = rule('link', (content, report) => {
-  const { files, of, texts, pictures } = content;
-  const [url] = of('site').map((file) => fieldsOf(file).url);
-  const destinations: Destinations = {
-    ...content,
-    site: typeof url === 'string' ? url.replace(/\/+$/, '') : undefined,
-    anchorsOf: anchorFinder(files),
-  };
-  for (const file of texts) {
-    const links = linksIn(file.body);
-    for (const link of links) {
-      if (!link.isImage) judgeLink(file, link, destinations, report);
-    }
-    notLinked(file, report);
-    const images = links.filter(({ isImage }) => isImage);
-    picturesIn(file, images, pictures, report);
+export const linkRule = textRule('link', (file, report, content) => {
+  const links = linksIn(file.body);
+  for (const link of links) {
+    if (!link.isImage) judgeLink(file, link, content, report);
   }
+  notLinked(file, report);
+  const images = links.filter(({ isImage }) => isImage);
+  picturesIn(file, images, content.pictures, report);
 });

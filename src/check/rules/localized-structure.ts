@@ -7,7 +7,7 @@ import {
   type Locale,
 } from '../../i18n/locales.ts';
 import { isOpen } from '../../schemas/localized.ts';
-import { ofKind, type ContentFile, type Report } from '../read/content-file.ts';
+import { ofKind, type ContentFile, type ReportOn } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
 import { oddOnesOut } from '../read/odd-ones-out.ts';
 import { groupsBelow, textsBelow, type TextPath } from '../read/texts-below.ts';
@@ -69,11 +69,10 @@ const lengthOf = ({ value }: Version): string => {
   return value.length === 1 ? '1 entry' : `${value.length} entries`;
 };
 
-const compare = (versions: readonly Version[], report: Report): void => {
+const compare = (versions: readonly Version[], reportOn: ReportOn): void => {
   const ofOtherLength = oddOnesOut(versions, lengthOf);
   for (const [odd, model] of ofOtherLength) {
-    report(
-      odd.file,
+    reportOn(odd.file)(
       odd.path,
       `This list has ${lengthOf(odd)}, but ${lengthOf(model)} in ${languageNames[model.locale]}.`,
       'Bring both to the same entries.',
@@ -81,8 +80,7 @@ const compare = (versions: readonly Version[], report: Report): void => {
   }
   if (ofOtherLength.length > 0) return;
   for (const [odd, model] of oddOnesOut(versions, placeholdersIn)) {
-    report(
-      odd.file,
+    reportOn(odd.file)(
       odd.path,
       `This text uses ${placeholdersIn(odd) || 'no value'}, but in ${languageNames[model.locale]} ` +
         `it uses ${placeholdersIn(model) || 'none'}.`,
@@ -98,7 +96,7 @@ const compare = (versions: readonly Version[], report: Report): void => {
 const free = new Set<ContentKind>(['articleAskedAs', 'articleTranslations', 'facts', 'hedges']);
 
 /** Texts in YAML use the same values in every language, and their lists have the same length. */
-export const localizedStructure = (files: readonly ContentFile[], report: Report): void => {
+export const localizedStructure = (files: readonly ContentFile[], reportOn: ReportOn): void => {
   const inFiles = files.filter(({ kind }) => !free.has(kind)).flatMap(localizedIn);
-  for (const versions of [...inFiles, ...inInterface(files)]) compare(versions, report);
+  for (const versions of [...inFiles, ...inInterface(files)]) compare(versions, reportOn);
 };

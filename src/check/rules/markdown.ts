@@ -1,4 +1,4 @@
-import { rule } from '../content.ts';
+import { fileRule } from '../content.ts';
 import { compiledText, wordsBelow, type Compiled } from '../read/compiled-text.ts';
 import { linksIn } from '../read/mdx-elements.ts';
 import { readerTexts } from '../read/reader-texts.ts';
@@ -203,24 +203,16 @@ const walk = (parent: Compiled, body: string, tell: Tell): void => {
 const signs = /\*\*|(?<!\w)__|~~|\[[^[\]\n]+\]\([^()\n]+\)|^#{1,6} /m;
 
 /** Readers see no sign of Markdown, and no sign does what its writer did not mean. */
-export const markdownRule = rule('markdown', ({ files, texts }, report) => {
-  for (const file of texts) {
-    const root = compiledText(file.body);
-    if (!root) continue;
-    walk(root, file.body, (offset, message, fix) => {
-      report(file, offset, message, fix);
-    });
-  }
-  for (const file of files) {
-    for (const { path, text, placeOf } of readerTexts(file)) {
-      const [found] = signs.exec(text) ?? [];
-      if (found === undefined || path.length === 0) continue;
-      report(
-        file,
-        placeOf(text.indexOf(found), found),
-        `Readers see “${found}” as it stands here: only the text of an article is Markdown.`,
-        'Write plain words.',
-      );
-    }
+export const markdownRule = fileRule('markdown', (file, report) => {
+  const root = file.kind === 'articleText' ? compiledText(file.body) : undefined;
+  if (root) walk(root, file.body, report);
+  for (const { path, text, placeOf } of readerTexts(file)) {
+    const [found] = signs.exec(text) ?? [];
+    if (found === undefined || path.length === 0) continue;
+    report(
+      placeOf(text.indexOf(found), found),
+      `Readers see “${found}” as it stands here: only the text of an article is Markdown.`,
+      'Write plain words.',
+    );
   }
 });

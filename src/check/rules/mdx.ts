@@ -1,21 +1,20 @@
 import { nearest } from '../../ui/nearest.ts';
-import { rule } from '../content.ts';
+import { textRule } from '../content.ts';
 import { mdxFlaws } from '../read/compile-mdx.ts';
-import type { ContentFile, Report } from '../read/content-file.ts';
 import { tagsIn, type Tag } from '../read/mdx-elements.ts';
 import { blank, withoutComments } from '../read/prose-of.ts';
 
-/** Attributes of each building block: the required first, then those that may be left out. */
-const blocks: Record<string, { required?: string[]; optional?: string[] }> = {
-  Fact: { required: ['id'] },
-  Contact: { required: ['id'] },
-  Screen: { required: ['id'] },
-  Message: { required: ['id'] },
-  Case: { required: ['id'] },
-  Callout: { optional: ['type'] },
-  Steps: {},
-  Checklist: {},
-  Unknown: {},
+/** The attribute that each building block knows; an id must be there, a type can be left out. */
+const blocks: Record<string, 'id' | 'type' | undefined> = {
+  Fact: 'id',
+  Contact: 'id',
+  Screen: 'id',
+  Message: 'id',
+  Case: 'id',
+  Callout: 'type',
+  Steps: undefined,
+  Checklist: undefined,
+  Unknown: undefined,
 };
 
 const calloutTypes = ['danger', 'warning', 'note'];
@@ -36,18 +35,16 @@ const unknown = (name: string): Said => {
 };
 
 const attributesOf = ({ name, attributes }: Tag): Said[] => {
-  const { required = [], optional = [] } = blocks[name]!;
-  const known = [...required, ...optional];
-  const missing = required
-    .filter((key) => !attributes.get(key))
-    .map((key): Said => [
-      `“<${name}>” needs ${key}="…".`,
-      `Write <${name} ${key}="…" /> with the id as text between double quotes.`,
-    ]);
+  const known = blocks[name];
+  const isMissing = known === 'id' && !attributes.get('id');
+  const missing: Said = [
+    `“<${name}>” needs id="…".`,
+    `Write <${name} id="…" /> with the id as text between double quotes.`,
+  ];
   const strange = [...attributes.keys()]
-    .filter((key) => !known.includes(key))
+    .filter((key) => key !== known)
     .map((key): Said => {
-      const meant = nearest(key, known);
+      const meant = known && nearest(key, [known]);
       return [`“<${name}>” has no “${key}”.`, meant ? `Did you mean “${meant}”?` : 'Remove it.'];
     });
   const type = attributes.get('type') ?? '';
@@ -56,7 +53,7 @@ const attributesOf = ({ name, attributes }: Tag): Said[] => {
     `There is no callout of type “${type}”.`,
     `Use one of: ${calloutTypes.join(', ')}.`,
   ];
-  return [...missing, ...strange, ...(isOdd ? [odd] : [])];
+  return [...(isMissing ? [missing] : []), ...strange, ...(isOdd ? [odd] : [])];
 };
 
 /** Code is not allowed in an article: no reader would see it, or it would break the page. */
@@ -74,35 +71,26 @@ const code: { pattern: RegExp; said: Said }[] = [
   },
 ];
 
-const inText = (file: ContentFile, report: Report): void => {
+/**
+ * An article is made of Markdown and the building blocks, each with the attributes it knows, and can
+ * be compiled.
+ */
+export const mdxRule = textRule('mdx', (file, report) => {
   const body = withoutComments(file.body);
-  for (const { offset, message, fix } of mdxFlaws(file.body)) report(file, offset, message, fix);
+  for (const { offset, message, fix } of mdxFlaws(file.body)) report(offset, message, fix);
   for (const tag of tagsIn(file.body)) {
     // The rule `link` reports pictures without words, and what the compiler does not take for a tag.
     if (tag.closing || !tag.isWellFormed || (tag.name === 'img' && !tag.attributes.get('alt')))
       continue;
     for (const said of tag.name in blocks ? attributesOf(tag) : [unknown(tag.name)]) {
-      report(file, tag.offset, ...said);
+      report(tag.offset, ...said);
     }
   }
   const outside = body.replace(/<[^<>]*>/g, blank);
   for (const { pattern, said } of code) {
-    for (const { index } of outside.matchAll(pattern)) report(file, index, ...said);
+    for (const { index } of outside.matchAll(pattern)) report(index, ...said);
   }
   for (const { 1: name = '', index } of body.matchAll(/<\s+\/?([A-Z]\w*)/g)) {
-    report(
-      file,
-      index,
-      'A space stands after “<”, so readers see the tag as text.',
-      `Write “<${name}”.`,
-    );
+    report(index, 'A space stands after “<”, so readers see the tag as text.', `Write “<${name}”.`);
   }
-};
-
-/**
- * An article is made of Markdown and the building blocks, each with the attributes it knows, and can
- * be compiled.
- */
-export const mdxRule = rule('mdx', ({ texts }, report) => {
-  for (const file of texts) inText(file, report);
 });

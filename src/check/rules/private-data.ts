@@ -1,22 +1,14 @@
+import { passesLuhn } from '../../complaints/letter/secrets/card-number.ts';
 import { isIdentityNumber, isMobileNumber } from '../../i18n/country.ts';
 import { inAllLanguages } from '../../i18n/language-words.ts';
-import { rule } from '../content.ts';
+import { fileRule } from '../content.ts';
 import { placeAt } from '../problem.ts';
-import type { ContentFile, Report } from '../read/content-file.ts';
 import { blank } from '../read/prose-of.ts';
-import { bareNumber, type Registry } from '../read/registry.ts';
+import { bareNumber, emailPattern, type Registry } from '../read/registry.ts';
 
-/** Digits as on a payment card: the Luhn checksum, which one in ten random numbers passes. */
-const isCardNumber = (digits: string): boolean => {
-  if (!/^[2-6]\d{12,18}$/.test(digits)) return false;
-  const sum = Array.from(digits)
-    .reverse()
-    .reduce((total, digit, index) => {
-      const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
-      return total + (doubled > 9 ? doubled - 9 : doubled);
-    }, 0);
-  return sum % 10 === 0;
-};
+/** Digits as on a payment card; one in ten random numbers passes the check too. */
+const isCardNumber = (digits: string): boolean =>
+  /^[2-6]\d{12,18}$/.test(digits) && passesLuhn(digits);
 
 /** Names of secrets, in every language. */
 const names =
@@ -41,7 +33,6 @@ const secrets: { pattern: RegExp; what: string }[] = [
 ];
 
 const digitRun = /(?<![\w.])\+?\d(?:[ .-]?\d){8,22}(?![\w])/g;
-const emailPattern = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 
 const numberKind = (found: string, { numbers, avoid }: Registry): string | undefined => {
   const digits = found.replace(/\D/g, '');
@@ -56,13 +47,16 @@ const numberKind = (found: string, { numbers, avoid }: Registry): string | undef
   return digits.length >= 10 ? 'a long number, as of an account, a card or a person' : undefined;
 };
 
-const inFile = (file: ContentFile, registry: Registry, report: Report): void => {
+/** No content file holds a secret or data of a person, not even in a comment. */
+export const privateDataRule = fileRule('private-data', (file, report, { registry }) => {
+  // Fingerprints of texts are long numbers, written by a command.
+  if (file.kind === 'articleTranslations') return;
   const tell = (
     index: number,
     what: string,
     fix = 'Remove it, also from the history if it was committed. An example is written with x, as in 08xx.',
   ) => {
-    report(file, placeAt(file.text, index), `This looks like ${what}.`, fix);
+    report(placeAt(file.text, index), `This looks like ${what}.`, fix);
   };
   for (const { pattern, what } of secrets) {
     for (const { index } of file.text.matchAll(pattern)) tell(index, what);
@@ -84,13 +78,5 @@ const inFile = (file: ContentFile, registry: Registry, report: Report): void => 
   for (const { 0: found, index } of text.matchAll(digitRun)) {
     const what = numberKind(found, registry);
     if (what) tell(index, what);
-  }
-};
-
-/** No content file holds a secret or data of a person, not even in a comment. */
-export const privateDataRule = rule('private-data', ({ files, registry }, report) => {
-  for (const file of files) {
-    // Fingerprints of texts are long numbers, written by a command.
-    if (file.kind !== 'articleTranslations') inFile(file, registry, report);
   }
 });

@@ -5,6 +5,7 @@ import {
   fieldsOf,
   type ContentFile,
   type Report,
+  type ReportOn,
   type Where,
 } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
@@ -74,9 +75,9 @@ const repeated = (
     const isTwice = typeof path.at(-1) === 'number' && seen.has(id);
     seen.add(id);
     if (path[0] === 'related' && value === file.id) {
-      report(file, path, 'The article is related to itself.', 'Remove it here.');
+      report(path, 'The article is related to itself.', 'Remove it here.');
     } else if (isTwice) {
-      report(file, path, `“${value}” is in this list already.`, 'Remove it here.');
+      report(path, `“${value}” is in this list already.`, 'Remove it here.');
     }
   }
 };
@@ -88,16 +89,16 @@ const inFile = (file: ContentFile, known: KnownIds, report: Report): void => {
     texts.filter(({ path }) => matches(path, pattern)).map((found) => ({ ...found, target })),
   );
   for (const { path, value, target } of references) {
-    isDangling(report, file, path, known, target, value);
+    isDangling(report, path, known, target, value);
   }
   repeated(file, references, report);
   for (const { path, value } of file.kind === 'ladder' || file.kind === 'letter' ? texts : []) {
-    for (const id of factsInTexts([value])) isDangling(report, file, path, known, 'fact', id);
+    for (const id of factsInTexts([value])) isDangling(report, path, known, 'fact', id);
   }
   for (const { name, attributes, offset } of tagsIn(file.body)) {
     const target = blocks[name];
     const id = attributes.get('id');
-    if (target && id) isDangling(report, file, offset, known, target, id);
+    if (target && id) isDangling(report, offset, known, target, id);
   }
 };
 
@@ -117,7 +118,7 @@ const articleLinks = (file: ContentFile): ArticleLink[] => {
 };
 
 /** What is published leads to no draft, which the published site does not have. */
-const toDrafts = ({ files, of }: Content, report: Report): void => {
+const toDrafts = ({ files, of }: Content, reportOn: ReportOn): void => {
   const drafts = new Set(
     of('article')
       .filter((file) => fieldsOf(file).draft === true)
@@ -127,8 +128,7 @@ const toDrafts = ({ files, of }: Content, report: Report): void => {
     if (file.kind !== 'notice' && drafts.has(file.slug)) continue;
     for (const [slug, where] of articleLinks(file)) {
       if (!drafts.has(slug)) continue;
-      report(
-        file,
+      reportOn(file)(
         where,
         `The article “${slug}” is a draft and will not be on the published site.`,
         `Take the link out, or publish it: remove “draft: true” from content/articles/${slug}/article.yaml.`,
@@ -138,15 +138,14 @@ const toDrafts = ({ files, of }: Content, report: Report): void => {
 };
 
 /** Each file of facts has a name in every language, for the page that lists all facts. */
-const unnamedAreas = ({ of }: Content, report: Report): void => {
+const unnamedAreas = ({ of }: Content, reportOn: ReportOn): void => {
   for (const file of of('interface')) {
     const { areas } = asMap(fieldsOf(file).facts);
     // Where the list itself is missing, the schema says so.
     if (typeof areas !== 'object' || areas === null) continue;
     for (const { id } of of('facts')) {
       if (id in areas) continue;
-      report(
-        file,
+      reportOn(file)(
         ['facts', 'areas'],
         `The area “${id}” of content/facts has no name here.`,
         `Add “${id}: …” to facts.areas.`,
@@ -156,8 +155,8 @@ const unnamedAreas = ({ of }: Content, report: Report): void => {
 };
 
 /** What is named exists, is on the published site, and is named once. */
-export const referenceRule = rule('reference', (content, report) => {
-  for (const file of content.files) inFile(file, content.known, report);
-  toDrafts(content, report);
-  unnamedAreas(content, report);
+export const referenceRule = rule('reference', (content, reportOn) => {
+  for (const file of content.files) inFile(file, content.known, reportOn(file));
+  toDrafts(content, reportOn);
+  unnamedAreas(content, reportOn);
 });

@@ -1,10 +1,10 @@
 import { country } from '../../i18n/country.ts';
 import { inAllLanguages } from '../../i18n/language-words.ts';
-import { rule } from '../content.ts';
-import type { ContentFile, Report, Where } from '../read/content-file.ts';
+import { fileRule } from '../content.ts';
+import type { Where } from '../read/content-file.ts';
 import { blank, withoutComments } from '../read/prose-of.ts';
 import { placeOfText } from '../read/reader-texts.ts';
-import { bareNumber, type Registry } from '../read/registry.ts';
+import { bareNumber } from '../read/registry.ts';
 import { textsBelow } from '../read/texts-below.ts';
 
 type Found = { index: number; value: string };
@@ -63,35 +63,25 @@ const said: Record<string, string> = {
   'same-name': 'belongs to somebody else of the same name',
 };
 
-const inFile = (file: ContentFile, { avoid }: Registry, report: Report): void => {
-  const find = (text: string, tell: (found: Found, status: string, fix: string) => void) => {
-    for (const { value, status, instead } of avoid) {
+/** No text gives a contact that contacts-to-avoid.yaml warns of. */
+export const retiredContactRule = fileRule('retired-contact', (file, report, { registry }) => {
+  if (file.kind === 'contactsToAvoid' || file.kind === 'searchVocabulary') return;
+  const judge = (text: string, whereOf: (found: Found) => Where) => {
+    for (const { value, status, instead } of registry.avoid) {
+      if (file.kind === 'facts' && status === 'impostor' && warning.test(text)) continue;
       for (const found of usesOf(value, text)) {
-        tell(found, status, instead ? `Use the channel “${instead}”.` : 'Take it out.');
+        report(
+          whereOf(found),
+          `“${found.value}” ${said[status] ?? 'is not to be used'}, says content/contacts-to-avoid.yaml.`,
+          instead ? `Use the channel “${instead}”.` : 'Take it out.',
+        );
       }
     }
   };
-  const tell = (where: Where, value: string, status: string, fix: string) => {
-    const what = said[status] ?? 'is not to be used';
-    report(file, where, `“${value}” ${what}, says content/contacts-to-avoid.yaml.`, fix);
-  };
   for (const { path, value: text } of textsBelow(file.yaml.data)) {
     if (path.some((key) => elsewhere.has(key))) continue;
-    find(text, ({ value }, status, fix) => {
-      if (file.kind === 'facts' && status === 'impostor' && warning.test(text)) return;
-      tell(placeOfText(file, path, value), value, status, fix);
-    });
+    judge(text, ({ value }) => placeOfText(file, path, value));
   }
   const body = withoutComments(file.body).replace(/<\/?Fact[^<>]*>/g, blank);
-  find(body, ({ index, value }, status, fix) => {
-    tell(index, value, status, fix);
-  });
-};
-
-/** No text gives a contact that contacts-to-avoid.yaml warns of. */
-export const retiredContactRule = rule('retired-contact', ({ files, registry }, report) => {
-  for (const file of files) {
-    const isFree = file.kind === 'contactsToAvoid' || file.kind === 'searchVocabulary';
-    if (!isFree) inFile(file, registry, report);
-  }
+  judge(body, ({ index }) => index);
 });

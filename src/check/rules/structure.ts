@@ -1,6 +1,6 @@
 import { rule } from '../content.ts';
 import { fileStart } from '../problem.ts';
-import type { ContentFile, Report, Where } from '../read/content-file.ts';
+import type { ContentFile, ReportOn, Where } from '../read/content-file.ts';
 import { idInLink, meantId, type KnownIds } from '../read/known-ids.ts';
 import { casesIn, headingsIn, linksIn } from '../read/mdx-elements.ts';
 import { oddOnesOut } from '../read/odd-ones-out.ts';
@@ -112,25 +112,19 @@ const withoutLinks = ([source, ...others]: readonly Version[]): [Version, Versio
  * The versions of an article have the same headings, steps, facts and links. One that is behind
  * lacks what is new in its source, and is left out until it follows again.
  */
-const inArticle = (article: TranslatedArticle, known: KnownIds, report: Report): void => {
-  const version = (file: ContentFile, isUnpinned: boolean): Version => ({
-    file,
-    isUnpinned,
-    parts: structure(file.body, known),
-  });
+const inArticle = (article: TranslatedArticle, known: KnownIds, reportOn: ReportOn): void => {
   const versions = [
-    version(article.source, false),
+    { file: article.source, isUnpinned: false },
     ...article.translations.flatMap(({ file, state }) =>
-      file && state.state !== 'behind' ? [version(file, state.state === 'unpinned')] : [],
+      file && state.state !== 'behind' ? { file, isUnpinned: state.state === 'unpinned' } : [],
     ),
-  ];
+  ].map((each): Version => ({ ...each, parts: structure(each.file.body, known) }));
   for (const what of Object.keys(versions[0]!.parts)) {
     const names = ({ parts }: Version) => namesOf(parts[what]!);
     const differing =
       what === 'links' ? withoutLinks(versions) : oddOnesOut(versions, (one) => names(one).join());
     for (const [odd, model] of differing) {
-      report(
-        odd.file,
+      reportOn(odd.file)(
         placeOf(odd, model, what),
         `The ${what} differ from ${model.file.path} (${describe(names(odd), names(model))}).`,
         'Bring both versions to the same headings, steps, facts and links.',
@@ -142,7 +136,7 @@ const inArticle = (article: TranslatedArticle, known: KnownIds, report: Report):
 };
 
 /** Every language has the same parts, in articles and in YAML. */
-export const structureRule = rule('structure', ({ files, known, translated }, report) => {
-  for (const article of translated) inArticle(article, known, report);
-  localizedStructure(files, report);
+export const structureRule = rule('structure', ({ files, known, translated }, reportOn) => {
+  for (const article of translated) inArticle(article, known, reportOn);
+  localizedStructure(files, reportOn);
 });

@@ -1,4 +1,4 @@
-import { rule } from '../content.ts';
+import { fileRule } from '../content.ts';
 import { placeAt } from '../problem.ts';
 
 /** Characters nobody sees, and controls: they break searching, copying and comparing. */
@@ -22,45 +22,42 @@ const codeOf = (character: string): string =>
   character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 /** Each file has plain line ends, and no character that nobody sees. */
-export const textFormRule = rule('text-form', ({ files }, report) => {
-  for (const file of files) {
-    const { text } = file;
-    const tell = (offset: number, message: string, fix: string) => {
-      report(file, placeAt(text, offset), message, fix, { fixable: true });
-    };
-    if (file.hasByteOrderMark) {
-      tell(0, 'The file begins with an invisible byte order mark.', 'Save it as UTF-8 without.');
-    }
-    const foreign = text.search(foreignLineEnd(text));
-    if (foreign !== -1) {
-      tell(foreign, 'Lines end as on Windows (CRLF).', 'Set your editor to end lines with LF.');
-    }
-    const isOld = !text.includes('\n');
-    for (const { 0: sign, index } of text.matchAll(invisible)) {
-      if (sign === '\r' && isOld) continue;
-      tell(index, `An invisible character (U+${codeOf(sign)}) stands here.`, 'Remove it.');
-    }
-    for (const { index } of text.matchAll(oddLineEnd)) {
-      tell(
-        index,
-        'An end of a line that editors do not show stands here.',
-        'Write a space or a new line.',
-      );
-    }
-    const lost = text.matchAll(garbled).next().value;
-    if (lost) {
-      report(
-        file,
-        placeAt(text, lost.index),
-        `“${lost[0]}” is what another encoding made of a character.`,
-        'Bring the text back from before, and save it as UTF-8.',
-      );
-    }
-    for (const { index } of text.matchAll(/(?<![ \t])[ \t]+(?=\r?$)/gm)) {
-      tell(index, 'Spaces stand at the end of the line.', 'Remove them.');
-    }
-    if (text !== '' && !text.endsWith('\n')) {
-      tell(text.length, 'The last line does not end.', 'End it with a line break.');
-    }
+export const textFormRule = fileRule('text-form', (file, report) => {
+  const { text } = file;
+  const tell = (offset: number, message: string, fix: string) => {
+    report(placeAt(text, offset), message, fix, { fixable: true });
+  };
+  if (file.hasByteOrderMark) {
+    tell(0, 'The file begins with an invisible byte order mark.', 'Save it as UTF-8 without.');
+  }
+  const foreign = text.search(foreignLineEnd(text));
+  if (foreign !== -1) {
+    tell(foreign, 'Lines end as on Windows (CRLF).', 'Set your editor to end lines with LF.');
+  }
+  const isOld = !text.includes('\n');
+  for (const { 0: sign, index } of text.matchAll(invisible)) {
+    if (sign === '\r' && isOld) continue;
+    tell(index, `An invisible character (U+${codeOf(sign)}) stands here.`, 'Remove it.');
+  }
+  for (const { index } of text.matchAll(oddLineEnd)) {
+    tell(
+      index,
+      'An end of a line that editors do not show stands here.',
+      'Write a space or a new line.',
+    );
+  }
+  const lost = text.matchAll(garbled).next().value;
+  if (lost) {
+    report(
+      placeAt(text, lost.index),
+      `“${lost[0]}” is what another encoding made of a character.`,
+      'Bring the text back from before, and save it as UTF-8.',
+    );
+  }
+  for (const { index } of text.matchAll(/(?<![ \t])[ \t]+(?=\r?$)/gm)) {
+    tell(index, 'Spaces stand at the end of the line.', 'Remove them.');
+  }
+  if (text !== '' && !text.endsWith('\n')) {
+    tell(text.length, 'The last line does not end.', 'End it with a line break.');
   }
 });

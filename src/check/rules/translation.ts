@@ -8,7 +8,7 @@ import {
 import { isOpen } from '../../schemas/localized.ts';
 import { rule, type Content } from '../content.ts';
 import { fileStart } from '../problem.ts';
-import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts';
+import { fieldsOf, type ContentFile, type Report, type ReportOn } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
 import { groupsBelow, textsBelow } from '../read/texts-below.ts';
 import { acceptCommand, changeLines, type TranslatedArticle } from '../read/translated-articles.ts';
@@ -17,15 +17,14 @@ import { acceptCommand, changeLines, type TranslatedArticle } from '../read/tran
 const warning = { severity: 'warning' } as const;
 
 /** An article is written in every language; until then readers see its source language. */
-const unwritten = ({ of, texts }: Content, report: Report): void => {
+const unwritten = ({ of, texts }: Content, reportOn: ReportOn): void => {
   const written = new Set(texts.map(({ id }) => id));
   for (const file of of('article')) {
     const { sourceLanguage } = fieldsOf(file);
     if (typeof sourceLanguage !== 'string') continue;
     for (const locale of locales) {
       if (locale === sourceLanguage || written.has(`${file.id}/${locale}`)) continue;
-      report(
-        file,
+      reportOn(file)(
         ['sourceLanguage'],
         `The article is not written in ${languageNames[locale]} yet.`,
         `Add content/articles/${file.id}/${locale}.mdx; until then readers see the source language.`,
@@ -50,7 +49,6 @@ const partlyWritten = (file: ContentFile, report: Report): void => {
     for (const locale of locales) {
       if (locale in value) continue;
       report(
-        file,
         path,
         `“${path.join(' › ')}” is not written in ${languageNames[locale]}; its readers see ${languageNames[shown]}.`,
         `Add “${locale}:” with the text in that language.`,
@@ -63,14 +61,14 @@ const partlyWritten = (file: ContentFile, report: Report): void => {
 const inTranslation = (
   { slug, source, pins }: TranslatedArticle,
   { locale, file, state }: TranslatedArticle['translations'][number],
-  report: Report,
+  reportOn: ReportOn,
 ): void => {
   if (!file) return;
+  const report = reportOn(file);
   const command = `“${acceptCommand(slug, locale)}”.`;
   // A pin that has another form is for the schema to say.
   if (!pins || !(locale in fieldsOf(pins))) {
     report(
-      file,
       fileStart,
       'Nothing says which text this translation follows, so nobody will see when it falls behind.',
       `Compare it with ${source.path}, then run ${command}`,
@@ -81,7 +79,6 @@ const inTranslation = (
   const [first = '', ...more] = changeLines({ source }, state.changes);
   const changes = first.replace(/\s+/g, ' ') + (more.length > 0 ? ` and ${more.length} more` : '');
   report(
-    file,
     fileStart,
     `The source has changed since this was translated${changes && ` (${changes})`}.`,
     `Bring it up to date, then run ${command} “npm run translations” lists all changes.`,
@@ -108,15 +105,14 @@ const lackingInInterface = ({ of }: Content, draft: ContentFile): number => {
 };
 
 /** What a draft language lacks, in one line a file. */
-const inDraft = (content: Content, locale: Locale, report: Report): void => {
+const inDraft = (content: Content, locale: Locale, reportOn: ReportOn): void => {
   for (const file of content.files) {
     if (file.kind === 'articleAskedAs' || file.kind === 'articleTranslations') continue;
     if (file.kind === 'interface' && file.locale !== locale) continue;
     const lacking =
       file.kind === 'interface' ? lackingInInterface(content, file) : lackingIn(file, locale);
     if (lacking === 0) continue;
-    report(
-      file,
+    reportOn(file)(
       fileStart,
       `${languageNames[locale]} lacks ${lacking === 1 ? '1 text' : `${lacking} texts`} here.`,
       `Write them under “${locale}:”; until then readers see another language.`,
@@ -129,20 +125,21 @@ const inDraft = (content: Content, locale: Locale, report: Report): void => {
  * Every article is written in every language, and each translation follows its source. One that lags
  * is a warning: the source can change at any time, and the page says that it is behind.
  */
-export const translationRule = rule('translation', (content, report) => {
-  unwritten(content, report);
-  for (const file of content.files) if (mayWait.has(file.kind)) partlyWritten(file, report);
-  for (const locale of draftLocales) inDraft(content, locale, report);
+export const translationRule = rule('translation', (content, reportOn) => {
+  unwritten(content, reportOn);
+  for (const file of content.files) {
+    if (mayWait.has(file.kind)) partlyWritten(file, reportOn(file));
+  }
+  for (const locale of draftLocales) inDraft(content, locale, reportOn);
   for (const article of content.translated) {
     const { pins, sourceLanguage, translations } = article;
     if (pins && sourceLanguage in fieldsOf(pins)) {
-      report(
-        pins,
+      reportOn(pins)(
         [sourceLanguage],
         `“${sourceLanguage}” is the source text of the article, and follows no other.`,
         'Remove the line, or set sourceLanguage in article.yaml to the language written first.',
       );
     }
-    for (const translation of translations) inTranslation(article, translation, report);
+    for (const translation of translations) inTranslation(article, translation, reportOn);
   }
 });

@@ -8,11 +8,11 @@ import {
 } from '../../i18n/locales.ts';
 import { wordsOf } from '../../i18n/language-words.ts';
 import { charactersOf } from '../../i18n/scripts.ts';
-import { rule } from '../content.ts';
+import { fileRule } from '../content.ts';
 import { placeAt } from '../problem.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { withoutComments } from '../read/prose-of.ts';
-import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
+import { readerTexts } from '../read/reader-texts.ts';
 
 /** A text in Latin letters with at least so many words is a sentence, with fewer a name. */
 const sentence = 5;
@@ -20,16 +20,8 @@ const sentence = 5;
 /** Keys of names, which are the same in every language. */
 const names = new Set<string | number>(['name', 'display', 'term', 'value']);
 
-type Line = { line: string; index: number };
-
-const linesOf = ({ text }: ReaderText): Line[] => {
-  let index = 0;
-  return text.split('\n').map((line) => {
-    const at = { line: line.trim(), index: index + line.search(/\S/) };
-    index += line.length + 1;
-    return at;
-  });
-};
+/** A line with something in it, without the spaces around that. */
+const filledLine = /\S(?:[^\n]*\S)?/g;
 
 /** A language of the site in whose characters something stands in a text of another one. */
 const foreignCharacters = (text: string, locale: Locale): Locale | undefined =>
@@ -83,34 +75,30 @@ const inDraft = (file: ContentFile, index: number): boolean =>
     draftKey.test(file.text.slice(Math.max(0, index - 40), index)));
 
 /** Nothing was left standing: no sentence of another language, no mark of a template, no empty page. */
-export const unfinishedRule = rule('unfinished', ({ files }, report) => {
-  for (const file of files) {
-    for (const text of readerTexts(file)) {
-      if (text.path.some((key) => names.has(key))) continue;
-      for (const { line, index } of linesOf(text)) {
-        const message = foreign(line, text.locale);
-        if (message === undefined) continue;
-        const fix = `Write it in ${languageNames[text.locale]}.`;
-        report(file, text.placeOf(index, line), message, fix);
-      }
+export const unfinishedRule = fileRule('unfinished', (file, report) => {
+  for (const text of readerTexts(file)) {
+    if (text.path.some((key) => names.has(key))) continue;
+    for (const { 0: line, index } of text.text.matchAll(filledLine)) {
+      const message = foreign(line, text.locale);
+      if (message === undefined) continue;
+      const fix = `Write it in ${languageNames[text.locale]}.`;
+      report(text.placeOf(index, line), message, fix);
     }
-    for (const { 0: found, index } of file.text.matchAll(placeholder)) {
-      if (inDraft(file, index)) continue;
-      report(
-        file,
-        placeAt(file.text, index),
-        `“${found}” is still to be filled in.`,
-        'Write your own text there and take the marks ‹ › away.',
-      );
-    }
-    // An article of which only the title was written would be an empty page.
-    if (file.kind === 'articleText' && !file.flaw && withoutComments(file.body).trim() === '') {
-      report(
-        file,
-        placeAt(file.text, file.text.length),
-        'No text follows the title and the summary.',
-        'Write it, or remove the file until it is written.',
-      );
-    }
+  }
+  for (const { 0: found, index } of file.text.matchAll(placeholder)) {
+    if (inDraft(file, index)) continue;
+    report(
+      placeAt(file.text, index),
+      `“${found}” is still to be filled in.`,
+      'Write your own text there and take the marks ‹ › away.',
+    );
+  }
+  // An article of which only the title was written would be an empty page.
+  if (file.kind === 'articleText' && !file.flaw && withoutComments(file.body).trim() === '') {
+    report(
+      placeAt(file.text, file.text.length),
+      'No text follows the title and the summary.',
+      'Write it, or remove the file until it is written.',
+    );
   }
 });

@@ -1,9 +1,9 @@
 import { country, symbolPattern } from '../../i18n/country.ts';
-import { rule } from '../content.ts';
+import { fileRule } from '../content.ts';
 import type { ContentFile, Report } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
 import { numberWordsIn } from '../read/number-words.ts';
-import { blank } from '../read/prose-of.ts';
+import { blank, proseOf } from '../read/prose-of.ts';
 import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
 import { bareNumber, type Registry } from '../read/registry.ts';
 
@@ -54,14 +54,8 @@ const isRegistered = (found: string, { numbers }: Registry): boolean => {
 /** Figures that only say how something is counted: “24 hours, every day” of the interface. */
 const isSmall = (found: string): boolean => /^\d{1,2}$/.test(found);
 
-/** The prose with what stands between <Fact …> and </Fact> blanked out. */
-const withoutClaims = (text: string, body: string): string => {
-  let result = text;
-  for (const { index, 0: claim } of body.matchAll(/<Fact\b[^<>]*[^/<>]>[^<>]*<\/Fact>/g)) {
-    result = result.slice(0, index) + blank(claim) + result.slice(index + claim.length);
-  }
-  return result;
-};
+/** Words that a fact carries, between <Fact …> and </Fact>. */
+const claim = /<Fact\b[^<>]*[^/<>]>[^<>]*<\/Fact>/g;
 
 const inText = (
   file: ContentFile,
@@ -72,7 +66,6 @@ const inText = (
   const isArticle = file.kind === 'articleText';
   const tell = (index: number, value: string, what: string, isContact: boolean) => {
     report(
-      file,
       placeOf(index, value),
       `${what} stands in the ${isArticle ? 'prose' : 'text'}: “${value}”.`,
       isArticle ? (isContact ? linkChannel : useFact) : isContact ? nameChannel : plainWords,
@@ -90,7 +83,8 @@ const inText = (
   }
   // In the interface, numbers in words are ordinary words.
   if (isInterface) return;
-  const unclaimed = isArticle && path.length === 0 ? withoutClaims(text, file.body) : text;
+  const isProse = isArticle && path.length === 0;
+  const unclaimed = isProse ? proseOf(file.body.replace(claim, blank)) : text;
   for (const { found, index } of numberWordsIn(isArticle ? unclaimed : rest, locale)) {
     tell(index, found, 'An amount or a time in words', false);
   }
@@ -100,13 +94,11 @@ const inText = (
  * Numbers and contacts that a reader sees come from facts and channels only, where they have a
  * source.
  */
-export const unsourcedRule = rule('unsourced', ({ files, registry }, report) => {
-  for (const file of files) {
-    if (sourced.has(file.kind)) continue;
-    for (const text of readerTexts(file)) {
-      // The sources of a channel cover its own value and its note.
-      const isCovered = file.kind === 'channel' && ownClaims.has(text.path[0]!);
-      if (!isCovered) inText(file, text, registry, report);
-    }
+export const unsourcedRule = fileRule('unsourced', (file, report, { registry }) => {
+  if (sourced.has(file.kind)) return;
+  for (const text of readerTexts(file)) {
+    // The sources of a channel cover its own value and its note.
+    const isCovered = file.kind === 'channel' && ownClaims.has(text.path[0]!);
+    if (!isCovered) inText(file, text, registry, report);
   }
 });

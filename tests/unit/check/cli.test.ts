@@ -77,6 +77,16 @@ it('each way to report says the same', () => {
   );
 });
 
+it.each([check, fix])('colour is for eyes only, unless it is asked for: %s', (program) => {
+  edit('organisations.yaml', (text) => text.replace('kind:', 'kin:'));
+  const coloured = /\u001b\[/;
+  const said = (env: Record<string, string>) => run(program, [], env).stdout;
+  expect(said({ NO_COLOR: '' })).not.toMatch(coloured);
+  expect(said({ NO_COLOR: '1' })).not.toMatch(coloured);
+  expect(said({ NO_COLOR: '', FORCE_COLOR: '0' })).not.toMatch(coloured);
+  expect(said({ NO_COLOR: '', FORCE_COLOR: '1' })).toMatch(coloured);
+});
+
 it('the command that is printed mends what it promises, and nothing else changes', () => {
   edit('evidence.yaml', untidy);
   expect(run(check).stdout).toContain('npm run fix mends 1 of them');

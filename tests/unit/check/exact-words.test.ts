@@ -16,7 +16,7 @@ const content = (texts: Record<string, string>) => contentOf(files(texts), '2026
 
 const differencesIn = (texts: Record<string, string>): string[] => {
   const said: string[] = [];
-  localizedStructure(files(texts), (file, where, message) => {
+  localizedStructure(files(texts), (file) => (where, message) => {
     said.push(`${file.path} ${Array.isArray(where) ? where.join(',') : ''}: ${message}`);
   });
   return said;

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../../src/check/check-folder.ts';
 import { mendFolder } from '../../../src/check/fix/mend-folder.ts';
-import { unreadable } from '../../../src/check/read/read-file.ts';
+import { notReadable } from '../../../src/check/read/read-file.ts';
 
 let root: string;
 
@@ -99,7 +99,7 @@ describe('a file that is not what it should be gets a clear sentence', () => {
   });
 
   it('one that may not be read', () => {
-    expect(unreadable('EACCES').message).toBe(
+    expect(notReadable('EACCES').message).toBe(
       'The file cannot be read. You have no permission to read it.',
     );
   });

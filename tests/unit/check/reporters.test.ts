@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Problem } from '../../../src/check/problem.ts';
 import { githubReport } from '../../../src/check/report/github-actions.ts';
 import { jsonReport } from '../../../src/check/report/json.ts';
-import { terminalReport, wantsColour } from '../../../src/check/report/terminal.ts';
+import { terminalReport } from '../../../src/check/report/terminal.ts';
 
 const problems: Problem[] = [
   {
@@ -41,15 +41,6 @@ it('a terminal shows one problem a line, files apart, with what to run and to re
 
 it('nothing wrong is said in one line', () => {
   expect(terminalReport({ files: 7, problems: [] })).toBe('7 content files, no problems.');
-});
-
-it('colour is for eyes only, unless it is asked for or declined', () => {
-  expect(terminalReport(checked, true)).toMatch(/\u001b\[/);
-  expect(wantsColour({}, true)).toBe(true);
-  expect(wantsColour({}, false)).toBe(false);
-  expect(wantsColour({ NO_COLOR: '1', FORCE_COLOR: '1' }, true)).toBe(false);
-  expect(wantsColour({ FORCE_COLOR: '1' }, false)).toBe(true);
-  expect(wantsColour({ FORCE_COLOR: '0' }, true)).toBe(false);
 });
 
 it('GitHub gets annotations whose text and file name are escaped', () => {

@@ -1,7 +1,7 @@
 import type { WordPatterns } from './word-patterns.ts';
 
 /** The check digit of card numbers (ISO/IEC 7812-1). */
-const passesLuhn = (digits: string): boolean => {
+export const passesLuhn = (digits: string): boolean => {
   const sum = Array.from(digits, Number)
     .reverse()
     .reduce((total, digit, index) => {

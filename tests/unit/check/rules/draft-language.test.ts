@@ -41,8 +41,8 @@ it('phrases of a language that is a draft may be missing, and few are a warning'
 });
 
 it('what is not written yet in a language that is a draft is compared with nothing', () => {
-  const structure = rule('structure', ({ files }, report) => {
-    localizedStructure(files, report);
+  const structure = rule('structure', ({ files }, reportOn) => {
+    localizedStructure(files, reportOn);
   });
   const said = saidBy(structure, {
     'topics.yaml':

@@ -16,8 +16,8 @@ vi.mock(import('../../../../src/i18n/locales.ts'), async (original) => ({
 
 const saidOf = (texts: Texts) =>
   saidBy(
-    rule('structure', ({ files }, report) => {
-      localizedStructure(files, report);
+    rule('structure', ({ files }, reportOn) => {
+      localizedStructure(files, reportOn);
     }),
     texts,
   );

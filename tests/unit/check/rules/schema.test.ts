@@ -53,9 +53,10 @@ it('a text that is missing in a language is told in the name of the rule on tran
 });
 
 it('a key at the top of a file that has the name of a language is no translation', () => {
-  const problems = problemsOf('schema', (report) => {
+  const problems = problemsOf('schema', (reportOn) => {
     const yaml = positionedYaml('zh: a\n');
-    judgeYaml({ path: 'a.yaml', yaml }, z.strictObject({ zh: z.string(), en: z.string() }), report);
+    const report = reportOn({ path: 'a.yaml', yaml });
+    judgeYaml(yaml, z.strictObject({ zh: z.string(), en: z.string() }), report);
   });
   expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
     'schema “en” is missing.',
