@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { readContent } from '../../check/read/read-content.ts';
 import { buildDay } from '../../content/build-date.ts';
-import { siteTimeZone } from '../../i18n/country.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isLocale, localeForOthers, locales, type Locale } from '../../i18n/locales.ts';
 import { collectAnswers, type Ask } from './answers.ts';
@@ -113,7 +112,7 @@ const fromTemplate = async (
   if (kindName === 'article') refuseExisting(`content/articles/${id}/`);
   const existing = existingIn(await readContent(process.cwd()));
   const answers = await collectAnswers(kind, flags, existing, words, ask);
-  const today = buildDay(siteTimeZone);
+  const today = buildDay();
   const templates = await readTemplates();
   const files = plan({ kind: kindName, id, answers, today, existing, words, templates });
   for (const { path, isAddition } of files) if (!isAddition) refuseExisting(path);
