@@ -32,18 +32,12 @@ const readTemplates = async (): Promise<Record<string, string>> => {
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 };
 
-/** Asks at a terminal; without one nobody can be asked. */
-const asker = (): { ask: Ask; close: () => void } => {
-  if (!process.stdin.isTTY)
-    return { ask: () => Promise.resolve(undefined), close: () => undefined };
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  return {
-    ask: (question) => lines.question(question),
-    close: () => {
-      lines.close();
-    },
-  };
-};
+/** The terminal; without one nobody can be asked. */
+const terminal = process.stdin.isTTY
+  ? createInterface({ input: process.stdin, output: process.stdout })
+  : undefined;
+
+const ask: Ask = async (question) => terminal?.question(question);
 
 const readArguments = () => {
   const flags = [
@@ -88,7 +82,6 @@ type Flags = Record<string, string | undefined>;
 const fromTemplate = async (
   [kindName = '', id = '', ...rest]: readonly string[],
   flags: Flags,
-  ask: Ask,
 ): Promise<string[]> => {
   const language =
     flags.lang ??
@@ -128,7 +121,7 @@ const fromTemplate = async (
   ];
 };
 
-const run = async (ask: Ask): Promise<string[]> => {
+const run = async (): Promise<string[]> => {
   let read: ReturnType<typeof readArguments>;
   try {
     read = readArguments();
@@ -140,15 +133,14 @@ const run = async (ask: Ask): Promise<string[]> => {
   const [command, first = '', second = ''] = positionals;
   if (command === 'language') return write(await formatted(newLanguage(first, flags)));
   if (command === 'translation') return write(newTranslation(first, second));
-  return fromTemplate(positionals, flags, ask);
+  return fromTemplate(positionals, flags);
 };
 
-const { ask, close } = asker();
 try {
-  console.log((await run(ask)).join('\n'));
+  console.log((await run()).join('\n'));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 } finally {
-  close();
+  terminal?.close();
 }
