@@ -6,21 +6,17 @@ type Use = { id: string; form: string; index: number };
 /** Lists every use of a term in a text, in order. */
 export type FindTerms = (text: string) => Use[];
 
-const wordCharacter = /[\p{Script=Latin}\p{N}]/u;
-
-const inWord = (character: string | undefined): boolean =>
-  character !== undefined && wordCharacter.test(character);
+const wordCharacter = '[\\p{Script=Latin}\\p{N}]';
 
 /**
- * A Latin form counts as a whole word only: “pinjam” does not contain PIN, and “e-KTP” does not
- * contain KTP. An ending after a hyphen (“PIN-mu”) belongs to the word. Chinese has no spaces, so a
- * Chinese form counts anywhere.
+ * A pattern of a form. A Latin form counts as a whole word only: “pinjam” does not contain PIN, and
+ * “e-KTP” does not contain KTP. An ending after a hyphen (“PIN-mu”) belongs to the word. Chinese has
+ * no spaces, so a Chinese form counts anywhere.
  */
-const standsAlone = (text: string, index: number, form: string): boolean => {
-  const [before, after] = [text[index - 1], text[index + form.length]];
-  const startsInside = inWord(form[0]) && (before === '-' || inWord(before));
-  const endsInside = inWord(form.at(-1)) && inWord(after);
-  return !startsInside && !endsInside;
+const patternOf = (form: string): string => {
+  const before = new RegExp(`^${wordCharacter}`, 'u').test(form) ? `(?<!-|${wordCharacter})` : '';
+  const after = new RegExp(`${wordCharacter}$`, 'u').test(form) ? `(?!${wordCharacter})` : '';
+  return before + RegExp.escape(form) + after;
 };
 
 /**
@@ -39,20 +35,9 @@ export const termFinder = (terms: readonly Term[]): FindTerms => {
   const ids = new Map(
     terms.flatMap(({ id, forms }) => forms.flatMap(spellings).map((form) => [form, id] as const)),
   );
-  const longestFirst = [...ids].sort(([a], [b]) => b.length - a.length);
-  // By first letter, since most letters of a text begin no term.
-  const candidates = Map.groupBy(longestFirst, ([form]) => form[0]!);
-  return (text) => {
-    const uses: Use[] = [];
-    for (let index = 0; index < text.length; index += 1) {
-      const found = candidates
-        .get(text[index]!)
-        ?.find(([form]) => text.startsWith(form, index) && standsAlone(text, index, form));
-      if (!found) continue;
-      const [form, id] = found;
-      uses.push({ id, form, index });
-      index += form.length - 1;
-    }
-    return uses;
-  };
+  if (ids.size === 0) return () => [];
+  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
+  const anyForm = new RegExp(longestFirst.map(patternOf).join('|'), 'gu');
+  return (text) =>
+    [...text.matchAll(anyForm)].map(({ 0: form, index }) => ({ id: ids.get(form)!, form, index }));
 };

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { checkFolder } from '../check/check-folder.ts';
 import { isError } from '../check/problem.ts';
 import { terminalReport } from '../check/report/terminal.ts';
-import { buildDay } from '../content/build-date.ts';
 import { siteTimeZone } from '../i18n/country.ts';
+import { dayIn } from '../ui/day.ts';
 
 /**
  * Checks the content before a build begins. Astro's own validation stops at the first entry, gives
@@ -18,7 +18,7 @@ export const contentCheck = (): AstroIntegration => ({
       if (command !== 'build') return;
       // A claim is due for review today, also where the site is built for an earlier day.
       const root = fileURLToPath(config.root);
-      const checked = await checkFolder(root, buildDay(siteTimeZone, String(Date.now() / 1000)));
+      const checked = await checkFolder(root, dayIn(siteTimeZone, new Date()));
       if (checked.problems.length === 0) return;
       const report = `\n${terminalReport(checked)}`;
       if (!checked.problems.some(isError)) {

@@ -1,3 +1,4 @@
+import { siteTimeZone } from '../i18n/country.ts';
 import { dayIn } from '../ui/day.ts';
 
 /**
@@ -6,7 +7,7 @@ import { dayIn } from '../ui/day.ts';
  * same input gives the same output.
  */
 export const buildDay = (
-  timeZone: string,
+  timeZone = siteTimeZone,
   epoch = process.env.SOURCE_DATE_EPOCH,
   now = new Date(),
 ): string => dayIn(timeZone, epoch === undefined ? now : new Date(Number(epoch) * 1000));

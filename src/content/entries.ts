@@ -9,6 +9,10 @@ export const named = <T>(entries: { id: string; data: T }[]): Named<T>[] =>
 export const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
+/** What the files say, for entries that need not know their own id. */
+export const dataById = <T>(entries: { id: string; data: T }[]): Map<string, T> =>
+  new Map(entries.map(({ id, data }) => [id, data]));
+
 export const inOrder = <T extends { order: number }>(entries: readonly T[]): T[] =>
   [...entries].sort((a, b) => a.order - b.order);
 
@@ -32,7 +36,7 @@ export const inEachLocale = <T>(
   folder: string,
   forDraft: (first: T) => T = (first) => first,
 ): Record<Locale, T> => {
-  const texts = new Map(entries.map(({ id, data }) => [id, data]));
+  const texts = dataById(entries);
   return eachLocale((locale) => {
     const first = texts.get(locales[0]);
     const text =

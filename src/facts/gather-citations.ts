@@ -1,16 +1,34 @@
-const token = /<sup class="cite"[\s\S]*?<\/sup>|<\/(?:p|li)>|<h[23]\b|<aside\b/g;
+/** A citation mark of one source, as `Fact` prints it, with the number of the source. */
+const mark = /<sup class="cite"[\s\S]*?#source-(\d+)"[\s\S]*?<\/sup>/g;
 
-/** A citation mark of one source, as `Fact` prints it. */
-const single = /#source-(\d+)" aria-label="([^"]*)"/;
+/** Where a part begins. */
+const partStart = /(?=<h[23]\b|<aside\b)/;
 
 /** One mark for several sources, which leads to the first of them. */
-const joined = (marks: readonly string[]): string => {
-  const [first = ''] = marks;
-  const numbers = marks.map((mark) => single.exec(mark)?.[1] ?? '').join(', ');
+const joined = (marks: readonly RegExpExecArray[]): string => {
+  const [first = ''] = marks[0] ?? [];
+  const numbers = marks.map(([, number]) => number).join(', ');
   // Its name has in it what is seen of it, for those who speak to their device.
   return first
     .replace(/aria-label="[^"]*"/, (label) => label.replace(/\d+/, numbers))
     .replace(/>\s*\d+\s*<\/a>/, `>${numbers}</a>`);
+};
+
+/** Gathers the marks of one part, and adds its sources to those that the section has named. */
+const gatherInPart = (part: string, named: Set<string>): string => {
+  const fresh: RegExpExecArray[] = [];
+  for (const found of part.matchAll(mark)) {
+    const [, source = ''] = found;
+    if (!named.has(source)) fresh.push(found);
+    named.add(source);
+  }
+  const last = fresh.at(-1);
+  if (!last) return part.replace(mark, '');
+  const toEndOfParagraph = part.slice(last.index).search(/<\/(?:p|li)>/);
+  const place = last.index + Math.max(0, toEndOfParagraph);
+  return (
+    part.slice(0, place).replace(mark, '') + joined(fresh) + part.slice(place).replace(mark, '')
+  );
 };
 
 /**
@@ -21,40 +39,12 @@ const joined = (marks: readonly string[]): string => {
  * @param html rendered text of an article; each mark is a `<sup class="cite">` with a link to `#source-N`
  */
 export const gatherCitations = (html: string): string => {
-  let seen = new Set<string>();
-  let waiting: string[] = [];
-  /** Where the marks of this part stand: the end of the last paragraph that has one. */
-  let place = 0;
-  let isInside = false;
-  let done = '';
-  let end = 0;
-  const closePart = (): void => {
-    if (waiting.length > 0) done = done.slice(0, place) + joined(waiting) + done.slice(place);
-    waiting = [];
-    isInside = false;
-  };
-  for (const { 0: found, index } of html.matchAll(token)) {
-    done += html.slice(end, index);
-    end = index + found.length;
-    if (found.startsWith('<sup')) {
-      const [, source = ''] = single.exec(found) ?? [];
-      if (seen.has(source)) continue;
-      seen.add(source);
-      waiting.push(found);
-      isInside = true;
-      place = done.length;
-      continue;
-    }
-    if (found.startsWith('</')) {
-      if (isInside) place = done.length;
-      isInside = false;
-    } else {
-      closePart();
-      if (found === '<h2') seen = new Set();
-    }
-    done += found;
-  }
-  done += html.slice(end);
-  closePart();
-  return done;
+  let named = new Set<string>();
+  return html
+    .split(partStart)
+    .map((part) => {
+      if (part.startsWith('<h2')) named = new Set();
+      return gatherInPart(part, named);
+    })
+    .join('');
 };

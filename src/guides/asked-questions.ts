@@ -1,6 +1,7 @@
+import { getGuides } from '../content/guides.ts';
+import { getInterface } from '../content/interface.ts';
 import { eachLocale, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
-import type { Guide } from '../schemas/guide.ts';
 import { guideLink } from './guide-link.ts';
 import { firstQuestion, guidePages, type GivenAnswer } from './guide-pages.ts';
 
@@ -22,20 +23,18 @@ export type AskedQuestion = {
 };
 
 /**
- * The first question, whose answers are the guides, and every question of the guides.
- *
- * @param words title and intro of the first question, by locale
+ * The first question, whose answers are the guides, and every question of the guides. A site without
+ * guides asks none.
  */
-export const askedQuestions = (
-  guides: readonly (Guide & { id: string })[],
-  words: Record<Locale, { title: string; intro: string }>,
-): AskedQuestion[] => {
-  const wordsOf = (key: 'title' | 'intro'): Words => eachLocale((locale) => words[locale][key]);
-  const text = wordsOf('title');
+export const getAskedQuestions = async (): Promise<AskedQuestion[]> => {
+  const guides = await getGuides();
+  if (guides.length === 0) return [];
+  const interfaces = await getInterface();
+  const text = eachLocale((locale) => interfaces[locale].guides.title);
   const first: AskedQuestion = {
     id: undefined,
     text,
-    intro: wordsOf('intro'),
+    intro: eachLocale((locale) => interfaces[locale].guides.intro),
     answers: guides.map((guide) => ({
       text: guide.name,
       page: pages.question(firstQuestion(guide)),

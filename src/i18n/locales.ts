@@ -62,13 +62,9 @@ export const languageNamePrefixes: Partial<Record<Locale, string>> = ofEach(({ h
 /** ISO 15924 code of the script that each language is written in, such as `Latn`. */
 export const scripts = ofEach(({ tag }) => new Intl.Locale(tag).maximize().script ?? 'Latn');
 
-/** What `Intl.Locale` knows of a script, which the types of TypeScript lack still. */
-type WithTextInfo = { getTextInfo: () => { direction: 'ltr' | 'rtl' } };
-
 /** The direction in which each language is written. */
 export const directions = ofEach(
-  ({ tag, direction }): 'ltr' | 'rtl' =>
-    direction ?? (new Intl.Locale(tag) as unknown as WithTextInfo).getTextInfo().direction,
+  ({ tag, direction }) => direction ?? new Intl.Locale(tag).getTextInfo().direction ?? 'ltr',
 );
 
 /** Whether the site has languages of both directions. */

@@ -5,16 +5,14 @@ import { getArticlesByTopic } from '../content/articles.ts';
 import { getContactHub } from '../content/contact-hub.ts';
 import { getInterface } from '../content/interface.ts';
 import { getSinglePages } from '../content/single-pages.ts';
-import { getSite } from '../content/site.ts';
 import { getTopics } from '../content/topics.ts';
 import { twinPath } from '../articles/article-markdown.ts';
 
 /** What the site holds, for programs that read text: https://llmstxt.org. */
-export const GET: APIRoute = async ({ site: origin }) => {
+export const GET: APIRoute = async ({ site: origin, locals: { site } }) => {
   const articlesByTopic = await getArticlesByTopic();
   const contactHub = await getContactHub();
   const singlePages = await getSinglePages();
-  const site = await getSite();
   const topics = await getTopics();
   const interfaces = await getInterface();
   const base = import.meta.env.BASE_URL;

@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { countrySchema } from '../i18n/country.ts';
 import { localizedText } from './localized.ts';
 
+/** The text of a page, in sections. */
+const sections = z.array(z.strictObject({ heading: localizedText, text: localizedText }));
+
 /** `content/site.yaml`: this site itself. */
 export const site = z.strictObject({
   url: z.url().describe('Address of the published site; the setting SITE_URL overrides it.'),
@@ -31,16 +34,11 @@ export const site = z.strictObject({
     .string()
     .regex(/^(mailto:|https:)\S+$/)
     .describe('Where to report a weakness of the site: an address with mailto: or https:.'),
-  about: z
-    .array(z.strictObject({ heading: localizedText, text: localizedText }))
-    .min(1)
-    .describe('Sections of the about page.'),
-  accessibility: z
-    .array(z.strictObject({ heading: localizedText, text: localizedText }))
+  about: sections.min(1).describe('Sections of the about page.'),
+  accessibility: sections
     .default([])
     .describe('Sections of the accessibility page: what was tested, and what was not.'),
-  privacy: z
-    .array(z.strictObject({ heading: localizedText, text: localizedText }))
+  privacy: sections
     .min(1)
     .describe('Sections of the privacy page; the last one says how to clear the device.'),
 });

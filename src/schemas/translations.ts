@@ -15,5 +15,3 @@ export const articleTranslations = byLocale(
     .regex(pinPattern, 'must be as `npm run translations -- --accept <slug> <locale>` writes it')
     .optional(),
 ).describe('By language: which text of the source the translation follows.');
-
-export type ArticleTranslations = z.infer<typeof articleTranslations>;

@@ -1,26 +1,21 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { existsSync } from 'node:fs';
 import { alternates } from '../i18n/alternates.ts';
-import { completeLocales, isLocale, locales, type Locale } from '../i18n/locales.ts';
+import { completeLocales, locales, type Locale } from '../i18n/locales.ts';
 import { movedPages } from './moved-pages.ts';
 
-const localeInUrl = new RegExp(`^(.*?)/(${locales.join('|')})/(.*)$`);
+/** An address of this site, taken apart. */
+type LocalePage = { prefix: string; locale: Locale; page: string };
 
-/** Splits an address of this site into its locale and the rest; `undefined` for other pages. */
-const localePage = (url: string): { prefix: string; locale: Locale; page: string } | undefined => {
-  const match = localeInUrl.exec(url);
-  const [, prefix, locale, page] = match ?? [];
-  return prefix !== undefined && locale !== undefined && isLocale(locale) && page !== undefined
-    ? { prefix, locale, page }
-    : undefined;
-};
+const localeInUrl = new RegExp(`^(?<prefix>.*?)/(?<locale>${locales.join('|')})/(?<page>.*)$`);
 
-const movedPatterns = movedPages.map(
-  ({ from }) => new RegExp(`^${from.replace(':slug', '[^/]+')}$`),
-);
+/** Splits an address into its locale and the rest; `undefined` for pages without a locale. */
+const localePage = (url: string): LocalePage | undefined =>
+  localeInUrl.exec(url)?.groups as LocalePage | undefined;
 
 /** Whether a page only leads to where its content is now. */
-const isMoved = (page: string): boolean => movedPatterns.some((pattern) => pattern.test(page));
+const isMoved = (page: string): boolean =>
+  movedPages.some(({ from }) => new RegExp(`^${from.replace(':slug', '[^/]+')}$`).test(page));
 
 /** The locales in which a page is really written: a missing translation or a draft is not offered. */
 const writtenIn = (page: string, contentFolder: string): Locale[] => {

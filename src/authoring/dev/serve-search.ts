@@ -7,7 +7,6 @@ import type { ContentKind } from '../../check/read/content-kinds.ts';
 import { isError } from '../../check/problem.ts';
 import { readContent } from '../../check/read/read-content.ts';
 import { buildDay } from '../../content/build-date.ts';
-import { siteTimeZone } from '../../i18n/country.ts';
 import { locales } from '../../i18n/locales.ts';
 import { basePath, pages } from '../../i18n/paths.ts';
 
@@ -28,7 +27,7 @@ const typeOf = (path: string): string =>
 const pagesToIndex = async (root: string): Promise<string[]> => {
   const files = await readContent(root);
   const broken = new Set(
-    checkContent(files, buildDay(siteTimeZone))
+    checkContent(files, buildDay())
       .filter(isError)
       .map(({ file }) => file),
   );

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isError, type Problem } from '../../check/problem.ts';
 import { terminalReport } from '../../check/report/terminal.ts';
@@ -38,17 +38,14 @@ export const contentProblemsInPage = (): AstroIntegration => {
         await untilMended(root, config.server, problems, keepsAstroFromStarting);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const { root } = server.config;
-        const content = `${root}${root.endsWith(sep) ? '' : sep}content${sep}`;
+        const content = join(server.config.root, 'content', sep);
         const follow = async (path: string): Promise<void> => {
           if (!path.startsWith(content)) return;
           const found = await problems.again();
           server.hot.send('content:problems', found);
           if (found.length > 0) logger.warn(`\n${terminalReport({ files: 0, problems: found })}`);
         };
-        for (const event of ['add', 'change', 'unlink'] as const) {
-          server.watcher.on(event, (path: string) => void follow(path));
-        }
+        server.watcher.on('all', (_, path) => void follow(path));
         server.middlewares.use('/__content-problems.json', (_, response) => {
           void problems.now().then((found) => {
             response.setHeader('Content-Type', 'application/json');

@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { readContent } from '../../check/read/read-content.ts';
 import { buildDay } from '../../content/build-date.ts';
-import { siteTimeZone } from '../../i18n/country.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isLocale, localeForOthers, locales, type Locale } from '../../i18n/locales.ts';
 import { collectAnswers, type Ask } from './answers.ts';
@@ -33,18 +32,12 @@ const readTemplates = async (): Promise<Record<string, string>> => {
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 };
 
-/** Asks at a terminal; without one nobody can be asked. */
-const asker = (): { ask: Ask; close: () => void } => {
-  if (!process.stdin.isTTY)
-    return { ask: () => Promise.resolve(undefined), close: () => undefined };
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  return {
-    ask: (question) => lines.question(question),
-    close: () => {
-      lines.close();
-    },
-  };
-};
+/** The terminal; without one nobody can be asked. */
+const terminal = process.stdin.isTTY
+  ? createInterface({ input: process.stdin, output: process.stdout })
+  : undefined;
+
+const ask: Ask = async (question) => terminal?.question(question);
 
 const readArguments = () => {
   const flags = [
@@ -89,7 +82,6 @@ type Flags = Record<string, string | undefined>;
 const fromTemplate = async (
   [kindName = '', id = '', ...rest]: readonly string[],
   flags: Flags,
-  ask: Ask,
 ): Promise<string[]> => {
   const language =
     flags.lang ??
@@ -113,7 +105,7 @@ const fromTemplate = async (
   if (kindName === 'article') refuseExisting(`content/articles/${id}/`);
   const existing = existingIn(await readContent(process.cwd()));
   const answers = await collectAnswers(kind, flags, existing, words, ask);
-  const today = buildDay(siteTimeZone);
+  const today = buildDay();
   const templates = await readTemplates();
   const files = plan({ kind: kindName, id, answers, today, existing, words, templates });
   for (const { path, isAddition } of files) if (!isAddition) refuseExisting(path);
@@ -129,7 +121,7 @@ const fromTemplate = async (
   ];
 };
 
-const run = async (ask: Ask): Promise<string[]> => {
+const run = async (): Promise<string[]> => {
   let read: ReturnType<typeof readArguments>;
   try {
     read = readArguments();
@@ -141,15 +133,14 @@ const run = async (ask: Ask): Promise<string[]> => {
   const [command, first = '', second = ''] = positionals;
   if (command === 'language') return write(await formatted(newLanguage(first, flags)));
   if (command === 'translation') return write(newTranslation(first, second));
-  return fromTemplate(positionals, flags, ask);
+  return fromTemplate(positionals, flags);
 };
 
-const { ask, close } = asker();
 try {
-  console.log((await run(ask)).join('\n'));
+  console.log((await run()).join('\n'));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 } finally {
-  close();
+  terminal?.close();
 }

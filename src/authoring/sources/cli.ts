@@ -1,4 +1,3 @@
-import { siteTimeZone } from '../../i18n/country.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../check/read/read-content.ts';
@@ -18,7 +17,7 @@ const { values } = parseArgs({
     report: { type: 'string', default: 'report.md' },
   },
 });
-const today = buildDay(siteTimeZone);
+const today = buildDay();
 const claims = readClaims(await readContent(process.cwd()));
 const addresses = [...citedAddresses(claims).keys()];
 const answers = await askAll(addresses, { pause: 1000, patience: 30_000 });
