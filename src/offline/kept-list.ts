@@ -8,6 +8,6 @@ export type KeptList = {
 export type KeptPages = {
   /** Kept whatever they weigh. */
   always: string[];
-  /** Kept as long as they fit, the first ones first. */
+  /** Kept where they still fit, the first ones first. */
   ifRoom: string[];
 };

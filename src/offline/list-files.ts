@@ -26,7 +26,7 @@ const scriptsOf = (site: string): Map<string, string> =>
  * that a page needs before it.
  *
  * @param site folder of the finished site
- * @param limit bytes after which nothing is added that need not be kept
+ * @param limit bytes that pages which need not be kept must not exceed; a page that is too large is left out
  * @throws where a page that was chosen was not built
  */
 export const listFiles = (
@@ -38,19 +38,18 @@ export const listFiles = (
   const files = new Map<string, string>();
   let total = 0;
   /** Adds a page with its scripts, unless they do not fit. */
-  const add = (page: string, room: number): boolean => {
+  const add = (page: string, room: number): void => {
     const html = readFileSync(fileOf(site, page), 'utf8');
     const needed = [...neededScripts([html], scripts)].map((name) => `_astro/${name}`);
     const more = [...needed, page]
       .filter((path) => !files.has(path))
       .map((path) => ({ path, content: readFileSync(fileOf(site, path)) }));
     const bytes = more.reduce((sum, { content }) => sum + content.length, 0);
-    if (total + bytes > room) return false;
+    if (total + bytes > room) return;
     for (const { path, content } of more) files.set(path, revision(content));
     total += bytes;
-    return true;
   };
   for (const page of always) add(page, Infinity);
-  for (const page of ifRoom) if (!add(page, limit)) break;
+  for (const page of ifRoom) add(page, limit);
   return { files: [...files] };
 };

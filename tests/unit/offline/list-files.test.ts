@@ -43,6 +43,12 @@ it('pages are added as long as they fit, and those that must be kept always', ()
   expect(paths(['en/one/'], 0)).toContain('en/');
 });
 
+it('a page that is too large leaves its room to smaller ones', () => {
+  write('en/large/index.html', 'z'.repeat(1000));
+  expect(paths(['en/large/', 'en/one/'], 250)).not.toContain('en/large/');
+  expect(paths(['en/large/', 'en/one/'], 250)).toContain('en/one/');
+});
+
 it('a revision changes with the content and with nothing else', () => {
   const revisions = () => new Map(listFiles(site, { always: ['', 'en/'], ifRoom: [] }).files);
   const before = revisions();
