@@ -6,7 +6,7 @@ test.beforeEach(async ({ page }) => {
 
 test('a reload and the way back keep the dates of a complaint', async ({ page }) => {
   await page.goto('en/escalate/e-money/');
-  await page.getByLabel('Written: by e-mail or letter').check();
+  await page.getByLabel('Written: by e-mail, letter, web form or in person').check();
   await page.locator('#date').fill('2026-03-13');
   await page.getByRole('button', { name: 'Show my dates' }).click();
   for (const again of [
@@ -15,16 +15,16 @@ test('a reload and the way back keep the dates of a complaint', async ({ page })
   ]) {
     await again();
     await expect(page.locator('#date')).toHaveValue('2026-03-13');
-    await expect(page.getByLabel('Written: by e-mail or letter')).toBeChecked();
+    await expect(page.getByLabel('Written: by e-mail, letter, web form or in person')).toBeChecked();
     await expect(page.locator('plan-maker')).toHaveAttribute('data-made', '');
   }
 });
 
 test('an answer is kept before there is a plan', async ({ page }) => {
   await page.goto('en/escalate/e-money/');
-  await page.getByLabel('Spoken: by phone or in person').check();
+  await page.getByLabel('Spoken: by phone or SMS').check();
   await page.reload();
-  await expect(page.getByLabel('Spoken: by phone or in person')).toBeChecked();
+  await expect(page.getByLabel('Spoken: by phone or SMS')).toBeChecked();
 });
 
 test('a day that was taken out again does not come back', async ({ page }) => {

@@ -47,7 +47,7 @@ test('what cannot be counted is said at its field, and focus goes there', async 
   await date.fill('2026-03-13');
   await expect(errors(page)).toHaveCount(0);
   await expect(step(page, 1).locator('.until')).toContainText('27 March 2026');
-  await page.getByLabel('Written: by e-mail or letter').check();
+  await page.getByLabel('Written: by e-mail, letter, web form or in person').check();
   await expect(step(page, 2).locator('.until')).toContainText('6 April 2026');
 });
 
@@ -85,7 +85,7 @@ test('nothing leaves the page and nothing is kept while it is used', async ({ pa
     // The calendar file is made on the device.
     if (!request.url().startsWith('blob:')) requests.push(request.url());
   });
-  await page.getByLabel('Written: by e-mail or letter').check();
+  await page.getByLabel('Written: by e-mail, letter, web form or in person').check();
   await page.getByLabel('Day of your first complaint').fill('2026-03-13');
   await page.getByRole('button', { name: 'Show my dates' }).click();
   const [download] = await Promise.all([
