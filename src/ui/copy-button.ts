@@ -6,8 +6,10 @@ for (const element of document.querySelectorAll<HTMLElement>('.copy')) element.h
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('.copy-button');
   if (!button) return;
-  const { value = '', copied = '', failed = '' } = button.dataset;
+  const { copied = '', failed = '' } = button.dataset;
+  const { value = '', note = '' } = button.closest<HTMLElement>('[data-value]')!.dataset;
   void writeClipboard(value).then((isDone) => {
-    button.parentElement!.querySelector('.copy-said')!.textContent = isDone ? copied : failed;
+    const said = button.parentElement!.querySelector('.copy-said')!;
+    said.textContent = isDone ? `${copied} ${note}`.trim() : failed;
   });
 });

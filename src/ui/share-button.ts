@@ -17,14 +17,17 @@ const share = async (data: ShareData): Promise<boolean> => {
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('.share-button');
   if (!button) return;
-  const { text, copied = '', failed = '' } = button.dataset;
+  const { copied = '', failed = '' } = button.dataset;
+  const { value: text, note = '' } = button.closest<HTMLElement>('[data-value]')?.dataset ?? {};
   const url = location.href.replace(/#.*$/, '');
   const said = button.parentElement!.querySelector('[role=status]')!;
   void share(text === undefined ? { title: document.title, url } : { text }).then(
     async (isDone) => {
       if (isDone) return;
       const shared = text ?? url;
-      said.textContent = (await writeClipboard(shared)) ? copied : `${failed} ${shared}`;
+      said.textContent = (await writeClipboard(shared))
+        ? `${copied} ${note}`.trim()
+        : `${failed} ${shared}`;
     },
   );
 });
