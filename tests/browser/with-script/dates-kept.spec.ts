@@ -15,7 +15,9 @@ test('a reload and the way back keep the dates of a complaint', async ({ page })
   ]) {
     await again();
     await expect(page.locator('#date')).toHaveValue('2026-03-13');
-    await expect(page.getByLabel('Written: by e-mail, letter, web form or in person')).toBeChecked();
+    await expect(
+      page.getByLabel('Written: by e-mail, letter, web form or in person'),
+    ).toBeChecked();
     await expect(page.locator('plan-maker')).toHaveAttribute('data-made', '');
   }
 });
