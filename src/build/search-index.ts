@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
@@ -8,6 +8,9 @@ import { close, createIndex } from 'pagefind';
 const expectNone = ({ errors }: { errors: string[] }): void => {
   if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
 };
+
+/** Pagefind writes its own search interfaces beside the index; this site has one, and loads none of them. */
+const ownInterface = 'pagefind-{ui,modular-ui,component-ui,highlight}.*';
 
 /**
  * Builds the full-text index of the finished pages into `pagefind/`. Pages are added one by one in
@@ -30,6 +33,9 @@ export const searchIndex = (): AstroIntegration => ({
       }
       expectNone(await index.writeFiles({ outputPath: join(site, 'pagefind') }));
       await close();
+      for (const file of globSync(ownInterface, { cwd: join(site, 'pagefind') })) {
+        rmSync(join(site, 'pagefind', file));
+      }
       logger.info(`indexed ${pages.length} pages`);
     },
   },
