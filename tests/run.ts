@@ -58,7 +58,11 @@ const lint: Part = { name: 'lint', command: 'eslint .' };
 /** Programs are fetched rather than computed, which the others need not wait for. */
 const programs: Part[] = [
   { name: 'browser is there', command: 'node tests/setup/ensure-chromium.ts' },
-  { name: 'servers and a second browser', command: 'node tests/setup/ensure-hosts.ts' },
+  {
+    name: 'servers and a second browser',
+    command: 'node tests/setup/ensure-hosts.ts',
+    env: extent,
+  },
 ];
 
 const sources: Part[] = [
@@ -87,7 +91,11 @@ const site: Part[] = [
 ];
 
 const otherSites: Part[] = [
-  { name: 'other sites, for the browser', command: 'node tests/setup/build-other-sites.ts' },
+  {
+    name: 'other sites, for the browser',
+    command: 'node tests/setup/build-other-sites.ts',
+    env: extent,
+  },
 ];
 
 const browsers: Part[] = [
@@ -97,13 +105,16 @@ const browsers: Part[] = [
     env: extent,
     count: browserCount,
   },
-  {
-    name: 'second engine',
-    command: 'node tests/engines/run.ts',
-    count: () =>
-      existsSync('test-results/engines.json') ? vitestCount('engines') : { passed: 0, failed: 0 },
-  },
 ];
+
+const secondEngine: Part = {
+  name: 'second engine',
+  command: 'node tests/engines/run.ts',
+  count: () =>
+    existsSync('test-results/engines.json') ? vitestCount('engines') : { passed: 0, failed: 0 },
+};
+
+if (isFull) browsers.push(secondEngine);
 
 /**
  * Stages follow each other; the lanes of a stage run at the same time, the parts of a lane in turn.

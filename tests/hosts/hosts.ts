@@ -23,6 +23,9 @@ export const hosts: Host[] = [
   { name: 'plain', base: '/', sendsHeaders: false },
 ];
 
+/** Hosts on which `npm test` walks a reader's ways; the nightly run has all. */
+export const walkedHosts = ['nginx', 'plain'];
+
 /** The hosts whose programs are installed. */
 export const presentHosts = (): Host[] =>
   hosts.filter(({ program }) => program === undefined || onPath(program) !== undefined);

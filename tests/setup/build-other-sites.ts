@@ -3,6 +3,7 @@ import { changedSite } from './changed-site.ts';
 import { withoutWorker } from './library-help.ts';
 
 // Builds what the browser's tests need besides the real site, so that no browser waits for a build.
-for (const variant of [changedSite, atSubpath, withoutWorker]) {
+const nightly = process.env.TEST_EXTENT === 'all' ? [atSubpath, withoutWorker] : [];
+for (const variant of [changedSite, ...nightly]) {
   console.log(`${variant.name}: ${await builtSite(variant)}`);
 }

@@ -8,7 +8,9 @@ for (const { language, locale, query, article } of [
   test.describe(`a browser in ${language}`, () => {
     test.use({ locale: language });
 
-    test(`goes from the first address to an answer and a number to call`, async ({ page }) => {
+    test(`goes from the first address to an answer and a number to call (${locale})`, async ({
+      page,
+    }) => {
       await page.goto('./');
       await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
       await page.locator('input[name="q"]').fill(query);
@@ -24,7 +26,7 @@ for (const { language, locale, query, article } of [
       await expect(page.locator('a[href="tel:1500729"]').first()).toBeVisible();
     });
 
-    test('asks the full text', async ({ page }) => {
+    test(`asks the full text (${locale})`, async ({ page }) => {
       await page.goto(`${locale}/search/?q=GoPay`);
       await expect(page.locator('#results mark').first()).toBeVisible();
       // A page that the full text found, after those of the questions.
