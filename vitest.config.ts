@@ -15,6 +15,9 @@ const alone = [
   'tests/{built,engines}/**/*.test.ts',
 ];
 
+/** Four builds of the whole site that are to be the same to the byte: in the nightly run only. */
+const nightly = process.env.TEST_EXTENT === 'all' ? [] : ['tests/built/same-output.test.ts'];
+
 /** A worker for each file would load every module again, which takes a third of the time. */
 const shared = { isolate: false, unstubGlobals: true };
 
@@ -25,7 +28,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
-      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'alone', include: alone, exclude: nightly } },
       { extends: true, test: { name: 'rules', include: [rules], exclude: alone, ...shared } },
       {
         extends: true,

@@ -8,7 +8,7 @@ import { translationsTable } from '../../src/authoring/translations/table.ts';
 import { translatedArticles } from '../../src/check/read/translated-articles.ts';
 import { builtSite } from '../setup/built-site.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
-import { writersSite } from '../setup/writers-site.ts';
+import { changedSite } from '../setup/changed-site.ts';
 
 let project: ProjectCopy;
 let site: string;
@@ -20,11 +20,11 @@ const built = (path: string): string => readFileSync(join(site, path), 'utf8');
 
 beforeAll(async () => {
   project = copyProject();
-  writersSite.change(project);
+  changedSite.change(project);
   const files = await readContent(project.root);
   table = translationsTable(translatedArticles(files));
   check = terminalReport({ files: files.length, problems: checkContent(files, '2026-11-29') });
-  site = await builtSite(writersSite);
+  site = await builtSite(changedSite);
 }, 360_000);
 
 afterAll(() => {

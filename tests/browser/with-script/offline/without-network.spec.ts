@@ -41,7 +41,7 @@ for (const { locale, tag } of languages) {
   test.describe(`a browser in ${tag}`, () => {
     test.use({ locale: tag });
 
-    test('opens the site and what cannot wait without network after one visit', async ({
+    test(`opens the site and what cannot wait without network after one visit (${locale})`, async ({
       page,
       server,
     }) => {
