@@ -26,7 +26,7 @@ import { translationRule } from './rules/translation.ts';
 import { unfinishedRule } from './rules/unfinished.ts';
 import { unsourcedRule } from './rules/unsourced.ts';
 
-/** Of several problems at one place, that of the rule that stands first here is told first. */
+/** Of several problems at one place, the problem of the rule that stands first here comes first. */
 const rules: readonly Rule[] = [
   schemaRule,
   filePlaceRule,
@@ -56,8 +56,8 @@ const byPlace = (a: Problem, b: Problem): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /**
- * The rules on private data and retired contacts report numbers that the rule `unsourced` reports too. Of
- * two problems at one place, that of the rule `unsourced` is dropped.
+ * The rules on private data and retired contacts report numbers that the rule `unsourced` reports
+ * too. Of two problems at one place, that of the rule `unsourced` is dropped.
  */
 const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
   const place = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
@@ -69,8 +69,8 @@ const withoutEchoes = (problems: readonly Problem[]): Problem[] => {
 };
 
 /**
- * Problems that are marked fixable only in files that `npm run fix` can read, since it leaves all others
- * as they are.
+ * Takes the mark “fixable” off problems of files that `npm run fix` cannot read, because the
+ * command leaves such files as they are.
  */
 const withoutEmptyPromises = (
   problems: readonly Problem[],

@@ -46,7 +46,7 @@ export type Content = ReturnType<typeof contentOf>;
 /** A rule finds what is wrong with the content in one respect; the check runs them all. */
 export type Rule = (content: Content) => Problem[];
 
-/** A rule with the slug under which its problems are told. */
+/** A rule with the slug under which its problems are reported. */
 export const rule =
   (slug: RuleSlug, find: (content: Content, reportOn: ReportOn) => void): Rule =>
   (content) =>

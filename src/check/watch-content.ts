@@ -7,7 +7,7 @@ const rest = 100;
 /**
  * Runs something now and again at each change below a folder, one run after the other.
  *
- * @param run its failure is told and does not end the watching
+ * @param run its failure is printed and does not end the watching
  */
 export const watchContent = (
   root: string,

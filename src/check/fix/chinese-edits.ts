@@ -42,7 +42,7 @@ const unfolded = (file: ContentFile, path: TextPath, corrected: string): Edit[] 
 const wide = '[\\p{Script=Han}\\u3001-\\u303F\\uFF01-\\uFF60]';
 const foldedSpace = new RegExp(`(?<=${wide}) (?=${wide})`, 'gu');
 
-/** A text whose lines were folded, which YAML joins with spaces, without those that Chinese has not. */
+/** A text that was folded over lines, without the spaces by which YAML joins its Chinese lines. */
 const joined = (file: ContentFile, { text, path }: ReaderText): string => {
   const range = file.yaml.rangeOf(path);
   const source = range ? file.text.slice(...range).trimEnd() : '';

@@ -25,7 +25,7 @@ const rules: [pattern: RegExp, replacement: string][] = [
 const correctOnce = (text: string): string =>
   autocorrected(rules.reduce((result, [pattern, to]) => result.replace(pattern, to), text));
 
-/** Rounds of correction: one can call for another, as a full-width figure and then the space beside it. */
+/** Most rounds: a correction can need another, as a figure made plain needs a space beside it. */
 const enough = 6;
 
 /** A Chinese text with the spacing and punctuation of this site; a text without Chinese as it is. */

@@ -56,7 +56,7 @@ export type Where = readonly PropertyKey[] | number | Place;
 export const placeInBody = (file: ContentFile, offset: number): Place =>
   placeAt(file.text, file.bodyStart + offset);
 
-/** A file to report on: one that is missing has a path alone. */
+/** A file to report on; a missing file has only a path. */
 type Reported = { path: string } | Pick<ContentFile, 'path' | 'yaml'> | ContentFile;
 
 const placeIn = (file: Reported, where: Where): Place => {
@@ -101,8 +101,8 @@ const unread: PositionedYaml = {
 };
 
 /**
- * Why the front matter of a text cannot be told from its prose. Nothing of the text is judged as prose
- * then.
+ * Why the front matter of a text cannot be told from its prose. The rules then judge nothing of the
+ * text as prose.
  */
 const noFrontMatter = (text: string): Flaw => {
   const start = text.search(/\S/);
@@ -130,8 +130,8 @@ const noFrontMatter = (text: string): Flaw => {
 const mergeMark = /^[ \t]*(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/m;
 
 /**
- * Finds the marks that git leaves where nobody chose between two versions. Only the first mark is told,
- * since every line between the marks would be a mistake that follows from it.
+ * Finds the marks that git leaves where nobody chose between two versions. Only the first mark is
+ * reported, since every line between the marks would be a mistake that follows from it.
  */
 const unmerged = (text: string): Flaw | undefined => {
   const mark = mergeMark.exec(text.replaceAll('\r', ' '));
@@ -159,7 +159,7 @@ const named = (path: string): Pick<ContentFile, 'kind' | 'id' | 'slug' | 'locale
 /**
  * Takes a file apart by its place in `content/`.
  *
- * @param path from the project's root; files that are no content (the guide) give `undefined`
+ * @param path from the project's root; a file that is no content, as a README, gives `undefined`
  * @param content its text, or why it could not be read
  */
 export const contentFile = (path: string, content: string | Flaw): ContentFile | undefined => {

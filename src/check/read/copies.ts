@@ -77,7 +77,7 @@ const copiedFiles = (files: readonly ContentFile[]): Map<ContentFile, ContentFil
   const copies = sameTexts(single).flatMap((same) => {
     const first = original(same.map(({ id }) => id));
     const model = same.find(({ id }) => id === first)!;
-    // Two notices may have the same text on purpose, so only a file with the name of a copy is one.
+    // Two notices may have one text on purpose, so only a file named as a copy counts as a copy.
     return same
       .filter((file) => file !== model && nameOfOriginal(file.id) === first)
       .map((file) => [file, model] as const);

@@ -32,7 +32,7 @@ const optional: ReadonlySet<Target> = new Set(['ladder', 'message', 'recipient',
 /** What a target is called in a sentence. */
 const names: Partial<Record<Target, string>> = { screen: 'screen word' };
 
-/** Ids that references may point at, by what they name; `undefined` while a file cannot be read or is not there. */
+/** Ids that references may point at, by what they name; `undefined` while their file is missing. */
 export type KnownIds = Record<Target, ReadonlySet<string> | undefined>;
 
 /** Collects what exists, from all files. */
@@ -71,8 +71,8 @@ export const meantId = (known: KnownIds, target: Target, id: string): string =>
   !known[target] || known[target].has(id) ? id : (nearest(id, known[target]) ?? id);
 
 /**
- * What a link of an article leads to, as `article:refund`, with `#…` where it leads to any part of it;
- * an id with a slip counts as what was meant. `undefined` for an address that is no such link.
+ * What a link of an article leads to, as `article:refund`, with `#…` where it leads to any part of
+ * that page; a misspelt id counts as what was meant. `undefined` for any other kind of address.
  */
 export const idInLink = (known: KnownIds, href: string): string | undefined => {
   try {

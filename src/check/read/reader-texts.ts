@@ -19,7 +19,7 @@ export type ReaderText = {
 /** Texts for the search, in which people may write as they like. */
 const unseen = new Set<string | number>(['askedAs', 'asWritten', 'sources']);
 
-/** Where some words of a text of YAML stand; its key where they are written otherwise there. */
+/** Place of some words of a text in YAML; or of its key where they are written otherwise there. */
 export const placeOfText = (file: ContentFile, path: TextPath, words: string): Place => {
   const range = file.yaml.rangeOf(path);
   const at = range && words !== '' ? file.text.indexOf(words, range[0]) : -1;

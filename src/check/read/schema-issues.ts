@@ -59,7 +59,7 @@ export const objections = (schema: z.ZodType, value: unknown): Objections => {
     (schema.safeParse(data, { reportInput: true }).error?.issues ?? []).flatMap(flatten);
   const data = structuredClone(value);
   const unknownKeys: UnknownKey[] = [];
-  // Below a key that is put right there can be others.
+  // Below a key that was put right there can be further misspelt keys.
   for (;;) {
     const issues = issuesIn(data);
     const strange = issues.filter((issue) => issue.code === 'unrecognized_keys');

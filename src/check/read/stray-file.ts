@@ -25,7 +25,7 @@ const better = (folders: readonly string[], name: string): string | undefined =>
     : nearest(name, ['article.yaml', 'asked-as.yaml', 'translations.yaml']);
 };
 
-/** Where it most likely belongs. */
+/** Where a stray file most likely belongs. */
 const home = ([folder]: readonly string[], name: string): string => {
   if (/\.(?:png|jpe?g|webp|avif|svg|gif|hei[cf]|tiff?|bmp)$/i.test(name)) {
     return 'A picture lies in the folder of its article, as name.webp, .png, .jpg, .avif or .svg.';
@@ -41,7 +41,7 @@ const home = ([folder]: readonly string[], name: string): string => {
   return found ? `Move or rename it: ${found}.` : 'Remove it, or move it to its folder.';
 };
 
-/** What to do with the file; never to rename it to a file that is there already. */
+/** What to do with a stray file; the name of a file that exists is never suggested. */
 const remedy = (path: string, siblings: ReadonlySet<string>): string => {
   const folders = path.split('/').slice(1, -1);
   const name = path.split('/').at(-1) ?? '';

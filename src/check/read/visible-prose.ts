@@ -1,6 +1,6 @@
 import { withoutComments } from './prose-of.ts';
 
-/** Stands for a block whose words are not known here, such as a fact with its value, and for the edge of a cell. */
+/** Stands for a block whose words are not known here, as those of a fact, and for a cell's edge. */
 const something = '\uE000';
 
 type Piece = { offset: number; character: string };

@@ -123,7 +123,7 @@ const misunderstood = (document: Document, text: string): Raw[] => {
 /** Errors that can occur many times independently of each other. */
 const independent = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'BAD_ALIAS']);
 
-/** After one mistake the parser reports more on the same line and the next; those are dropped. */
+/** After one mistake the parser reports more on the same line and the next: they are dropped. */
 const withoutStumbles = (errors: readonly Raw[], lineOf: (offset: number) => number): Raw[] => {
   let stumbledAt = -1;
   let isLost = false;
@@ -145,7 +145,7 @@ const errorsOf = (document: Document, text: string): Raw[] => {
   const [splits, inside] = ['MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY'].map(placesOf);
   const raws = [
     ...all
-      // The parser reports both errors of one key; the one dropped here does not say where the key is split.
+      // Of the parser's two errors for one split key, this does not say where the key is split.
       .filter(({ code, offset }) => code !== 'MULTILINE_IMPLICIT_KEY' || !inside?.has(offset))
       .map((raw) => placed(document, text, raw, splits?.has(raw.offset) === true)),
     ...misunderstood(document, text),
@@ -165,8 +165,8 @@ export const yamlErrors = (document: Document, text: string): YamlError[] => {
     ...oddIndents(text).map((offset) => ({ offset, code: 'TAB_AS_INDENT' })),
     ...oddGaps(text).map((offset) => ({ offset, code: 'ODD_GAP' })),
   ];
-  // Odd spaces make the parser object to lines that are sound. What else is wrong shows in a text in
-  // which plain spaces stand in their place.
+  // Odd spaces make the parser object to lines that are sound. With plain spaces in their place,
+  // the parser reports what else is wrong.
   const plain = plainIndents(text);
   const others = odd.length === 0 ? errors : errorsOf(parseDocument(plain, parsing), plain);
   const lines = new Set(odd.map(({ offset }) => placeAt(text, offset).line));
@@ -177,7 +177,7 @@ export const yamlErrors = (document: Document, text: string): YamlError[] => {
     }),
     ...others.flatMap(({ offset, code, message }) => {
       const { line, column } = placeAt(plain, offset);
-      // A line without odd spaces is the same in both, and begins elsewhere.
+      // A line without odd spaces is the same in both texts, but begins at another offset.
       return lines.has(line)
         ? []
         : { offset: startOfLine(text, line) + column - 1, code, ...yamlFlaw(code, message) };

@@ -66,7 +66,7 @@ const daysIn = (file: ContentFile, report: Report): void => {
   });
 };
 
-/** Working days can be counted: the days off of this year are there, and in time those of the next. */
+/** Days off of this year are there, and from October those of the next: working days need both. */
 const holidays = ({ of, today }: Content, reportOn: ReportOn): void => {
   const calendars = new Map(of('holidays').map((file) => [file.id, file]));
   // A site without any calendar counts no working days.

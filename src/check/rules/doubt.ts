@@ -63,7 +63,7 @@ const hedges = (
   const inSummary = typeof summary === 'string' ? (summary.match(pattern) ?? []) : [];
   const found = [...prose.matchAll(pattern)];
   const total = inSummary.length + found.length;
-  // There is none where the summary and the text have no more than that together.
+  // Undefined where the summary and the text together have no more doubts than `most`.
   const next = found[Math.max(0, most - inSummary.length)];
   if (!next) return;
   report(

@@ -26,7 +26,7 @@ const misnamed = (files: readonly ContentFile[], reportOn: ReportOn): void => {
   for (const file of files) {
     const { kind, slug: name } = file;
     if (!named.has(kind) || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) continue;
-    // The files of an article have the name of their folder, which is told once.
+    // The files of an article have the name of their folder, which is reported once.
     const isOfArticle = kind === 'article' || kind === 'articleText';
     if (isOfArticle && articles.has(name)) continue;
     if (isOfArticle) articles.add(name);
@@ -52,7 +52,7 @@ const incompleteArticles = (content: Content, reportOn: ReportOn): void => {
   for (const file of texts.values()) {
     const { slug } = file;
     if (slugs.has(slug)) continue;
-    // Of several texts without a shared file, the first is told.
+    // Of several texts of an article without `article.yaml`, only the first is reported.
     slugs.add(slug);
     reportOn(file)(
       fileStart,

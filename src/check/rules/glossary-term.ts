@@ -28,7 +28,7 @@ export const glossaryTermRule = rule('glossary-term', ({ of, translated }, repor
   for (const { source, sourceLanguage, translations } of translated) {
     const expected = termsOf(source, sourceLanguage);
     for (const { locale, file, state } of translations) {
-      // One that is behind lacks what is new in its source.
+      // A translation that is behind lacks what is new in its source.
       if (!file || state.state === 'behind') continue;
       for (const id of expected.difference(termsOf(file, locale))) {
         const names = forms(id, locale).map((form) => `“${form}”`);

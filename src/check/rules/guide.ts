@@ -16,8 +16,8 @@ const longestWay = 3;
 type Lead = { path: TextPath; from: string; kind: string; id: string; part: string | undefined };
 
 /**
- * Where the answers of a file lead; an address of another form leads to no kind of thing, and is for the
- * schema to refuse.
+ * Where the answers of a file lead. An address of another form has no kind: the rule `schema`
+ * reports it.
  */
 const leadsOf = (file: ContentFile): Lead[] =>
   textsBelow(file.yaml.data)
@@ -29,7 +29,7 @@ const leadsOf = (file: ContentFile): Lead[] =>
 
 /**
  * Ends that do not exist, or not in every language in which their article is written. A translation
- * that lags has the case when it follows its source again; until then the way ends at its top.
+ * that is behind may lack the case; until it has the case, the answer leads to the top of its page.
  */
 const deadEnds = (file: ContentFile, { texts, known, lagging }: Content, report: Report): void => {
   for (const { path, kind, id, part } of leadsOf(file)) {

@@ -11,7 +11,7 @@ import {
 
 const caseForm = '### <Case id="what-the-reader-sees" /> The words of the heading';
 
-/** Signs alone would have an empty address, and say nothing to those who hear the page. */
+/** A heading of signs alone gets an empty anchor, and says nothing to those who hear the page. */
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const judge = (
@@ -73,7 +73,7 @@ export const headingsRule = textRule('headings', (file, report) => {
     );
   }
   headingsIn(body).forEach((heading, index, headings) => {
-    // The rule on Markdown tells that a line became a heading by the signs below it.
+    // The rule `markdown` reports a line that became a heading by the signs below it.
     if (!body.slice(heading.offset).trimStart().startsWith('#')) return;
     const said = judge(heading, headings[index - 1]?.level ?? 1, index === 0);
     if (said) report(heading.offset, ...said);
@@ -81,7 +81,7 @@ export const headingsRule = textRule('headings', (file, report) => {
   const ids = new Set<string>();
   const lines = new Set<number>();
   for (const { id, offset } of casesIn(body)) {
-    // Links would lead to the first of them.
+    // Of two cases with one id, links lead to the first only.
     if (ids.has(id)) {
       report(
         offset,

@@ -7,9 +7,9 @@ import { headingsIn } from '../read/mdx-elements.ts';
 import { proseOf } from '../read/prose-of.ts';
 
 /**
- * Characters at most of a title and a summary: what a phone shows of the one, and a search engine of
- * the other. Words at most that a reader in trouble takes in: of the summary with the first steps,
- * and of a case, since nobody reads all cases.
+ * The most characters of a title, as a phone shows it, and of a summary, as a search engine shows
+ * it. The most words that a reader in trouble takes in: of the summary with the first steps, and of
+ * one case, since nobody reads all cases.
  */
 const longest = { title: 60, summary: 160, opening: 250, case: 120 };
 

@@ -42,7 +42,7 @@ const asWritten = (path: string): string | undefined => {
   return linkOf(better) && better;
 };
 
-/** An address of a link outside of one, as where a space separates it from its words. */
+/** An address that stands outside of a link, as where a space separates it from its words. */
 const shown = /(?<![\w:])(?:article|channel|ladder|topic|message|page):[a-z0-9][\w-]*(?:#[\w-]+)?/g;
 
 type Said = [message: string, fix: string];
@@ -56,7 +56,7 @@ const addressOf = ({ of }: Content): string | undefined => {
   return typeof url === 'string' ? url.replace(/\/+$/, '') : undefined;
 };
 
-/** Why a link is none of the forms, as precisely as can be said. */
+/** Why a link has none of the known forms, as precisely as can be said. */
 const misformed = (href: string, { slug, locale }: ArticleText, content: Content): Said => {
   const site = addressOf(content);
   const after = site && href.startsWith(site) ? href.slice(site.length) : undefined;
@@ -83,7 +83,7 @@ const misformed = (href: string, { slug, locale }: ArticleText, content: Content
   return [`The link “${href}” is not a link to this site.`, forms];
 };
 
-/** A link to a part of a page finds it, in the language of the text; one that lags may lack the part. */
+/** A link to a part of a page finds the part in its language; a page that is behind may lack it. */
 const missingPart = (
   file: ArticleText,
   where: number,
@@ -92,7 +92,7 @@ const missingPart = (
   report: Report,
 ): void => {
   const anchor = fragment.slice(1);
-  // The part of a message is its id, which is looked up as such.
+  // The anchor of a message comes from its id, and `isDangling` has looked the id up.
   const anchors =
     anchor === '' || kind === 'message' ? undefined : anchorsOf(kind, id, file.locale);
   if (!anchors || [...anchors, ...anchors.map(encodeURI)].includes(anchor)) return;

@@ -50,7 +50,7 @@ const inInterface = (files: readonly ContentFile[]): Version[][] => {
       .filter(isWritten),
   );
   const isSingular = ({ path }: Version) => path.at(-1) === 'one';
-  // A singular may say its number in words (“one day”). One with placeholders has those of its plural.
+  // A singular may say its number in words (“one day”); otherwise it has its plural's placeholders.
   const singulars = versions
     .filter((version) => isSingular(version) && placeholdersIn(version) !== '')
     .flatMap((one) => {

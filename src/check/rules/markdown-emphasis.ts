@@ -3,10 +3,10 @@ import type { Tell } from './markdown-lines.ts';
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
 const isMark = (sign = ''): boolean => /[\p{P}\p{S}]/u.test(sign);
 
-/** A link, a tag or code: signs that stand around it are no emphasis beside a letter. */
+/** A link, a tag or code. Signs around it that touch a letter outside are not read as emphasis. */
 const unit = /(\[[^[\]]*\]\([^()]*\)|<[^<>]*>|`[^`]*`)/;
 
-/** Words in bold, with the punctuation and spaces around them left outside; those alone as they are. */
+/** Words in bold, with the punctuation around them left outside; punctuation alone as it is. */
 const inBold = (text: string): string =>
   text.replace(
     /([\p{P}\p{S}\s]*)(.*?)([\p{P}\p{S}\s]*)$/u,
@@ -15,8 +15,8 @@ const inBold = (text: string): string =>
   );
 
 /**
- * How to write words between two signs that the compiler does not take for emphasis; `undefined` where it
- * does. The compiler decides by the characters on both sides of each sign.
+ * How to write words between two signs that the compiler does not take for emphasis; `undefined`
+ * where it does. The compiler decides by the characters on both sides of each sign.
  */
 const remedy = (
   signs: string,

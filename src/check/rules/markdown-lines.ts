@@ -57,7 +57,7 @@ const hanDigits = new Intl.NumberFormat(undefined, {
 /** A number up to 99 in Han characters: the digits, and U+5341 for ten. */
 const hanNumber = `[${hanDigits}\u5341]{1,3}`;
 
-/** Signs that only begin lines of a list, if two lines of a paragraph do: those of Word, or pictures. */
+/** Signs of Word, or pictures: a list is meant only if two lines of a paragraph begin so. */
 const ownSigns: { pattern: RegExp; fix: string }[] = [
   {
     pattern: /^[ \t]*([§➢➤➔→⇒►▶▸★☆※✓✔✗✘☐☑□＊－\uE000-\uF8FF]|o(?=\t)|\p{Extended_Pictographic})/u,
@@ -94,7 +94,7 @@ const lateNumber = /^[ \t]*(\d{1,2}[.)])(?=\s)/;
 
 /**
  * Tells lines of a paragraph that run together, though each was meant to be an item, a heading or a
- * row. Of several lines of one kind the first is told, since the others have the same mistake.
+ * row. Of several lines of one kind the first is reported: the others have the same mistake.
  *
  * @returns whether there was any
  */

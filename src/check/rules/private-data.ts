@@ -39,7 +39,7 @@ const numberKind = (found: string, { numbers, avoid }: Registry): string | undef
   const bare = bareNumber(found);
   const known = [...numbers, ...avoid.map(({ value }) => bareNumber(value))];
   if (known.some((number) => number.length >= 5 && bare.endsWith(number))) return undefined;
-  // A number with five zeros at its end is an amount; a row of dates is no secret either.
+  // A number with five zeros at its end is an amount, and a row of dates is no private data.
   if (/0{5}$/.test(digits) || /^(?:\d{4}-\d\d-\d\d[ .]?)+$/.test(found)) return undefined;
   if (isCardNumber(digits)) return 'a payment card number';
   if (isIdentityNumber(digits)) return 'an identity number';

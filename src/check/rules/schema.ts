@@ -46,7 +46,7 @@ export const schemaRule = fileRule('schema', (file, report) => {
   if (flaw) report(flaw.place, flaw.message, flaw.fix, { rule: flaw.rule });
   else {
     const { schema } = contentKinds.find((entry) => entry.kind === kind)!;
-    // What the interface lacks in a draft language is said once, by another rule.
+    // What the interface lacks in a draft language is reported once, by the rule `translation`.
     const isDraft = kind === 'interface' && draftLocales.has(locale!);
     judgeYaml(file.yaml, schema, report, isDraft);
   }

@@ -81,8 +81,8 @@ const bySection = (parts: readonly Part[], headings: readonly Part[]): number[] 
 type Version = { file: ContentFile; isUnpinned: boolean; parts: Record<string, Part[]> };
 
 /**
- * Where two versions begin to differ: at the first part that only the odd one has. Where the odd one lacks
- * a part, at the heading of the section that lacks it, or at the beginning of the file.
+ * Where two versions begin to differ: at the first part that only the odd one has. Where the odd
+ * one lacks a part, at the heading of the section that lacks it, or at the beginning of the file.
  */
 const placeOf = (odd: Version, model: Version, what: string): Where => {
   const [ours, theirs] = [odd.parts[what]!, model.parts[what]!];
@@ -109,8 +109,8 @@ const withoutLinks = ([source, ...others]: readonly Version[]): [Version, Versio
 };
 
 /**
- * The versions of an article have the same headings, steps, facts and links. One that is behind
- * lacks what is new in its source, and is left out until it follows again.
+ * The versions of an article have the same headings, steps, facts and links. A version that is
+ * behind lacks what is new in its source, and is left out until it follows the source again.
  */
 const inArticle = (article: TranslatedArticle, known: KnownIds, reportOn: ReportOn): void => {
   const versions = [

@@ -43,7 +43,7 @@ const needsAll = new Set<string | number | undefined>(['display', 'value']);
 /** Texts of YAML that stand in some of the languages. */
 const partlyWritten = (file: ContentFile, report: Report): void => {
   for (const { path, value } of groupsBelow(file.yaml.data)) {
-    // No file of these kinds is a text; a language there is indented wrongly, which the schema says.
+    // At the top of such a file, a key that names a language is indented wrongly: see `schema`.
     const shown = path.length > 0 && locales.find((locale) => locale in value);
     if (!shown || needsAll.has(path.at(-1))) continue;
     for (const locale of locales) {

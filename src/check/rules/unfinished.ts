@@ -68,7 +68,7 @@ const placeholder = /‹([^‹›\n]*)›/g;
 /** What stands right before a value in a draft language: the key that names the language. */
 const draftKey = new RegExp(`(?:^|[\\s{,])(?:${[...draftLocales].join('|')}): *\\[?['"]?$`);
 
-/** Whether a placeholder stands for a draft language; another rule counts those once a file. */
+/** Whether a placeholder is for a draft language: the rule `translation` counts it instead. */
 const inDraft = (file: ContentFile, index: number): boolean =>
   draftLocales.size > 0 &&
   ((file.kind === 'interface' && draftLocales.has(file.locale!)) ||

@@ -72,7 +72,7 @@ const inText = (
     );
   };
   const isInterface = file.kind === 'interface';
-  // Values of facts, and the numbers of the items of a list.
+  // Blanked out: the values of facts, and the numbers of the items of a list.
   let rest = text.replace(/\{[^{}\n]*\}|^\s*\d+\.\s/gm, blank);
   for (const { what, pattern, isContact } of unsourced) {
     for (const { 0: value, index } of rest.matchAll(pattern)) {
