@@ -32,7 +32,7 @@ const normalise = (text: string): string =>
 const withoutComments = (body: string): string =>
   body.replace(/\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
 
-/** `1.`, `-` or `##` in front of a passage; the rule `structure` compares these. */
+/** `1.`, `-` or `##` in front of a passage: left out, since the rule `structure` compares it. */
 const marker = /^\s*(?:\d+[.)]|[-*+]|#{1,6})\s+/;
 
 /** A line with nothing but the beginning or the end of a block, such as `<Steps>`. */
@@ -92,7 +92,7 @@ export const pinOf = (words: ArticleWords): Pin => ({
 /** Writes a pin as it stands in `translations.yaml`. */
 export const writePin = ({ fingerprint, marks }: Pin): string => [fingerprint, ...marks].join(' ');
 
-/** Reads a pin of `translations.yaml`; `undefined` where it is not in its form. */
+/** Reads a pin of `translations.yaml`; `undefined` where the value has another form. */
 export const readPin = (value: unknown): Pin | undefined => {
   if (typeof value !== 'string' || !pinPattern.test(value)) return undefined;
   const [fingerprint = '', ...marks] = value.split(' ');

@@ -2,11 +2,11 @@
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\u3000-\\u303F\\uFF00-\\uFF60]';
 
-/** Punctuation as wide as a character, which has no space beside it in any company. */
+/** Punctuation as wide as a character: no space stands beside it, whatever its neighbours are. */
 const wideMark =
   '[\\u3001-\\u3003\\u3008-\\u3011\\u3014-\\u301F\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF60]';
 
-/** Tags within a line: between blocks a line break is no space. */
+/** Tags within a line. Block tags are left out: browsers show no space for a line break there. */
 const inline = '(?:</?(?:a|b|bdi|code|em|i|mark|span|strong|sup|time)\\b[^<>]*>)*';
 
 const fold = '[ \\t]*\\n[ \\t]*';

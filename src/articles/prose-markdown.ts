@@ -35,7 +35,7 @@ export const proseMarkdown = (mdx: string, around: Around): string => {
   return (
     mdx
       .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
-      // A picture says in words what it shows, and nobody may need it.
+      // Only the words of a picture are kept: an article must be complete without its pictures.
       .replace(/!\[([^\]]*)\]\([^)]*\)/g, '($1)')
       .replace(
         /<Fact\s+id="([^"]+)"\s*\/>/g,

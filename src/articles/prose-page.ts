@@ -5,8 +5,8 @@ import { messagePage } from '../phrases/message-page.ts';
 import { resolveProseLink } from './prose-link.ts';
 
 /**
- * The page that a link in prose leads to, as an address after the locale; `undefined` where the site
- * has nothing to show there, and so not the page.
+ * The page that a link in prose leads to, as an address after the locale; `undefined` where the
+ * site leaves that page out because it has nothing to show on it.
  */
 export const prosePage = async (href: string): Promise<string | undefined> => {
   const { kind, id, page, fragment } = resolveProseLink(href);

@@ -3,7 +3,7 @@ import { perBuild } from '../content/per-build.ts';
 import { eachLocale } from '../i18n/locales.ts';
 import { termFinder } from './find-terms.ts';
 
-/** What finds the terms of the glossary in a text, by the language of the text. */
+/** A finder of glossary terms for the texts of each language. */
 export const getTermFinders = perBuild(async () => {
   const glossary = await getGlossary();
   return eachLocale((locale) =>

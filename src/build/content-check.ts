@@ -16,7 +16,7 @@ export const contentCheck = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': async ({ command, config, logger }) => {
       if (command !== 'build') return;
-      // A claim is due for review today, also where the site is built for an earlier day.
+      // Today and not the build date: a claim is due also where SOURCE_DATE_EPOCH lies in the past.
       const root = fileURLToPath(config.root);
       const checked = await checkFolder(root, dayIn(siteTimeZone, new Date()));
       if (checked.problems.length === 0) return;

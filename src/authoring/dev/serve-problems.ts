@@ -9,8 +9,8 @@ import { problemsPage } from './problems-page.ts';
 type Listening = { host: string | boolean; port: number };
 
 /**
- * Serves the list of problems where Astro would serve the site: with the same server, so that the
- * host means the same, and the next port is taken where one is in use.
+ * Serves the list of problems where Astro would serve the site. Vite serves both, so the option
+ * `host` means the same for both, and both take the next port where one is in use.
  *
  * @param look finds the problems as they are now
  */

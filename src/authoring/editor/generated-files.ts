@@ -9,7 +9,7 @@ const folder = '.vscode/schemas';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Settings of VS Code: which schema checks which files. Front matter it cannot check. */
+/** Settings of VS Code: which schema checks which files. VS Code cannot check front matter. */
 const settings = (kinds: readonly KindSchema[]): string =>
   json({
     'yaml.schemas': Object.fromEntries(

@@ -38,7 +38,7 @@ const schemaOf = (schema: z.ZodType): JsonSchema =>
     io: 'input',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      // An editor helps with any language; which there are is in content/locales.yaml.
+      // Editors accept a text in any language: only content/locales.yaml lists the languages.
       if (jsonSchema.$comment === localizedMark && jsonSchema.properties) {
         const [any = {}] = Object.values(jsonSchema.properties);
         Object.assign(jsonSchema, { additionalProperties: any });

@@ -13,7 +13,7 @@ export type Existing = {
   channels: readonly Data[];
   ladders: readonly Data[];
   guides: readonly Data[];
-  /** Files of facts by area; without a text where one cannot be read, and so not be added to. */
+  /** Files of facts by area; without `text` where a file cannot be read: nothing is added to it. */
   facts: ReadonlyMap<string, { path: string; text: string | undefined; keys: readonly string[] }>;
 };
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
 
-/** What a text that is still to be written is marked with; readers never see it. */
+/** The mark of a text that is still to be written; readers never see it. */
 const open = "'‹›'";
 
 /** Files whose texts need not stand in every language. */

@@ -18,7 +18,7 @@ export const citedAddresses = (claims: readonly Cited[]): Map<string, Cited[]> =
   return cited;
 };
 
-/** An issue holds 65,536 characters. */
+/** Most lines of a section, since an issue on GitHub holds only 65,536 characters. */
 const longest = 100;
 
 const section = (title: string, lines: readonly string[]): string[] =>
@@ -36,8 +36,8 @@ const byClaims = (address: string, claims: readonly Cited[], what: string): stri
 
 /**
  * The report of a round in Markdown, with the record of it in a comment that readers do not see.
- * A page that changed
- * stays in the report until each claim that cites it was checked after the change.
+ * A page that changed stays in the report until each claim that cites it was checked after the
+ * change.
  */
 export const report = (
   claims: readonly Cited[],

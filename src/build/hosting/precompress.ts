@@ -14,7 +14,7 @@ export const isWorthCompressing = (path: string, bytes: number): boolean =>
 /** What a server sends of a page before it waits for the reader's device to answer. */
 const firstRoundTrip = 14 * 1024;
 
-/** Size of a page at the thorough setting, as a part of its size at the quick one, at the least. */
+/** The thorough setting makes a page at best this part of its size at the quick setting. */
 const thoroughSaves = 0.91;
 
 /** Settings of Brotli. The best one saves 2 % more than the thorough one, and takes twice its time. */
@@ -29,12 +29,12 @@ const brotli = (content: Buffer, setting: number): Promise<Buffer> =>
     },
   });
 
-/** Files that a search loads are few, so that the best setting is worth its time for them. */
+/** Scripts and data, as the search loads them, are few: the best setting is worth its time. */
 const isWorthTheBest = (path: string): boolean => /\.(?:js|json)$/.test(path);
 
 /**
  * Makes the compressed copies of a file, by the ending of their names. The same content gives the
- * same bytes. Both run beside the build, in Node's own threads. A file that just misses the first
+ * same bytes. Node compresses both copies in threads of its own. A file that just misses the first
  * round trip is compressed again, more thoroughly.
  */
 export const compressed = async (
