@@ -9,7 +9,7 @@ import type { Interface } from '../schemas/interface.ts';
 type Value = NonNullable<Fact['value']>;
 type Units = Interface['units'];
 
-// Formatters are dear to make, and a build writes thousands of values.
+// A formatter takes long to make, and a build writes thousands of values.
 const numbers = eachLocale((locale) => new Intl.NumberFormat(formatTags[locale]));
 
 const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value);
@@ -38,8 +38,8 @@ const inScale = (value: number, locale: Locale): string => {
 
 /**
  * Writes an amount of money the way readers of a language do: `Rp2.000.000`, `Rp2,000,000`.
- * In a language with scales of its own the form of the site's first
- * language follows, because that is what screens show.
+ * In a language with words of scale of its own (`万`), the form of the site's first language
+ * follows the amount, because that is what screens show.
  *
  * @param currency ISO 4217 code
  */

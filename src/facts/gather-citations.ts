@@ -8,7 +8,7 @@ const partStart = /(?=<h[23]\b|<aside\b)/;
 const joined = (marks: readonly RegExpExecArray[]): string => {
   const [first = ''] = marks[0] ?? [];
   const numbers = marks.map(([, number]) => number).join(', ');
-  // Its name has in it what is seen of it, for those who speak to their device.
+  // The label holds the numbers that are shown: who steers by voice says what is on the screen.
   return first
     .replace(/aria-label="[^"]*"/, (label) => label.replace(/\d+/, numbers))
     .replace(/>\s*\d+\s*<\/a>/, `>${numbers}</a>`);
@@ -32,9 +32,9 @@ const gatherInPart = (part: string, named: Set<string>): string => {
 };
 
 /**
- * Gathers the citation marks of each part of a text, a case or the steps, into one mark behind its
- * last sentence that has one: no mark stands between a number and its noun, and a source is named once
- * a section. A section begins with an `h2`, a part with any heading or with the box of doubts.
+ * Gathers the citation marks of each part of a text into one mark, at the end of the last paragraph
+ * that names a new source. So no mark stands between a number and its noun, and each section marks
+ * a source once. A section begins with an `h2`, a part with an `h2`, an `h3` or the box of doubts.
  *
  * @param html rendered text of an article; each mark is a `<sup class="cite">` with a link to `#source-N`
  */

@@ -9,7 +9,7 @@ type Words = Record<Locale, string>;
 
 /** A question with all that its page shows. */
 export type AskedQuestion = {
-  /** Absent for the first question, which asks for the guide. */
+  /** Absent for the first question, whose answer chooses the guide. */
   id: string | undefined;
   text: Words;
   /** A sentence below the first question. */

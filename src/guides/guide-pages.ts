@@ -3,7 +3,7 @@ import type { Guide, GuideAnswer, GuideQuestion } from '../schemas/guide.ts';
 
 /** An answer that a reader gave on the way to a question. */
 export type GivenAnswer = {
-  /** The question that was answered; `undefined` for the first, which asks for the guide. */
+  /** The question that was answered; `undefined` for the first, whose answer chooses the guide. */
   question: string | undefined;
   asked: Record<Locale, string>;
   answer: Record<Locale, string>;

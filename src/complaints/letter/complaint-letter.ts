@@ -15,8 +15,8 @@ import { showLetter } from './show-letter.ts';
 const linkLimit = /Android|iPhone|iPad/.test(navigator.userAgent) ? 30_000 : safeLinkLength;
 
 /**
- * Composes the letter while the reader fills in the form. Nothing leaves the page by itself; the tab
- * keeps what was filled in, because phones drop pages that wait in the background.
+ * Composes the letter while the reader fills in the form. Nothing is sent; the tab keeps what was
+ * filled in, because phones drop pages that wait in the background.
  */
 class ComplaintLetter extends HTMLElement {
   readonly #data = JSON.parse(

@@ -40,7 +40,7 @@ const folded = (line: string): string => {
 
 const compact = (day: string): string => day.replaceAll('-', '');
 
-/** Nine in the morning, reckoned from the midnight at which a whole day starts. */
+/** Nine in the morning of the day before and of the day, counted from the day's first midnight. */
 const alarms = ['-PT15H', 'PT9H'];
 
 const event = (stamp: string, { uid, day, title, description, url }: CalendarEvent): string[] => [

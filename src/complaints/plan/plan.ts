@@ -3,7 +3,7 @@ import type { PlannerStep } from './planner-ladder.ts';
 import type { PlanRequest } from './request.ts';
 import { countWorkingDays, type Count, type WorkingCalendar } from './working-days.ts';
 
-/** When a step is taken, and on whose word. */
+/** When a step is taken, and what sets that day: the complaint, a rule or the reader. */
 export type Start =
   | { by: 'complaint'; date: string }
   /** `later`: the day instead, if the organisation has announced more time. */

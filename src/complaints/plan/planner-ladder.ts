@@ -41,7 +41,7 @@ export type PlannerLadder = {
   steps: PlannerStep[];
 };
 
-/** Everything a ladder is made of, in one language. */
+/** What the planner needs besides the ladder itself, and the language to write it in. */
 type Around = {
   locale: Locale;
   facts: ReadonlyMap<string, Fact>;

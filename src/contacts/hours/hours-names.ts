@@ -10,7 +10,7 @@ export const weekdayNames = (locale: Locale, weekday: 'long' | 'short' = 'long')
 /** What people call the time of a zone: `WIB`, else what the language has, such as `China Time`. */
 export const zoneLabel = (zone: string, text: Interface['hours'], locale: Locale): string =>
   text.zones[zone] ??
-  // The name for all the year: the other one changes with summer time.
+  // `shortGeneric` names the zone for all the year; `short` would change with summer time.
   new Intl.DateTimeFormat(formatTags[locale], {
     timeZone: zone,
     timeZoneName: 'shortGeneric',

@@ -25,7 +25,7 @@ const hoursByDay = (text: string, from: string, to: string): Map<string, Interva
 
 const same = (a: Interval[], b: Interval[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The hours that most of some days have; of several, the first. */
+/** The hours that most of the given days have; of equally frequent hours, the first. */
 const usual = (days: Interval[][]): Interval[] => {
   const groups = Map.groupBy(days, (day) => JSON.stringify(day));
   const [most] = [...groups.values()].sort((a, b) => b.length - a.length);
@@ -33,7 +33,7 @@ const usual = (days: Interval[][]): Interval[] => {
 };
 
 /**
- * How far the clocks of a zone are ahead of UTC, in minutes; absent where they change within a time.
+ * How far the clocks of a zone are ahead of UTC, in minutes; absent where they change in that time.
  *
  * @param from and `to`: `YYYY-MM-DD`
  */

@@ -1,7 +1,7 @@
-/** From an instant to what a wall clock shows, both in ms since 1970, the clock as if it were UTC. */
+/** From an instant to what a wall clock shows, in ms since 1970; the clock as if it showed UTC. */
 export type WallClock = (at: number) => number;
 
-/** Formatters are dear to make, and a page asks again each minute. */
+/** A formatter takes long to make, and a page asks again each minute. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**

@@ -30,7 +30,7 @@ class CheckContact extends HTMLElement {
       event.preventDefault();
       this.#check();
     });
-    // An answer never stands beside something else than what it answers.
+    // When the text changes, the answer to the old text goes.
     this.#input.addEventListener('input', (event) => {
       this.#answers.replaceChildren();
       if (event.inputType === 'insertFromPaste') this.#check();

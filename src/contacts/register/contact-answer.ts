@@ -34,7 +34,7 @@ const toneOf = (verdict: keyof CheckData['text']['verdict']): string => {
   return verdict === 'unknown' || verdict === 'unsure' ? 'warning' : 'danger';
 };
 
-/** What it is, whose, how sure that is and since when. */
+/** What a contact is, whose it is, how sure that is and since when. */
 const identity = (contact: RegisteredContact, { root, text }: CheckData): Node[] => {
   const { name, organisation, display, page, confidence, checked } = contact;
   const owner = name === undefined || name === organisation ? undefined : organisation;

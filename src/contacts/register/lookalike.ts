@@ -56,7 +56,7 @@ export const looksLike = (typed: Reading, genuine: Reading): boolean => {
   }
   if (typed.kind === 'handle' && genuine.kind === 'site') {
     const [name] = namesOf(genuine.address.host);
-    // The bare name is no imitation, only no proof.
+    // The genuine name with nothing added is no imitation, though it proves nothing.
     if (genuine.address.path !== '' || name === undefined || typed.name === name) return false;
     return looksLikeName(typed.name, name);
   }

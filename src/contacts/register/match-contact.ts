@@ -10,7 +10,7 @@ import {
 import { looksLike } from './lookalike.ts';
 import { handleName, readContacts, type Reading } from './read-contacts.ts';
 
-/** The register's words, and what it can say of a contact that it does not hold. */
+/** What the register says of a contact, or what can be said of one that it does not hold. */
 type Verdict = RegisterVerdict | 'lookalike' | 'unknown';
 
 /** What the register says of one contact somebody typed. */
@@ -33,7 +33,7 @@ const worst = <T extends KnownContact>(matches: readonly ReadContact<T>[]): Regi
 const hostLength = ({ reading }: ReadContact<KnownContact>): number =>
   reading.kind === 'site' ? reading.address.host.length : 0;
 
-/** What weighs most; of a site and the sites above it only itself. */
+/** The matches whose verdict weighs most; of a host and the domains above it, only the host. */
 const decisive = <T extends KnownContact>(matches: readonly ReadContact<T>[]): T[] => {
   const verdict = worst(matches);
   const ofVerdict = matches.filter(({ contact }) => contact.verdict === verdict);

@@ -87,7 +87,7 @@ const hours = (times: readonly string[]): RegExp =>
     'gi',
   );
 
-/** What goes on behind a whole number: a bracket, a sentence. */
+/** What may follow a whole number: a bracket, or another sentence. */
 const nextPart = /((?:\d[ \t-]?){5,})(\.\s+|\()(?=\d)/g;
 
 /**

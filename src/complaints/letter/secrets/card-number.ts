@@ -20,11 +20,11 @@ const isIssued = (digits: string): boolean => scheme.test(digits) && passesLuhn(
 /** Digits by fours, as they are printed on cards. */
 const printedGroups = /^\d{4}([ .\-–_/]{1,3})\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?$/;
 
-/** All digits together, or every digit by itself. No card begins with 0, nor with a day. */
+/** Digits all together, or each by itself. No number of a card begins with 0 or with a day. */
 const isLikeCard = (digits: string): boolean =>
   /^(?!0|20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?:\d+|\d(?:[ .-]\d)+)$/.test(digits);
 
-/** The same parted in any way: one group a line, in brackets, with commas. */
+/** Groups of four digits parted in any way: one group a line, in brackets, with commas. */
 const anyGroups = /\d{4}(?:[\s.,;|()\-–_/]{1,4}\d{4}){2}[\s.,;|()\-–_/]{1,4}\d{1,7}(?!\d)/g;
 
 /** A run of digits with what may part them. */
@@ -49,7 +49,7 @@ const isNamed = (
       .replace(abbreviation, '$1$2 ')
       .split(/[\n,;]/)
       .pop() ?? '';
-  // A card named after them takes the number back: “nomor kartu”.
+  // Words before the last word for a card do not count: in “nomor kartu” the number is a card's.
   const [last = '', ...earlier] = clause.split(card).reverse();
   return (
     reference.test(last) ||

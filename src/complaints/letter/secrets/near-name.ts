@@ -14,7 +14,7 @@ const lengths: Record<SecretName['kind'], [number, number]> = {
 const dayOrTime =
   /^(?:(?:(?:19|20)\d\d[-./ ]\d\d?[-./ ]\d\d?|\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d)(?!\d)|(?:[01]?\d|2[0-3])\.[0-5]\d$)/;
 
-/** Ends like an amount: whole thousands. */
+/** Whether a run of digits ends like an amount, in whole thousands. */
 const isRound = (run: string): boolean => /[1-9]\d*000$/.test(run.replace(/\D/g, ''));
 
 /** The code in a run of digits, if it has the length of a code and is no phone number, day or time. */
@@ -31,7 +31,7 @@ const hasCode = (
   return length >= least && length <= most;
 };
 
-/** Punctuation and nothing else; a new line only after a colon. */
+/** Whether only punctuation stands between a name and a number; a new line only after a colon. */
 const isAdjacent = (between: string): boolean =>
   /^(?:[ \t"'“”‘’«»「」()[\]{}<>*#|/\\,，、~→:=-]|[:=]\n|–|—|\.(?=\S))*$/.test(between);
 
@@ -80,7 +80,7 @@ export const codePrecedes = (text: string, name: SecretName, patterns: WordPatte
 const isWord = (token: string, { noPassword }: WordPatterns): boolean =>
   token.length >= 4 && /^[!-~]+$/.test(token) && !noPassword.test(token.replace(/[.!?]+$/, ''));
 
-/** Letters and digits together, and no e-mail address. */
+/** Whether a word is letters and digits together, and no e-mail address. */
 const isMixed = (token: string): boolean =>
   token.length >= 5 && /^(?=.*[a-z])(?=.*\d)(?!.*@[\w-]+\.)[!-~]+$/.test(token);
 
