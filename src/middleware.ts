@@ -6,9 +6,9 @@ import { isLocale, localeForOthers } from './i18n/locales.ts';
 import { pagePath } from './i18n/paths.ts';
 
 /**
- * Tells every component of a page, as `Astro.locals`, the language of the page and what follows from
- * it. The address names the language. Where it names none, as on writers' pages of drafts, it is the
- * language for readers whose own the site does not have.
+ * Tells every component of a page, as `Astro.locals`, the language of the page and what follows
+ * from it. The address names the language. A page whose address names none, as a writers' page of
+ * drafts, is in the language for readers whose own the site does not have.
  */
 export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   const { locale: segment = '' } = params;

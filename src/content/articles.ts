@@ -11,7 +11,7 @@ export type ArticleRecord = Article & {
   texts: Partial<Record<Locale, CollectionEntry<'articleTexts'>>>;
 };
 
-/** Articles by slug. Drafts are seen only while developing: no page, list, search or link of the site knows of them. */
+/** Articles by slug; drafts only in `npm run dev`: no page, list or link of a build has them. */
 export const getArticles = perBuild(async (): Promise<Map<string, ArticleRecord>> => {
   const articles = new Map<string, ArticleRecord>();
   for (const { id, data } of await getCollection('articles')) {

@@ -2,9 +2,9 @@ import { siteTimeZone } from '../i18n/country.ts';
 import { dayIn } from '../ui/day.ts';
 
 /**
- * The day the site is built, as `YYYY-MM-DD` in the time zone of the site, in which notices, reviews
- * and holidays count too. SOURCE_DATE_EPOCH (seconds since 1970), when set, decides it, so that the
- * same input gives the same output.
+ * The day the site is built, as `YYYY-MM-DD` in the time zone of the site, in which notices,
+ * reviews and holidays count too. SOURCE_DATE_EPOCH (seconds since 1970) decides the day when it is
+ * set, so that the same input gives the same output.
  */
 export const buildDay = (
   timeZone = siteTimeZone,

@@ -20,7 +20,7 @@ const completed = (whole: unknown, part: unknown): unknown =>
       ? whole
       : part;
 
-/** Words of the interface. Where a draft language lacks one, that of the first language stands for it. */
+/** Words of the interface. A draft language shows the first language's where it lacks a word. */
 export const completeInterface: z.ZodType<z.infer<typeof interfaceText>> =
   draftLocales.size === 0
     ? interfaceText

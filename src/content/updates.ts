@@ -1,7 +1,7 @@
 import { asListed } from './entries.ts';
 import { fromCollection } from './from-collection.ts';
 
-/** What changed on the site, the newest first, each with its anchor: its day, and its place on it. */
+/** What changed on the site, newest first; the anchor is the day, numbered if it has several. */
 export const getUpdates = fromCollection('updates', (entries) => {
   const updates = asListed(entries);
   return updates.map((update, index) => {

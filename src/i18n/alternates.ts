@@ -5,8 +5,8 @@ export type Alternate = { hreflang: string; path: string };
 
 /**
  * The languages in which a page can be found, for the head of the page and for the sitemap.
- * The home pages share the language choice as `x-default`; other pages offer the
- * language for others, or the only one there is.
+ * The home pages share the language choice as `x-default`. For other pages, `x-default` is the
+ * language for readers whose own the site does not have, or the only language there is.
  *
  * @param page address after the locale, as in `pages`
  * @param available locales in which the page is really written, fallbacks left out

@@ -46,8 +46,8 @@ export type Country = z.infer<typeof countrySchema>;
 
 const site = parse(readFileSync(contentPath('site.yaml'), 'utf8')) as { country?: unknown };
 
-// For the build and tools, as `locales.ts` is. The schema of the site says what is wrong with it.
-/** The country of the site; what is said of money there. */
+// For the build and tools, as `locales.ts` is. The schema of the site reports a wrong `country`.
+/** The country of the site's readers; absent where the site names none, or names it wrongly. */
 export const country: Country | undefined = countrySchema.safeParse(site.country).data;
 
 /** The time zone in which the days of notices, reviews, holidays and builds count. */

@@ -4,7 +4,7 @@ const parts: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
-/** Formatters are dear to make, and a build writes thousands of dates. */
+/** A formatter takes long to make, and a build writes thousands of dates. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Writes an instant, given in UTC, as readers of a language do. */

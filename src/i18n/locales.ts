@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import { contentPath } from './content-path.ts';
 import { localeList, type LocaleEntry } from './locale-list.ts';
 
-// For the build, tools and tests. What runs in the browser gets what it needs of this from the page:
-// importing this file there would send it the readers of YAML and of schemas.
+// For the build, tools and tests. Code for the browser must not import this file, which brings the
+// parsers of YAML and of schemas: it gets what it needs of the languages from the page.
 
 /**
  * A language of the site: its URL segment. The types come from `content/locales.yaml`; see
@@ -56,7 +56,7 @@ export const formatTags = ofEach(({ tag, formats }) => formats ?? tag);
 /** Each language's name in that language; never translated. */
 export const languageNames = ofEach(({ name }) => name);
 
-/** The part of a name that is left out to the eye where it says enough without. */
+/** The beginning of a language's name that the header hides, where the rest says enough. */
 export const languageNamePrefixes: Partial<Record<Locale, string>> = ofEach(({ hidden }) => hidden);
 
 /** ISO 15924 code of the script that each language is written in, such as `Latn`. */

@@ -3,7 +3,7 @@ type Offered = { locale: string; tag: string };
 
 const parsed = (tag: string): { language: string; script: string | undefined } | undefined => {
   try {
-    // Old codes that some Android browsers send still become today’s.
+    // The constructor also turns old codes, which some Android browsers send, into today’s.
     const { language, script } = new Intl.Locale(tag).maximize();
     return { language, script };
   } catch {

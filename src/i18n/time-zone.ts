@@ -1,4 +1,4 @@
-/** Where a site names no time zone. */
+/** The time zone of a site that names none. */
 export const usualTimeZone = 'UTC';
 
 /** Whether a text is the IANA name of a time zone. */
@@ -14,5 +14,5 @@ export const isTimeZone = (name: string): boolean => {
   }
 };
 
-/** Where a site names no working week: from Monday, 1, to Friday, 5. */
+/** The working week of a site that names none: from Monday, 1, to Friday, 5. */
 export const usualWorkingWeek = [1, 2, 3, 4, 5];

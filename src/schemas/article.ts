@@ -10,7 +10,7 @@ export const article = z.strictObject({
   order: z.int().positive().describe('Place within the topic, from 1.'),
   sourceLanguage: z
     .enum([...locales, ...offLocales])
-    // An article that was first written in a language taken out goes on from the first.
+    // Where that language was taken out, the first language of the site takes its place.
     .transform((language) => locales.find((locale) => locale === language) ?? locales[0])
     .describe('The language it was written in first; shown where a translation is missing.'),
   urgent: z.boolean().default(false).describe('Shown first on the home page: it cannot wait.'),

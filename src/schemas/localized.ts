@@ -11,7 +11,7 @@ import {
 
 type ByLocale<T extends z.ZodType> = z.ZodObject<Record<Locale, T>>;
 
-/** Marks the schemas of this file in what is generated from them, which names no language. */
+/** Marks the schemas of this file, so that what is generated from them names no language. */
 export const localizedMark = 'a value for each language';
 
 /** Texts of a language that was taken out may stay where they are. */
@@ -65,7 +65,7 @@ export const plainOrLocalizedText = z.union([z.string().trim().min(1), localized
 export type PlainOrLocalizedText = z.infer<typeof plainOrLocalizedText>;
 
 /**
- * The same value in each language in which it is written, which can be one: on the day of an outage
+ * The same value in each language in which it is written, at least one: on the day of an outage
  * nobody waits for a translation. The content check warns of the others.
  */
 export const localizedWhereWritten = <T extends z.ZodType>(value: T) =>
@@ -74,7 +74,7 @@ export const localizedWhereWritten = <T extends z.ZodType>(value: T) =>
     'must be written in a language of the site',
   );
 
-/** The same, and where a language is missing, what the first of the others says. */
+/** As `localizedWhereWritten`; a missing language gets what the first of the others says. */
 export const localizedOrFirst = <T extends z.ZodType>(value: T) =>
   localizedWhereWritten(value).transform((texts) => {
     const first = locales.map((locale) => texts[locale]).find((text) => text !== undefined);

@@ -11,9 +11,9 @@ const say = z.strictObject({
 });
 
 /**
- * One entry of `content/messages.yaml`: words to send or say to
- * those who help, in the language they read, with their meaning in the reader's. Articles show one
- * with `<Message id="…" />` and link it with `[words](message:…)`.
+ * One entry of `content/messages.yaml`: words to send or say to those who help, in the language
+ * they read, with their meaning in the reader's language. Articles show a message with
+ * `<Message id="…" />` and link it with `[words](message:…)`.
  */
 export const message = z
   .strictObject({

@@ -38,7 +38,7 @@ const cutsNight = 'additional_rule_separator_not_used_after_time_wrapping_midnig
 /**
  * What the parser objects to or had to guess; `undefined` where the text is clear.
  *
- * @param mayCutNight rules may undo the hours after midnight of those before them, as those for
+ * @param mayCutNight a rule may cut off the hours after midnight of an earlier rule, as rules for
  *   single days do
  */
 export const parseProblem = (text: string, mayCutNight = false): string | undefined =>

@@ -7,8 +7,8 @@ import { source } from './provenance.ts';
 const words = z.string().trim().min(1);
 
 /**
- * One entry of `content/screen-words.yaml`: a label exactly as
- * it stands on the screen of an app, with its meaning. Articles show one with `<Screen id="…" />`.
+ * One entry of `content/screen-words.yaml`: a label exactly as it stands on the screen of an app,
+ * with its meaning. Articles show it with `<Screen id="…" />`.
  */
 export const screenWord = z
   .strictObject({
