@@ -136,7 +136,7 @@ const comparableWords = (words: readonly string[]): string[] => [...new Set(word
 /** Words of each language that are enough to tell it from the others. */
 const tellTaleWords = 60;
 
-/** Width of a summary from which its next sentence is left to the page; a Han character has two. */
+/** Once a summary is this wide, its further sentences are left out; a Han character counts two. */
 const enough = 50;
 
 const width = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);

@@ -10,7 +10,7 @@ import type { PageKind, QueryVocabulary, Question } from './question-data.ts';
 const allBytes = 48_350;
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
-/** Characters of phrases that a page beside the articles may send, so that these keep the room. */
+/** Most characters of phrases that pages of these kinds may send: articles need the room. */
 const allowance: Partial<Record<PageKind, number>> = {
   hub: 1000,
   'provider-channel': 600,
@@ -21,7 +21,7 @@ const allowance: Partial<Record<PageKind, number>> = {
 /** Phrases of each page and case that are sent at the least. */
 const usual = 2;
 
-/** Cases are sent with their headings on sites that have no more of them; the full text finds all. */
+/** A site with more cases than this sends none of them; the full text finds them all. */
 const mostCases = 1000;
 
 /** Phrases of more words than this lose their filler, which says nothing among so many words. */
@@ -37,9 +37,9 @@ const first = (phrases: readonly string[], room: number): string[] => {
 };
 
 /**
- * The questions with those phrases that travel to the browser: the first ones of each page and case, as
- * many of each as the whole may weigh. Writers put the usual ways to ask first. So the file grows neither
- * with the diligence of writers nor, past titles, with the number of articles.
+ * The questions with the phrases that are sent to the browser: the first ones of each page and
+ * case, as many of each as the limit allows. Writers put the usual ways to ask first. So more
+ * phrases do not make the file larger, and more articles add little beside their titles.
  */
 export const choosePhrases = (
   vocabulary: QueryVocabulary,

@@ -4,7 +4,7 @@ import { isHan } from './normalize.ts';
 /** A word of a query, or a Han character of it, with the features that a text can answer it by. */
 type Unit = { weight: number; exact: string[]; near: string[]; grams: string[] };
 
-/** How much counts what stands in a text in another form, and what only resembles it. */
+/** How much a word counts that a text has in another form, or that only resembles a word of it. */
 const credit = { near: 0.9, character: 0.4, grams: 0.7 };
 
 /** Longest run of words, or of Han characters, that a concept is looked for in. */
@@ -60,8 +60,8 @@ const mean = (numbers: readonly number[]): number =>
 const inNoPhrase = 0.3;
 
 /**
- * Makes the function that tells what a query is about, and how much of it a text answers: by the words
- * that tell something, whether they stand there as they are, as a synonym or in another form.
+ * Makes the function that tells what a query is about, and how much of it a text answers: by the
+ * telling words, which a text may have as they are, as a synonym or in another form.
  *
  * @param describe features of words
  * @param isFiller whether a word says nothing about the subject

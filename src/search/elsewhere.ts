@@ -3,8 +3,8 @@ import { countWords, normalizer } from './normalize.ts';
 import type { LeftToOthers, QueryVocabulary } from './question-data.ts';
 
 /**
- * Which part of a query, filler apart, names subjects that the site leaves to others, from 0 to 1; 0 where
- * it names a trouble that the site is about: “charged twice at the airport” is no question about airports.
+ * Which part of a query, filler apart, names subjects that the site leaves to others, from 0 to 1.
+ * It is 0 where the query names a trouble that the site is about: “charged twice at the airport”.
  */
 export const shareElsewhere = (
   query: string,

@@ -1,4 +1,4 @@
-/** Scripts that are typed in other letters, and converted: what is half typed says nothing yet. */
+/** Scripts typed in other letters that the keyboard converts: half-typed words say nothing yet. */
 const converted = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
 
 /**

@@ -27,13 +27,13 @@ const weights = {
   han: { base: -6.4, words: 5.7, share: 12.2, rarity: -1.6, phraseRarity: 0.3, coverage: 4.8 },
 };
 
-/** A query that names nothing but subjects left to others loses this much; one that names some, a part. */
+/** What a query loses that names only subjects left to others; a query with more loses a part. */
 const elsewhereWeight = -12.5;
 
-/** Below this, no page is taken to answer: a question with an answer is seldom told that it has none. */
+/** Below this, a query counts as unanswered; it is low, so that answered ones seldom fall below. */
 const threshold = -0.15;
 
-/** Longer queries say no more about whether they are answered. */
+/** Most words that count: a longer query says no more about whether a page answers it. */
 const mostWords = 12;
 
 /**

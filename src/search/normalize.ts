@@ -9,7 +9,7 @@ export const isHan = (word: string): boolean => han.test(word);
 export const countWords = (words: readonly string[]): number =>
   words.reduce((total, word) => total + (isHan(word) ? word.length / 2 : 1), 0);
 
-/** A text in one Chinese script; `fold` holds characters of the other, each before its form in this. */
+/** A text in one Chinese script; in `fold`, its form follows each character of the other script. */
 export const foldScript = (text: string, fold: string): string => {
   const characters = Array.from(fold);
   const map = new Map<string, string>();
@@ -28,7 +28,7 @@ export const visible = (query: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Case, accents, width, `cepat2`, `lamaaaa` and punctuation, in that order. */
+/** Evens out case, accents, width, repeats (`cepat2`, `lamaaaa`) and punctuation, in that order. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
@@ -46,7 +46,7 @@ export const comparable = (text: string): string => plain(text).trim();
 
 const longestFirst = (a: string, b: string): number => b.length - a.length;
 
-/** Puts the usual spelling for slang: up to three words at a time, the longest match first. */
+/** Replaces slang by its usual spelling: up to three words at a time, the longest match first. */
 const respell = (words: string[], spellings: ReadonlyMap<string, string>): string[] => {
   const result: string[] = [];
   for (let at = 0; at < words.length;) {

@@ -20,7 +20,7 @@ export type PagefindResult = {
 
 let engine: Promise<Pagefind> | undefined;
 
-/** Whether a file can be had: without network only from the device, where the browser keeps any. */
+/** Whether a file can be loaded: without network, only where the device has a copy. */
 const isWithinReach = async (address: string): Promise<boolean> => {
   if (navigator.onLine) return true;
   const { caches } = globalThis as Partial<typeof globalThis>;

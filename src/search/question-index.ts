@@ -6,7 +6,7 @@ import { comparable, countWords, isHan, normalizer } from './normalize.ts';
 import { textsOf } from './page-texts.ts';
 import type { PageKind, Question, QuestionCase, QuestionData } from './question-data.ts';
 
-/** Articles answer; a channel or a ladder is what comes after. */
+/** Articles answer, so they count most; channels and ladders are for what comes after an answer. */
 const kindWeight: Record<PageKind, number> = {
   article: 1,
   hub: 1,
@@ -20,19 +20,19 @@ const kindWeight: Record<PageKind, number> = {
 const saturation = 2.5;
 const lengthShare = 0.75;
 
-/** The same for a page, which has more phrases than another mostly because more may be sent of it. */
+/** How much a page of many phrases is held back: less, since some kinds of pages may send more. */
 const pageLengthShare = 0.25;
 
-/** A page is as good as its closest phrases: the best few, each counting less than the one before. */
+/** A page is as good as its closest phrases, of which each counts less than the one before. */
 const closestPhrases = 4;
 const decay = 0.75;
 const phraseShare = 0.3;
 const pageShare = 1 / 3;
 
-/** How telling a feature counts for that no page has, so that a typo costs little. */
+/** How telling a feature is that no page has: a low number, so that a typo costs little. */
 const unseen = 1.5;
 
-/** A query that is a phrase of the page, filler apart, word for word. */
+/** Factor for the score of a page that has the query, without filler, word for word as a phrase. */
 const exactBonus = 1.3;
 
 /** A page with how well it answers; `closest` is the phrase that came nearest. */
@@ -215,7 +215,7 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
   });
   const placeOf = new Map(questions.map((question, at) => [question, at]));
 
-  /** The part of the highest score a page could have that one has. */
+  /** The score of a page as a part of the highest score that any page could have. */
   const shareOfScore = (query: string, page: number): number => {
     let [has, most] = [0, 0];
     for (const [feature, amount] of queryFeatures(query)) {

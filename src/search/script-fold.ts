@@ -16,9 +16,9 @@ export const toScript = (script: string): ((text: string) => string) =>
   converters[script] ?? asItIs;
 
 /**
- * The characters of the other Chinese script whose form in this one a text uses, each followed by
- * that form: readers type either. Only those travel to the browser: a whole table is a hundred times
- * larger.
+ * The characters of a text as the other Chinese script writes them, each followed by its form in
+ * the text, since readers type either script. Only characters of the text are sent to the browser:
+ * a whole table is a hundred times larger.
  *
  * @param script ISO 15924 code of the script of the text: `Hant` is traditional
  */

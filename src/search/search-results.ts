@@ -33,7 +33,7 @@ class SearchResults extends HTMLElement {
 
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
-    // The page has done so by now, mostly; what a reader has typed stays.
+    // `watch-results.ts` has mostly filled in the field already; what a reader has typed stays.
     if (this.#field.value === '') this.#field.value = parameters.get('q') ?? '';
     this.#topic.value = parameters.get('topic') ?? '';
     this.#topic.closest('label')!.hidden = false;

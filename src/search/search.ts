@@ -19,7 +19,7 @@ export type Answer = {
   results: SearchResult[];
   /** Whether a page answers, as far as the questions tell; otherwise the results are the nearest ones. */
   isCovered: boolean;
-  /** What to decide by again, once the subjects left to others are known; only where a page answers. */
+  /** What decides anew, once the subjects left to others are loaded; only where a page answers. */
   basis?: { query: string; fit: Fit; vocabulary: QueryVocabulary };
   /** What to ask the full text; nothing where the register answers alone. */
   fullText?: string;
@@ -147,7 +147,7 @@ export class Search {
         return [];
       },
     );
-    // The engine also finds nothing where parts of its index are missing: no ground to say so.
+    // The engine also finds nothing where parts of its index are missing, so this proves nothing.
     if (isAlone && found.length === 0) throw new Error('Nothing found, without the questions.');
     return found;
   }

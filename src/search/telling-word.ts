@@ -11,9 +11,9 @@ const cut = (run: string, language: string): string[] => {
 };
 
 /**
- * The word of a query to ask the full-text engine: the one that tells most. The full text may know words
- * that the questions do not; where these know none, it is the longest. It is one word, since Pagefind
- * loads a part of its index, some 30 KB, for each, and a search may weigh 185 KB.
+ * The word of a query to ask the full-text engine: the one that tells most, or, where the questions
+ * know none of the words, the longest, which the full text may know. Only one word is asked, since
+ * Pagefind loads a part of its index, some 30 KB, for each word, and a search may weigh 185 KB.
  *
  * @param words normalised words of the query
  * @param stopWords words that say nothing about the subject

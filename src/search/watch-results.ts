@@ -5,7 +5,7 @@ const list = results.querySelector('ol')!;
 const state = results.querySelector<HTMLElement>('.state')!;
 const field = document.querySelector<HTMLInputElement>('input[name="q"]')!;
 
-// What the address asks is shown, and being answered, from the first: the code mostly comes later.
+// Shows the query of the address, and that it is being answered, before the search code has come.
 if (!customElements.get('search-results')) {
   if (field.value === '') field.value = new URLSearchParams(location.search).get('q') ?? '';
   if (field.value.trim() !== '') {
