@@ -49,7 +49,7 @@ const pages = (
     Promise.resolve(
       request.cache === 'default' ? new Request(request, { cache: 'no-cache' }) : request,
     ),
-  // A host that fails is no better than no network, where there is a copy.
+  // Where there is a copy, a host that fails counts as no network.
   fetchDidSucceed: async ({ request, response }) => {
     if (response.status < 500) return response;
     const cacheName = storeName(kind, scope);

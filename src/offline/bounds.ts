@@ -1,9 +1,9 @@
 import { savedAt } from './copy.ts';
 
-/** Pages beyond those that the language keeps, the newest ones. */
+/** Most visited pages that are stored beside those that the language keeps. */
 export const mostVisited = 60;
 
-/** Files of the full-text search. */
+/** Most files of the full-text search that are stored. */
 export const mostFullText = 60;
 
 /** Days after which a visited page that was not opened again is forgotten. */

@@ -47,7 +47,7 @@ export const choosePages = (
   ];
   const own = (path: string) => `${locale}/${path}`;
   return {
-    // Each language says by itself that a page is not on the device.
+    // The page “not on this device” is kept in every language, since an address may name any.
     always: [
       ...new Set([...locales.map((each) => `${each}/${pages.offline}`), ...always.map(own), '']),
     ],

@@ -1,7 +1,7 @@
 /** When the server sent what is stored, in milliseconds since 1970; absent where it did not say. */
 const savedHeader = 'x-copy-saved';
 
-/** Which version of the file it is, as the language's list names it. */
+/** Which version of the file a copy is, as `offline.json` of the language names it. */
 const revisionHeader = 'x-copy-revision';
 
 /** Pages and what goes with them are worth a copy; downloads and feeds are not. */

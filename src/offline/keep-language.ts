@@ -5,7 +5,7 @@ import type { KeptList } from './kept-list.ts';
 import { neededScripts } from './needed-scripts.ts';
 import { storeName } from './stores.ts';
 
-/** Files asked for at the same time: the reader's own requests go first. */
+/** Most files asked for at the same time: few, so that the reader's own requests need not wait. */
 const atOnce = 3;
 
 type Stores = { kept: Cache; assets: Cache; visited: Cache };

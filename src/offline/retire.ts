@@ -3,8 +3,8 @@ import { ownStores } from './stores.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 /**
- * The worker of a build with `SERVICE_WORKER=off`: it takes the place of any other at once, clears
- * what that one stored and takes itself away. Open pages stay as they are.
+ * The worker of a build with `SERVICE_WORKER=off`: it takes the place of an earlier worker at once,
+ * clears what that worker stored and unregisters itself. Open pages stay as they are.
  */
 const retire = async (): Promise<void> => {
   const { scope } = self.registration;

@@ -11,8 +11,8 @@ import { storeName } from './stores.ts';
 type SavedPage = { href: string; locale: Locale; page: string; title: string };
 
 /**
- * The title of a page without the name of the site, which stands at the end, on the home page in
- * front.
+ * The title of a page without the name of the site at its end. The title of the home page begins
+ * with that name and keeps it.
  */
 const titleOf = (html: string, page: string): string => {
   const title = unescapeHtml(/<title>([^<]*)/.exec(html)?.[1] ?? '');

@@ -32,7 +32,7 @@ let isCleared = false;
 
 let work = Promise.resolve();
 
-/** One page at a time, however many are open. If storage is full or denied, nothing is stored. */
+/** Runs tasks one after the other; a failed task stores nothing, and full storage makes room. */
 const inTurn = (task: () => Promise<void>): Promise<void> =>
   (work = work.then(task).catch(async (error: unknown) => {
     if (error instanceof DOMException && error.name === 'QuotaExceededError') {

@@ -1,5 +1,5 @@
 // Many hosts serve one error page for every address. If the address names a language, the other
-// languages are removed.
+// languages are hidden.
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const named = location.pathname.slice(base.length).split('/')[0];
 const sections = [...document.querySelectorAll<HTMLElement>('section[data-locale]')];

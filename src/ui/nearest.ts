@@ -11,7 +11,7 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
       distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
     }))
     .sort((a, b) => a.distance - b.distance);
-  // Of a word of two letters, every other of two is two changes away.
+  // Two changes make any word of two letters into any other, so fewer changes than letters count.
   const most = Math.min(Math.max(2, word.length / 3), word.length - 1);
   return best && best.distance <= most ? best.candidate : undefined;
 };

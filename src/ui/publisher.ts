@@ -1,8 +1,8 @@
 import { basePath } from '../i18n/paths.ts';
 
 /**
- * This site as the publisher of its pages: https://schema.org/Organization. It stands in every block
- * of data that names a publisher, so that nobody takes it for somebody else.
+ * This site as the publisher of its pages: https://schema.org/Organization. Every block of
+ * structured data that has a publisher names this site, so that nobody takes the product for it.
  *
  * @param origin address of the site, from `astro.config.mjs`
  * @param base subpath it is served from

@@ -9,7 +9,7 @@ const share = async (data: ShareData): Promise<boolean> => {
     await navigator.share(data);
     return true;
   } catch (error) {
-    // The reader closed it: that is an answer too.
+    // The reader closed the dialog: nothing else is tried then.
     return error instanceof DOMException && error.name === 'AbortError';
   }
 };

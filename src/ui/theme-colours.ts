@@ -14,5 +14,5 @@ const inBoth = (token: string): { light: string; dark: string } => {
 /** What the browser paints before and around the page. */
 export const ground = inBoth('ground');
 
-/** What it paints above the page, where the band begins. */
+/** What the browser paints above the page, where the coloured band of the header begins. */
 export const band = inBoth('band');

@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard. Browsers have none on an address without https, and readers or their
- * devices may refuse it.
+ * Puts a text on the clipboard. Browsers offer no clipboard on an address without https, and
+ * readers or their devices may refuse it.
  *
  * @returns whether it was written
  */
