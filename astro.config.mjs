@@ -30,8 +30,8 @@ export default defineConfig({
       // Astro marks each MDX text with a directive, and the bundler would warn once a text.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
       cssTarget: browserFloor,
-      // Inside a page, each script weighs on it and needs a hash in the security policy. Only what
-      // cannot wait stands there: what works at once, and what leads from an address to another.
+      // A script inside a page weighs on it and needs a hash in the security policy, so only those
+      // that cannot wait stand inside: scripts of `AtOnce`, and short ones of pages so named.
       assetsInlineLimit: (file) =>
         /\/(?:AtOnce|index|404)\.[^/]+$/.test(file) ? undefined : false,
     },

@@ -12,8 +12,8 @@ const viewport = { width: 360, height: 740 };
 shareBuiltSites();
 
 /**
- * Other ways of hosting than `npm start`, by TEST_HOSTS: none of them unless asked, `flows` to walk
- * a reader's ways on nginx and on a server without rules, `all` to run the whole suite on every host.
+ * Other ways of hosting than `npm start`, by TEST_HOSTS: none unless it is set, `flows` for a
+ * reader's ways on nginx and on a server without rules, `all` for all tests that a host can affect.
  */
 const extent = process.env.TEST_HOSTS;
 const isFull = process.env.TEST_EXTENT === 'all';
@@ -23,15 +23,15 @@ const hosts =
     : presentHosts().filter(({ name }) => extent === 'all' || walkedHosts.includes(name));
 
 /**
- * Of tests that stand there for each language, whose names end in it, the nightly run has all, and
- * `npm test` leaves out these.
+ * Tests that exist once for each language have names that end in it, as “(en)”. The nightly run
+ * has all of them; `npm test` leaves out those that these patterns match.
  */
 const leftOut = (...tests: RegExp[]): { grepInvert?: RegExp[] } =>
   isFull ? {} : { grepInvert: tests };
 
 /**
- * Only the nightly run has these with script: what fails beneath the site, a worker at a subpath and
- * its appetite for storage. Links between languages, which need no script, are followed without one.
+ * Tests with script that only the nightly run has: faults of hosts and browsers, a worker at a
+ * subpath, and how much it loads and stores. `npm test` follows links of languages without script.
  */
 const nightly = isFull
   ? []
@@ -49,7 +49,7 @@ const policy = '**/with-script/policy.spec.ts';
 /** Where every page is visited under its policy: the first host that sends one, if any does. */
 const policyHost = hosts.find(({ sendsHeaders }) => sendsHeaders);
 
-/** What a browser keeps and installs, from a server of its own, in a browser as readers have it. */
+/** Tests of what a browser keeps and installs: each has a server of its own and a full browser. */
 const offline = '**/with-script/offline/**';
 
 /** Audits of the pages themselves, which are the same wherever they come from. */

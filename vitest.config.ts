@@ -6,7 +6,7 @@ shareBuiltSites();
 /** Tests of rules take the languages of sample content instead of the project's. */
 const rules = 'tests/unit/check/rules/**/*.test.ts';
 
-/** Tests that replace other modules than those, or none besides in their folder. */
+/** Tests that replace modules in a way that other test files in the same worker must not see. */
 const alone = [
   'tests/unit/check/rules/{draft-language,draft-texts,link,localized-structure}.test.ts',
   'tests/unit/check/{lagging,planted-mistakes}.test.ts',
@@ -15,7 +15,7 @@ const alone = [
   'tests/{built,engines}/**/*.test.ts',
 ];
 
-/** Four builds of the whole site that are to be the same to the byte: in the nightly run only. */
+/** Builds the whole site four times to compare the files byte by byte: in the nightly run only. */
 const nightly = process.env.TEST_EXTENT === 'all' ? [] : ['tests/built/same-output.test.ts'];
 
 /** A worker for each file would load every module again, which takes a third of the time. */

@@ -46,7 +46,7 @@ const browserCount = (): Count => {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 };
 
-/** Nightly: every combination that `npm test` takes a part of, and every host. */
+/** The nightly run: all of what `npm test` takes a part of, on every host, and a second engine. */
 const isFull = process.argv.includes('--all');
 const extent: NodeJS.ProcessEnv = isFull
   ? { TEST_EXTENT: 'all', TEST_HOSTS: 'all' }
@@ -55,7 +55,7 @@ const extent: NodeJS.ProcessEnv = isFull
 const types: Part = { name: 'types, of pages too', command: 'astro check' };
 const lint: Part = { name: 'lint', command: 'eslint .' };
 
-/** Programs are fetched rather than computed, which the others need not wait for. */
+/** Fetching programs takes hardly any processor time, so it runs beside the other parts. */
 const programs: Part[] = [
   { name: 'browser is there', command: 'node tests/setup/ensure-chromium.ts' },
   {

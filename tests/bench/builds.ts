@@ -22,7 +22,7 @@ const putAway = (root: string): void => {
 const buildHere = (root: string): Promise<Taken> =>
   measureCommand(process.execPath, [astro, 'build'], root);
 
-/** With the Astro of its own folder; Starlight indexes the pages itself. */
+/** Builds with the Astro of its own folder; Starlight indexes the pages itself. */
 const buildStarlight = (root: string): Promise<Taken> =>
   measureCommand(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], root);
 

@@ -21,7 +21,7 @@ const port = 9333;
 const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-/** Looks in which a trace lacked its beginning, which happens now and then, are made again. */
+/** Most tries at a page: now and then a trace lacks its beginning, and the page is tried again. */
 const attempts = 3;
 
 /** Runs Lighthouse as it runs by itself: a phone, slow 4G and a processor four times slower. */

@@ -45,10 +45,10 @@ const own: Content = {
   word: 'camera',
 };
 
-/** As fingers do: the last two letters the other way round. */
+/** A slip of the fingers: the last two letters the other way round. */
 const misspelt = (name: string): string => name.slice(0, -2) + name.at(-1)! + name.at(-2)!;
 
-/** The first search in the texts has all pages rendered, which takes minutes of all articles: at night. */
+/** The first full-text search renders all pages: the nightly run spends minutes on all articles. */
 const contents = [
   { size: 'a small content', content: small },
   ...(process.env.TEST_EXTENT === 'all'

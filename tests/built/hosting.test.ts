@@ -38,7 +38,7 @@ it('no page carries what the policy refuses: handlers and styles in attributes',
   expect(found).toEqual([]);
 });
 
-/** Scripts and styles that stand within a page, and how its policy would name them; data is no code. */
+/** Scripts and styles within a page, and how its policy would name them, without blocks of data. */
 const inlineCode = (html: string): { directive: string; name: string }[] =>
   [...html.matchAll(/<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g)]
     .filter(([, , attributes = '']) => !/ src=|type="application\//.test(attributes))

@@ -12,7 +12,7 @@ const keptBy = (locale: string) =>
   (JSON.parse(readFileSync(`dist/${locale}/offline.json`, 'utf8')) as KeptList).files.map(
     ([path]) => path,
   );
-/** As a host compresses files that are not worth the best effort. */
+/** Bytes of a file as a host sends it that compresses quickly. */
 const compressed = (content: Buffer) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 const worker = readFileSync('dist/sw.js', 'utf8');
@@ -78,7 +78,7 @@ it('each language can be installed, with icons that exist in the size they say',
       expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
     }
     const html = readFileSync(`dist/${locale}/index.html`, 'utf8');
-    // Its script makes it the manifest once the page is seen; a browser test asks for it then.
+    // A script makes this link the manifest once the page is seen; a browser test asks for it then.
     expect(html).toContain(`<link data-rel="manifest" href="/${locale}/manifest.webmanifest">`);
     const touchIcon = /rel="apple-touch-icon" href="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(existsSync(`dist${touchIcon}`), touchIcon).toBe(true);

@@ -103,7 +103,7 @@ const withAPast = (): ProjectCopy => {
   return project;
 };
 
-// Two clocks that are both wrong, and nothing that another test made.
+// Both builds run under a wrong clock, and use nothing that another test made.
 it('two builds under clocks that differ by two days are the same to the byte, one over its own past and one from nothing', () => {
   const overAnother = built(withAPast(), inJakarta, aDay);
   const day = dayBegins(Date.now() + aDay);

@@ -6,8 +6,8 @@ const articlePages = globSync('dist/{id,zh,en}/articles/*/index.html');
 
 /**
  * The most that pages of a kind may weigh, in KB with Brotli: what is asked for before anything is
- * seen. Articles and journeys are held to 20 KB, and the answer of an article to one round trip, below;
- * the others to what they are, so that growth is noticed.
+ * seen. Articles and complaint paths are held to 20 KB, and the answer of an article to one round
+ * trip, below; other pages are held to their present weight, so that growth is noticed.
  */
 const budgets: Record<string, number> = {
   'index.html': 8,
@@ -26,7 +26,7 @@ const budgets: Record<string, number> = {
   'glossary/index.html': 8,
   'facts/index.html': 40,
   '{updates,about,accessibility,privacy,offline}/index.html': 7,
-  // They only lead on.
+  // Pages of old addresses only lead on to the new ones.
   '{plan,checklist}/**/index.html': 1,
 };
 
@@ -49,7 +49,7 @@ it.each(Object.entries(budgets))('pages %s weigh at most %d KB', (pattern, kilob
   const paths = globSync(`dist/{id,zh,en}/${pattern}`);
   expect(paths.length).toBeGreaterThan(0);
   const limit = kilobytes * 1024;
-  // Brotli at its best takes a minute for all pages, so only those are compressed that need it.
+  // Brotli at its best takes a minute for all pages, so only pages over the limit are compressed.
   const heavy = over(limit, paths, sent).map(({ path }) => path);
   expect(over(limit, heavy, (path) => brotliCompressSync(readFileSync(path)).length)).toEqual([]);
 });

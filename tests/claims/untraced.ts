@@ -24,7 +24,7 @@ const scales = [
 const currencies = inAllLanguages(({ currencyNames }) => Object.values(currencyNames)).flat();
 const unit = (names: readonly string[]) => `(?:${names.join('|') || '(?!)'})`;
 
-/** With the symbol of the currency before them, and with its name behind. */
+/** Amounts with the symbol of the currency before them, and amounts with its name behind them. */
 const amounts = [
   {
     pattern: new RegExp(
@@ -60,7 +60,7 @@ export const valuesIn = (text: string): VisibleValue[] => {
   });
 };
 
-/** The same in the main part of a page, with what its links dial and mail. */
+/** Such values in the main part of a page, with what its links dial and mail. */
 export const valuesOnPage = (html: string): VisibleValue[] => {
   const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
   const linked = [...main.matchAll(/href="(tel|mailto):([^"]+)"/g)].map(

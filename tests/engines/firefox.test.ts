@@ -158,7 +158,7 @@ it('text cannot become markup', async () => {
     }
   });
   expect(refused).toBe('TypeError');
-  // And the refusal is heard, so that silence in the other tests means something.
+  // Firefox reports the refusal, so that other tests without a complaint prove something.
   await vi.waitFor(() => {
     expect(complaints.join()).toContain('refused require-trusted-types-for');
   });

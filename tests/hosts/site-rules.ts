@@ -47,7 +47,7 @@ export const headersFor = (rules: SiteRules, path: string): Record<string, strin
 export const notFoundFor = (rules: SiteRules, path: string): string =>
   rules.notFound.find(({ pattern }) => matches(pattern, path))?.page ?? '404.html';
 
-/** Where a rule leads an address of an earlier edition. Cloudflare obeys it though a file is there. */
+/** Where a rule leads an old address. Cloudflare follows the rule even where the file exists. */
 export const movedTo = (rules: SiteRules, path: string): string | undefined => {
   const rule = rules.moved.find(({ pattern }) => pattern.test(path));
   return rule && path.replace(rule.pattern, rule.to);

@@ -10,7 +10,7 @@ import { figures, type Figures } from './measure.ts';
 /** What the search must reach in every language and set, or the command fails. */
 const floor = { successAt1: 0.88, successAt3: 0.97, noResult: 0.01 };
 
-/** Of questions that no page answers, and of those that one does, how many are told so. */
+/** The least share of unanswered questions told so, and the largest share of answered ones. */
 const coverage = { told: 0.8, falselyTold: 0.03 };
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);

@@ -112,7 +112,7 @@ const asked = askedLocales.flatMap((locale) => {
     return { lesson, row: row(index.fit(query, index.rank(query)), elsewhere) };
   });
 });
-// Few answered questions name a subject left to others: without a pull it would outweigh everything.
+// Few answered questions name a subject left to others: its weight needs a stronger pull to 0.
 const pull = asked[0]!.row.map((_, at, { length }) => (at === length - 1 ? 1 : 0.02));
 const weights = learn(
   asked.map(({ row }) => row),
@@ -127,7 +127,7 @@ console.log(`letters: ${say(0)}`);
 console.log(`han: ${say(names.length)}`);
 console.log(`elsewhere: ${weights.at(-1)!.toFixed(1)}`);
 
-/** Of the answered questions of the sets, so many may be told that they have no answer. */
+/** Shares of the answered questions that may wrongly be told that no page answers them. */
 const shares = [0.02, 0.03, 0.04];
 const likelihoods = asked
   .filter(({ lesson }) => lesson.isCovered && lesson.counts === 1)

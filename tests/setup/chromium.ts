@@ -12,13 +12,13 @@ const macPaths = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The one that somebody chose. */
+/** The browser that CHROMIUM_PATH names. */
 const chosen = (): string | undefined => {
   const path = process.env.CHROMIUM_PATH;
   return path === '' ? undefined : path;
 };
 
-/** A Chromium that is there already: CHROMIUM_PATH, an installed one, or Playwright's own. */
+/** A Chromium on this machine: that of CHROMIUM_PATH, an installed one, or Playwright's own. */
 export const findChromium = (): string | undefined =>
   chosen() ??
   names.map(onPath).find((path) => path !== undefined) ??

@@ -15,7 +15,7 @@ export const libraryHelp: Variant & { change: (project: { root: string }) => voi
   },
 };
 
-/** A site at the subpath whose worker takes itself off the device; what its pages say does not matter. */
+/** A site at the subpath whose worker unregisters itself; the words of its pages do not matter. */
 export const withoutWorker: Variant = {
   ...libraryHelp,
   name: 'without-worker',

@@ -36,7 +36,7 @@ export const installFromApt = (packages: string[]): boolean =>
   run('apt-get', ['update', '-qq']) &&
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 
-/** Installs what is not there of these, where that is allowed, and gives what still is not. */
+/** Installs those packages that are missing, where that is allowed; gives what is still missing. */
 export const ensurePackages = (wanted: readonly DebianPackage[]): DebianPackage[] => {
   const lacking = () => wanted.filter(({ isThere }) => !isThere());
   const missing = lacking();

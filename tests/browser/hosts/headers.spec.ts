@@ -36,7 +36,7 @@ test('every kind of answer carries the headers of the site', async ({ request },
       'cross-origin-resource-policy': 'same-origin',
     });
     expect(headers['permissions-policy'], address).toContain('camera=()');
-    // Either makes the first visit wait for another process.
+    // Either header makes the first visit wait for another process.
     expect(headers, address).not.toHaveProperty('cross-origin-opener-policy');
     expect(headers, address).not.toHaveProperty('cross-origin-embedder-policy');
   }

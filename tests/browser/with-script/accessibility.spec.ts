@@ -31,7 +31,7 @@ const pages = [
   'search/?q=refund',
 ];
 
-/** The tables to count by hand, half of all elements of a journey, are looked at in one of them. */
+/** Tables to count days by hand are half of a page's elements, so one page is checked with them. */
 const withTables = 'escalate/fraud/';
 
 const open = async (page: Page, locale: string, path: string): Promise<void> => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from 'playwright/test';
 
-/** As a page knows it that has the code. */
+/** What a page has as `axe` once the code was put into it. */
 declare const axe: typeof axeCore;
 
 const code = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** Playwright's own word where a test keeps the worker out. */
+/** What Playwright itself reports where a test keeps the worker out. */
 const ofTheTest = 'Service Worker registration blocked by Playwright';
 
 /** Everything a browser complains of on the pages that follow, its refusals by the policy too. */

@@ -20,7 +20,7 @@ test('the full text is asked in every search, and appends to what stands', async
   await expect(results(page).locator('mark').first()).toBeVisible();
 });
 
-/** Bodies of what a page asked for, as a host with Brotli sends them; what is compressed stays. */
+/** Bytes that a page loads from a host with Brotli; files that do not shrink count as they are. */
 const sentBytes = async (page: Page, address: string): Promise<number> => {
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => {

@@ -132,7 +132,7 @@ test('a complaint path hands its product and the day of the complaint to the let
     page.locator('[data-letter]').first(),
     page.locator('[data-letter]').last(),
   ];
-  // The letter of the first step is that complaint itself.
+  // The letter of the first step is the complaint itself, so its link names no day of a complaint.
   await expect(first).toHaveAttribute('href', /\?recipient=gopay-later&product=gopay-later$/);
   await last.click();
   await expect(page.locator('#laps-sjk')).toBeChecked();

@@ -25,7 +25,7 @@ describe('the content check', () => {
     expect(at('articles/lost/article.yaml:8:1 schema')).toEqual([
       'content/articles/lost/article.yaml:8:1 schema — “checkd” is not known here. Did you mean “checked”?',
     ]);
-    // What was mistyped is not missing too.
+    // A mistyped key is not reported as missing too.
     expect(at('articles/lost/article.yaml:1:1 schema')).toEqual([]);
   });
 

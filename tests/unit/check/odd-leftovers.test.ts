@@ -6,8 +6,8 @@ import { checkFolder } from '../../../src/check/check-folder.ts';
 import { mendFile } from '../../../src/check/fix/mend-file.ts';
 
 /*
- * Files that editors, shared folders and other encodings leave beside or inside an article. They come
- * beside those of odd-files.test.ts.
+ * Files that editors, shared folders and other encodings leave beside or inside an article. Further
+ * files are in odd-files.test.ts.
  */
 
 let root: string;
@@ -30,7 +30,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** What is said of a file, apart from what every article should have beside it. */
+/** What the check says of a file, apart from what every article should have beside it. */
 const saidOf = async (path: string): Promise<string[]> => {
   const { problems } = await checkFolder(root, '2026-11-23');
   return problems

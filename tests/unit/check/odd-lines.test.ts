@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { checkOnce } from './check-once.ts';
 
 /*
- * Lines of an article that compile into something else than their writer meant, all in one text. Each is
- * one sentence at its line; what is no mistake is none.
+ * Lines of an article that compile into something else than their writer meant, all in one text.
+ * The check must report each in one sentence at its line, and nothing for lines without a mistake.
  */
 
 /** Lines of an article with one mistake each, and what is said of them. */
@@ -63,7 +63,7 @@ const run = checkOnce({
   'articles/odd/id.mdx': article,
 });
 
-/** What is said of the lines of one block. */
+/** What the check says of the lines of one block. */
 const saidOf = (block: string): string[] => {
   const first = article.slice(0, article.indexOf(`\n\n${block}\n`)).split('\n').length + 2;
   const last = first + block.split('\n').length;

@@ -3,8 +3,8 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { contentFile } from '../../../src/check/read/content-file.ts';
 
 /*
- * Lines of a text that Markdown makes something else of than their writer meant, or something less:
- * each is one sentence. They come beside those of odd-lines.test.ts.
+ * Lines of a text that Markdown makes something else of than their writer meant, or something less.
+ * The check must report each line in one sentence. Further lines are in odd-lines.test.ts.
  */
 
 const head = '---\ntitle: 好\nsummary: 好的。\n---\n\n## 步骤\n\n';
@@ -35,7 +35,7 @@ it.each([
   // Stars that were meant as such
   ['拨打*123*4#查询。', '8 The signs “*” beside these numbers vanish'],
   ['一共 5*3 加 2*4。', '8 The signs “*” beside these numbers vanish'],
-  // Bold around what has no inside
+  // Bold around a link or code
   [
     '点**[帮助](page:contact)**再提交。',
     'Put the signs within the link: [**帮助**](page:contact).',

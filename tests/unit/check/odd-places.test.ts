@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { checkOnce } from './check-once.ts';
 
 /*
- * What editors, file managers and merges leave between the files of the content, all at once: copies,
- * locks, backups, files in the wrong place. Each mistake is one line; what a program left is none.
+ * What editors, file managers and merges leave between the files of the content, all at once:
+ * copies, locks, backups, files in the wrong place. The check must report each mistake in one line,
+ * and nothing for files that a program left.
  */
 
 const leftovers = [

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { checkOnce } from './check-once.ts';
 
 /*
- * Mistakes in a YAML file, as writers, editors and merges leave them, all at once. Each is one sentence
- * at its line.
+ * Mistakes in a YAML file, as writers, editors and merges leave them, all at once. The check must
+ * report each in one sentence at its line.
  */
 
 const notice = (change: (text: string) => string): string =>

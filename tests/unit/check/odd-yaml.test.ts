@@ -4,8 +4,8 @@ import { mendFile } from '../../../src/check/fix/mend-file.ts';
 import { contentFile } from '../../../src/check/read/content-file.ts';
 
 /*
- * Values that YAML reads otherwise than their writer: each is one sentence, or is read as meant. They
- * come beside those of odd-values.test.ts.
+ * Values that YAML reads otherwise than their writer meant. The check must report each in one
+ * sentence, or read it as meant. Further values are in odd-values.test.ts.
  */
 
 const notice =

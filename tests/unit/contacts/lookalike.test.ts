@@ -6,7 +6,7 @@ const read = (text: string) => readContacts(text, { times: [] })[0]!;
 const isLike = (typed: string, genuine: string) => looksLike(read(typed), read(genuine));
 
 it.each([
-  // Each pair of letters that look alike, three of them, so that nearness alone does not say it.
+  // Each pair of letters that look alike, three times, so that a short distance alone is no reason.
   ['@000penhe1p3desk', '@oooopenhelpedesk'],
   ['@555hop', '@ssshop'],
   ['@iiinkbank', '@lllnkbank'],

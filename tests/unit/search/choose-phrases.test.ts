@@ -44,7 +44,7 @@ it('keeps filler in short phrases, and in those that are nothing else', () => {
 });
 
 it('sends of a page beside the articles only the first phrases, as many as fill its room', () => {
-  // Eleven letters each, in a room for 150.
+  // Phrases of eleven letters, where a page of this kind has room for 150 letters.
   const many = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `question ${letter}z`);
   const [sent, article] = choose([desk(many), question(many)]);
   expect(sent?.askedAs).toEqual(many.slice(0, 13));

@@ -29,7 +29,7 @@ it.each([
   ['zalance', 'balance'],
   ['zimit', undefined],
   ['palances', undefined],
-  // As long as may be: a letter more or less of a short word, two of a longer one.
+  // The most that counts as a typo: one letter of a short word, two of a longer one.
   ['limi', undefined],
   ['limits', 'limit'],
   ['verificat', undefined],

@@ -49,7 +49,7 @@ it('counts a word in another form a little less, and one that only resembles it 
   expect(covered(['refund'], 'srefu')).toBeCloseTo(0.9);
   expect(covered(['refund'], 'gref', 'gund')).toBeCloseTo(0.7);
   expect(covered(['refund'], 'gref')).toBeCloseTo(0.7 / 4);
-  // Letters of other kinds of features are none of a word's own.
+  // Features of an unknown kind, here `x`, count nothing.
   expect(covered(['refund'], 'xrefu')).toBe(0);
 });
 

@@ -60,7 +60,7 @@ it('takes a phrase for the query, filler apart, on each page that has it', () =>
   const [first, second] = two.rank('my late refund');
   expect(second?.score).toBeCloseTo((second!.phrase + second!.page) * 1.3);
   expect(first?.score).toBeCloseTo((first!.phrase + first!.page) * 1.3);
-  // Not by its letters alone.
+  // A query with the same letters in one word gets no such bonus.
   const [other] = two.rank('laterefund');
   expect(other?.score).toBeCloseTo(other!.phrase + other!.page);
 });

@@ -30,7 +30,7 @@ const contrast = (a: string, b: string): number => {
 const grounds = ['ground', 'raised', 'sunken'];
 const coloured = ['accent-ground', 'danger-ground', 'warning-ground'];
 
-/** What is written on what. */
+/** Each colour of text, with the grounds that it is written on. */
 const text: [string, string[]][] = [
   ['ink', [...grounds, ...coloured]],
   ['ink-soft', [...grounds, ...coloured]],

@@ -83,7 +83,7 @@ test('code that a new deployment replaced is loaded with the page, once more', a
   await expect.poll(() => isOld).toBe(false);
   await expect(page.locator('search-results .state')).toContainText('did not load');
   const pagesAskedFor = server.asked().filter((path) => path === 'en/search/');
-  // The page, whether it is there, and the page again: not for ever.
+  // The page, a check that the site answers, and the page again, which happens only once.
   expect(pagesAskedFor).toHaveLength(3);
 });
 

@@ -46,7 +46,7 @@ for (const name of ['SecurityError', 'QuotaExceededError'] as const) {
   });
 }
 
-/** Puts code in front of the worker's own, which is the only way to change its world. */
+/** Puts code in front of the worker's own: a test has no other way to change a worker's globals. */
 const inWorker = (server: Parameters<typeof visit>[1], code: string, worker: string) => {
   server.answer(/^sw\.js$/, (response) =>
     response.writeHead(200, { 'content-type': 'text/javascript' }).end(`${code};${worker}`),

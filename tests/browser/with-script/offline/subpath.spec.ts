@@ -59,14 +59,14 @@ test('the manifest installs the site in the reader’s language, from its subpat
     scope: `${base}/`,
   });
   const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
-  // Browsers of tests keep nothing, which is the one thing that hinders an installation.
+  // The tests' browser is in incognito mode, and nothing else hinders an installation.
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
 });
 
 test('a build that turns the worker off takes worker and copies off the device', async ({
   page,
 }) => {
-  // Most of it is another build.
+  // Another build takes most of the time.
   test.setTimeout(240_000);
   await visit(page, site, 'zh/');
   await page.evaluate(async () => {

@@ -141,9 +141,9 @@ describe('the check of translations', () => {
         .filter(({ rule }) => rule === 'structure' || rule === 'glossary-term')
         .map(({ severity = 'error' }) => severity);
     expect(errors({ 'translations.yaml': pins })).toEqual([]);
-    // Without a pin nobody knows: the differences are told, and stop nothing.
+    // Without a pin nobody knows what it follows, so the differences are only warnings.
     expect(new Set(errors({}))).toEqual(new Set(['warning']));
-    // Said to follow the source as it is, it must have the same parts.
+    // A translation pinned to the source as it is must have the same parts.
     const current = pinned({ 'id.mdx': longer, 'en.mdx': english });
     expect(new Set(errors({ 'translations.yaml': current }))).toEqual(new Set(['error']));
   });

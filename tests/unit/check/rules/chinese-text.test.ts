@@ -7,7 +7,7 @@ vi.mock(
   () => import('../../../setup/sample-content.ts'),
 );
 
-/** What is said of a Chinese text whose first line is line 4 of its file. */
+/** What the rule says of a Chinese text whose first line is line 4 of its file. */
 const saidOf = (body: string) =>
   saidBy(chineseTextRule, { 'articles/a/zh.mdx': `---\ntitle: 付款\n---\n${body}` }).map((line) =>
     line.replace('articles/a/zh.mdx:', ''),

@@ -30,7 +30,7 @@ describe('the public holidays', () => {
       `holidays/2027.yaml:2:1 warning: The public holidays of 2027 are provisional: no decree is given. ${look}`,
     ]);
     expect(saidOf(calendars(2026, [2027, 'provisional: false\n']))).toEqual([]);
-    // Of the running year nobody waits for one.
+    // For the running year no decree is to be expected any more.
     expect(saidOf(calendars([2026, 'provisional: true\n'], 2027))).toEqual([]);
   });
 

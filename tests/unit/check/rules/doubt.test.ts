@@ -11,7 +11,7 @@ const hedges = {
   'style/hedges.yaml': 'id: []\nzh: [可能, 也可能]\nen: [may be, may be so, apparently, c++?]\n',
 };
 
-/** What is said of a text whose first line is line 6 of its file. */
+/** What the rule says of a text whose first line is line 6 of its file. */
 const saidOf = (locale: string, body: string, summary = 'x', list: Texts = hedges) =>
   saidBy(doubtRule, {
     ...list,

@@ -24,7 +24,7 @@ const lacks = (id: string, forms: string) =>
   `content/articles/a/id.mdx uses the term “${id}”, but this text does not. Write it as ${forms}, or add the form used here to asWritten in content/glossary.yaml.`;
 
 it('a translation that calls a term by another name is found', () => {
-  // Nothing says which text it follows, so it may only be behind.
+  // No pin says which text the translation follows, so perhaps it is only behind.
   expect(saidOf(article('输入口令 <Fact id="验证码" />', ''))).toEqual([
     `articles/a/zh.mdx:1:1 warning: ${lacks('otp', '“验证码”')}`,
   ]);

@@ -47,7 +47,7 @@ describe('an answer of a guide', () => {
     const texts = { ...articles, 'articles/a/zh.mdx': article('### <Case id="early" /> 早') };
     expect(saidOf({ first: ['article:a#late', 'article:a#early', 'article:ab#x'] }, texts)).toEqual(
       [
-        // Nothing says which text the Chinese one follows, so it may only be behind.
+        // No pin says which text the Chinese one follows, so perhaps it is only behind.
         'guides/g.yaml:2:23 warning: There is no case “late” in content/articles/a/zh.mdx. Name a case that the article has in every language, or add “### <Case id="late" /> …” there.',
         'guides/g.yaml:2:72 There is no case “x” in content/articles/ab/id.mdx. Name a case that the article has in every language, or add “### <Case id="x" /> …” there.',
       ],

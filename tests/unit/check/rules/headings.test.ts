@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headingsRule } from '../../../../src/check/rules/headings.ts';
 import { saidBy } from './said-by.ts';
 
-/** What is said of a text whose first line is line 4 of its file. */
+/** What the rule says of a text whose first line is line 4 of its file. */
 const saidOf = (body: string, title = 'x') =>
   saidBy(headingsRule, { 'articles/a/en.mdx': `---\ntitle: ${title}\n---\n${body}\n` }).map(
     (line) => line.replace('articles/a/en.mdx:', ''),

@@ -6,7 +6,7 @@ type Step = { organisation?: unknown; channels?: unknown; moveOn?: object };
 
 const step = (organisation: unknown, ...channels: string[]): Step => ({ organisation, channels });
 
-/** What is said of a complaint path: step n stands in line n + 1. */
+/** What the rule says of a complaint path: step n stands in line n + 1. */
 const saidOf = (steps: readonly Step[], more: Texts = {}, first = '') =>
   saidBy(ladderPathRule, {
     'ladders/l.yaml': `steps:\n${steps.map((each) => `  - ${JSON.stringify(each)}\n`).join('')}${first}`,

@@ -9,7 +9,7 @@ vi.mock(
 
 type Front = { title?: string; summary?: string };
 
-/** What is said of a text whose first line is line 5 of its file. */
+/** What the rule says of a text whose first line is line 5 of its file. */
 const saidOf = (locale: string, body: string, { title = 'x', summary = '""' }: Front = {}) =>
   saidBy(lengthRule, {
     [`articles/a/${locale}.mdx`]: `---\ntitle: ${title}\nsummary: ${summary}\n---\n${body}\n`,

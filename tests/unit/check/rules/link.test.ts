@@ -25,7 +25,7 @@ const site: Texts = {
   'articles/a/article.yaml': 'sourceLanguage: en\n',
 };
 
-/** What is said of the English text of article “a”, which has one line. */
+/** What the rule says of the English text of article “a”, which has one line. */
 const saidOf = (line: string, more: Texts = {}, pictures?: string[]) =>
   saidBy(
     linkRule,

@@ -3,11 +3,11 @@ import { markdownRule } from '../../../../src/check/rules/markdown.ts';
 import { saidBy } from './said-by.ts';
 
 /*
- * Lists, tables, headings and other blocks that become something else than their writer meant. What is
- * wrong within their words is in markdown.test.ts.
+ * Lists, tables, headings and other blocks that become something else than their writer meant.
+ * Mistakes within their words are in markdown.test.ts.
  */
 
-/** What is said of the body of an article: line and column from its first line, what and remedy. */
+/** What the rule says of an article's body, with line and column counted from its first line. */
 const saidOf = (body: string) =>
   saidBy(markdownRule, { 'articles/a/en.mdx': `---\ntitle: x\n---\n${body}\n` }).map((line) =>
     line.replace(/^[^:]*:(\d+)/, (_, at: string) => `${Number(at) - 3}`),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compiledText, wordsBelow } from '../../../../src/check/read/compiled-text.ts';
 import { emphasisLeftOver } from '../../../../src/check/rules/markdown-emphasis.ts';
 
-/** What is said of a paragraph that begins at offset 10: where, what is wrong and how to mend it. */
+/** What is reported of a paragraph that begins at offset 10: where, what is wrong, the remedy. */
 const saidOf = (source: string): string[] => {
   const said: string[] = [];
   emphasisLeftOver(source, 10, (offset, message, fix) => {
@@ -31,7 +31,7 @@ it.each([
   ['**Rp5$**a', '10', '**', 'Put the punctuation outside of the signs: **Rp5**$.'],
   ['**“a” b”**c', '10', '**', 'Put the punctuation outside of the signs: “**a” b**”.'],
   ['a**“”**', '11', '**', 'Remove the signs.'],
-  // What has no inside for signs
+  // A link, a tag or code between the signs
   [
     '点**[帮助](page:contact)**再',
     '11',

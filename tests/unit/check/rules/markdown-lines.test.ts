@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { linesRunTogether } from '../../../../src/check/rules/markdown-lines.ts';
 
-/** What is said of a paragraph that begins at offset 10: where, what is wrong and how to mend it. */
+/** What is reported of a paragraph that begins at offset 10: where, what is wrong, the remedy. */
 const saidOf = (source: string): string[] => {
   const said: string[] = [];
   const isTold = linesRunTogether(source, 10, (offset, message, fix) => {

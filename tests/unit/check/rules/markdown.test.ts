@@ -7,7 +7,7 @@ vi.mock(
   () => import('../../../setup/sample-content.ts'),
 );
 
-/** What is said of the body of an article: line and column from its first line, what and remedy. */
+/** What the rule says of an article's body, with line and column counted from its first line. */
 const saidOf = (body: string) =>
   saidBy(markdownRule, { 'articles/a/en.mdx': `---\ntitle: x\n---\n${body}\n` }).map((line) =>
     line.replace(/^[^:]*:(\d+)/, (_, at: string) => `${Number(at) - 3}`),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { mdxRule } from '../../../../src/check/rules/mdx.ts';
 import { saidBy } from './said-by.ts';
 
-/** What is said of the body of an article: line and column from its first line, what and remedy. */
+/** What the rule says of an article's body, with line and column counted from its first line. */
 const saidOf = (body: string) =>
   saidBy(mdxRule, { 'articles/a/en.mdx': `---\ntitle: x\n---\n${body}\n` }).map((line) =>
     line.replace(/^[^:]*:(\d+)/, (_, at: string) => `${Number(at) - 3}`),

@@ -13,7 +13,7 @@ const site: Texts = {
     "- { value: '021-777-0188 4455' }\n- { value: 'Old@Wallet.example' }\n- { value: '1234' }\n",
 };
 
-/** What is said of a line of an article: the column, and what it looks like. */
+/** What the rule says of a line of an article: the column, and what it looks like. */
 const found = (line: string) =>
   saidBy(privateDataRule, { ...site, 'articles/a/en.mdx': `---\n---\n${line}\n` }).map(
     (said) => /:3:(\d+ )This looks like (.*?)\. R/.exec(said)?.slice(1).join('') ?? said,

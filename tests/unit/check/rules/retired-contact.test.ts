@@ -21,7 +21,7 @@ const avoid = [
 const saidOf = (texts: Texts) =>
   saidBy(retiredContactRule, { 'contacts-to-avoid.yaml': avoid, ...texts });
 
-/** What is said of a line of an article, without the path and the line. */
+/** What the rule says of a line of an article, without the path and the line. */
 const saidIn = (line: string) =>
   saidOf({ 'articles/a/en.mdx': `---\ntitle: x\n---\n${line}\n` }).map((each) =>
     each.replace('articles/a/en.mdx:4:', ''),

@@ -11,7 +11,7 @@ vi.mock(
   () => import('../../../setup/sample-content.ts'),
 );
 
-/** The rule in whose name each problem of a file is told, and where. */
+/** For each problem of a file: where it is, and the rule in whose name it is reported. */
 const namesOf = (path: string, text: string) =>
   schemaRule(contentOf(filesOf({ [path]: text }), '2026-11-23')).map(
     ({ rule, line, column, fixable }) => `${line}:${column} ${rule}${fixable ? ' (fixable)' : ''}`,

@@ -37,8 +37,8 @@ const pinned = (bodies: Readonly<Record<string, string>>): Texts => ({
 const saidOf = (texts: Texts) => saidBy(structureRule, { ...site, ...texts });
 
 /**
- * What is said of an English text beside an Indonesian one. Lines count from the first of the body, so
- * that -1 is the first of the file.
+ * What the rule says of an English text beside an Indonesian one. Lines count from the first line
+ * of the body, so that -1 is the first line of the file.
  */
 const between = (id: string, en: string) =>
   saidOf(pinned({ id: `${id}\n`, en: `${en}\n` })).map((line) =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { textFormRule } from '../../../../src/check/rules/text-form.ts';
 import { saidBy } from './said-by.ts';
 
-/** What is said of the text of a file, without its path. */
+/** What the rule says of the text of a file, without its path. */
 const saidOf = (text: string) =>
   saidBy(textFormRule, { 'topics.yaml': text }).map((line) => line.replace('topics.yaml:', ''));
 

@@ -15,7 +15,7 @@ const pinOn = (body: string) => writePin(pinOf({ title: 'Uang', summary: 'Tunggu
 
 const now = '\nTanya toko.\n\nLalu  kirim\nstruknya.\n\nTunggu.\n';
 
-/** What is said of an article whose source is Indonesian, beside files that are added or changed. */
+/** What the rule says of an article whose source is Indonesian, with files added or changed. */
 const saidOf = (more: Texts) =>
   saidBy(translationRule, {
     'articles/money/article.yaml': 'topic: pay\nsourceLanguage: id\n',
@@ -26,7 +26,7 @@ const saidOf = (more: Texts) =>
     ...more,
   });
 
-/** The same, with a pin of the English text alone. */
+/** What the rule says where only the Chinese pin is fixed and the English pin is given. */
 const saidWithPin = (pin: string) =>
   saidOf({ 'articles/money/translations.yaml': `zh: ${pinOn(now)}\n${pin}\n` });
 

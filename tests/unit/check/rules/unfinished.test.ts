@@ -13,7 +13,7 @@ const names: Readonly<Record<string, string>> = {
   en: 'English',
 };
 
-/** What is said of a text in the prose of an article and its remedy, without the path. */
+/** What the rule says of a text in the prose of an article and its remedy, without the path. */
 const saidOf = (locale: string, body: string) =>
   saidBy(unfinishedRule, { [`articles/a/${locale}.mdx`]: `---\ntitle: x\n---\n${body}\n` }).map(
     (line) => line.replace(`articles/a/${locale}.mdx:`, ''),

@@ -12,13 +12,13 @@ const site: Texts = { 'channels/phone.yaml': "value: ['021-555-0199', '14045', '
 const address = 'An e-mail address or web address';
 const words = 'An amount or a time in words';
 
-/** What is said of a line of an article: the column, what stands there, and the words. */
+/** What the rule says of a line of an article: the column, what stands there, and the words. */
 const inProse = (line: string, locale = 'en') =>
   saidBy(unsourcedRule, { ...site, [`articles/a/${locale}.mdx`]: `---\n---\n${line}\n` }).map(
     (said) => said.replace(/^.*?:3:(\d+) (.*) stands in the prose: (“.*”)\. .*$/, '$1 $2 $3'),
   );
 
-/** What is said of an English text in a file of YAML, without its place. */
+/** What the rule says of an English text in a file of YAML, without its place. */
 const inYaml = (path: string, text: string, key = 'text') =>
   saidBy(unsourcedRule, { ...site, [path]: `a: { ${key}: { en: "${text}" } }\n` }).map((said) =>
     said.replace(/^.*? (?=[AW])/, ''),

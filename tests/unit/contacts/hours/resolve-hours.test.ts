@@ -67,7 +67,7 @@ it('without a rule for holidays, names one where it may close the usual hours or
   const { days } = resolved('Mo-Fr 09:00-17:00; 2026 Dec 24 off; 2026 Dec 25 10:00-12:00');
   expect(days['2026-03-19']).toEqual([[[540, 1020]], 'Nyepi']);
   expect(days['2026-12-24']).toEqual([[], 'Christmas (collective leave)']);
-  // On this date somebody says what holds, and on a Saturday it is closed anyway.
+  // The schedule gives hours for this Christmas Day, and on Saturday 21 March it is closed anyway.
   expect(days['2026-12-25']).toEqual([[[600, 720]]]);
   expect(days['2026-03-21']).toBeUndefined();
 });

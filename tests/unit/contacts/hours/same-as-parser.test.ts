@@ -16,7 +16,7 @@ afterAll(() => {
   else process.env.TZ = zoneBefore;
 });
 
-/** For writers: to the parser, hours with one are uncertain. */
+/** A comment is for writers: the parser calls hours with a comment uncertain. */
 const comment = / "[^"]*"/;
 
 const start = Date.UTC(2026, 0, 1);

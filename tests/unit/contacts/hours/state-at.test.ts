@@ -72,7 +72,7 @@ it('is as sure as the less certain of the years of today and of the change', () 
     calendar: 'provisional',
     year: 2027,
   });
-  // Of two unknown years the earlier one.
+  // Of two years without a calendar, the earlier year is named.
   expect(state(schedule, '2028-12-31T20:00+07:00')).toMatchObject({
     calendar: 'unknown',
     year: 2028,

@@ -41,7 +41,7 @@ export const inSyntax = (
     .map((spans, day) => ({ spans, day }))
     .filter(({ spans }) => spans.length > 0)
     .map(({ spans, day }) => `${dayNames[day] ?? ''} ${times(spans)}`)
-    // Only a comma keeps what reaches over midnight from the day before.
+    // A comma, unlike a semicolon, keeps the hours that reach over midnight from the day before.
     .join(', ');
   const off =
     onHolidays === undefined
