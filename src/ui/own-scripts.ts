@@ -7,13 +7,13 @@ type TrustedTypes = {
   ) => object;
 };
 
-/** Workers that pages of this site start, by their path from its base. */
+/** Workers that pages of this site may start, by their path from its base. */
 const workers = ['pagefind/pagefind-worker.js', 'sw.js'];
 
 /**
- * Lets this site's own workers start, and nothing else. The security policy demands Trusted Types,
- * and Pagefind starts its worker from a plain address. There is no rule for markup or code made
- * from text, so the browser refuses both. To be called before a worker starts.
+ * Lets this site's own workers start, and nothing else. The security policy demands Trusted Types:
+ * the address of a worker must pass the policy `default`. That policy has no rule for markup or
+ * code made from text, so the browser refuses both. To be called before a worker starts.
  *
  * @param base path of the site without its trailing slash
  */
