@@ -11,8 +11,8 @@ export type ContentProblems = {
 };
 
 /**
- * How long a check waits after a save, in milliseconds. Astro takes half a second to take the save up and
- * to reload the page; a check meanwhile would keep the server busy, and the page would come later.
+ * Milliseconds that a check waits after a save. Astro takes half a second to read the save and to
+ * reload the page; a check at that time would keep the server busy and delay the page.
  */
 const pause = 1000;
 

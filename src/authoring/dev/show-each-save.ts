@@ -1,13 +1,13 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Shows each save in the tabs of a writer. By itself Astro misses some on a busy machine, for two reasons:
+ * Shows each save in the tabs of a writer. Astro by itself misses some saves on a busy machine:
  *
  * - It may read a file that the editor has emptied and not yet written. The watcher waits until the
  *   file has kept its size for a moment.
- * - The text of an article is also a module, so Vite reloads the tab at once, and half a second later
- *   Astro takes the entry up and reloads the tab again. Where the first reload is still being answered,
- *   the server keeps the old entry. Only the reload by Astro is left.
+ * - The text of an article is also a module, so Vite reloads the tab at once. Half a second later
+ *   Astro has read the new entry and reloads the tab again; if the server is still answering the
+ *   first reload, it keeps the old entry. So only the reload by Astro is kept.
  */
 export const showEachSave = (): AstroIntegration => ({
   name: 'show-each-save',

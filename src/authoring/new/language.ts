@@ -6,7 +6,7 @@ const open = "'‹›'";
 /** Files whose texts need not stand in every language. */
 const partial = /\/(?:asked-as|translations|locales)\.yaml$|^content\/(?:ui|search|templates)\//;
 
-/** A map that holds the same thing once per language: its keys are languages, among them one. */
+/** Whether a map holds the same thing once per language: all its keys are languages. */
 const isLocalized = (map: YAMLMap, locales: readonly string[], from: string): boolean => {
   const keys = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
   // A gloss lacks the language of the text that it explains.

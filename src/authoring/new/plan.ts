@@ -8,7 +8,7 @@ export type NewFile = { path: string; text: string; isAddition: boolean };
 
 const newFile = (path: string, text: string): NewFile => ({ path, text, isAddition: false });
 
-/** Everything a plan is made of; `answers` holds the flags, which have been checked already. */
+/** What decides which files are written; `answers` holds the flags, which were checked before. */
 export type Order = {
   kind: KindName;
   id: string;

@@ -27,7 +27,7 @@ export const writeRecord = (record: Record): string =>
     .join('\n');
 
 /**
- * The record after another round. An address that did not answer keeps what it said before.
+ * The record after another round. An address that did not answer keeps the mark of its last answer.
  *
  * @param today `YYYY-MM-DD`
  */

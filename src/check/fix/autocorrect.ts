@@ -13,8 +13,8 @@ const config = {
 let started: typeof autocorrect | undefined;
 
 /**
- * AutoCorrect, compiled at first use. Its own entry imports the `.wasm` file as a module, which
- * Node calls experimental and warns of; here its bytes are read.
+ * AutoCorrect, compiled at first use. The package's entry imports its `.wasm` file as a module,
+ * which Node calls experimental and warns of; here the bytes of that file are read.
  */
 const start = (): typeof autocorrect => {
   const { resolve } = createRequire(import.meta.url);

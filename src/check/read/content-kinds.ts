@@ -67,7 +67,7 @@ const kinds = [
 
 export type ContentKind = (typeof kinds)[number]['kind'];
 
-/** Forms of the names that stand for something in the paths of `kinds`. */
+/** What `*` and names in braces stand for in the paths of `kinds`, as regular expressions. */
 const forms: Record<string, string> = {
   '*': '[^/]+',
   '{locale}': `(?:${locales.join('|')})`,

@@ -19,8 +19,8 @@ export const oddIndents = (yaml: string): number[] => offsetsOf(yaml, atBeginnin
 export const oddGaps = (yaml: string): number[] => offsetsOf(yaml, afterKey);
 
 /**
- * Two spaces for each tab at the beginning of a line of YAML, and one for each space of another kind
- * there and after a key.
+ * Puts two spaces for each tab at the beginning of a line of YAML, and one plain space for each odd
+ * space there and after a key.
  */
 export const plainIndents = (yaml: string): string =>
   yaml

@@ -5,7 +5,7 @@ import { eachLocale, languageTags, scripts, type Locale } from '../../i18n/local
 
 /**
  * Amounts and times in words, by locale: a number and a unit. Vague words such as “a few days” are
- * free. A language without words for this is not looked at.
+ * allowed. A language without a list of such words is not checked.
  */
 const patterns = eachLocale((locale) => {
   const { numberWords, numberParts } = wordsOf(languageTags[locale]);

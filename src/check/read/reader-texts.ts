@@ -16,7 +16,7 @@ export type ReaderText = {
   placeOf: (index: number, found: string) => Place;
 };
 
-/** Texts for the search, in which people may write as they like. */
+/** Keys whose texts the rules on writing do not judge: words for the search, and sources. */
 const unseen = new Set<string | number>(['askedAs', 'asWritten', 'sources']);
 
 /** Place of some words of a text in YAML; or of its key where they are written otherwise there. */

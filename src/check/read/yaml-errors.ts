@@ -42,7 +42,7 @@ type Raw = { offset: number; code: string; message?: string };
 
 const unspacedDash = /^[ \t]*-[^\s-]/;
 
-/** Lines that look sound to their writer: what is wrong with them is one sign. */
+/** Lines that look sound to their writer, because only one sign in them is wrong. */
 const lookalikes: [pattern: RegExp, code: string][] = [
   [/^[ \t]*(?:- +)*[A-Za-z][\w-]*：/, 'WIDE_COLON'],
   [/^[ \t]*(?:- +)*[A-Za-z][\w-]*:[^\s:/]/, 'KEY_SPACE'],
@@ -81,10 +81,10 @@ const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): R
 };
 
 /**
- * What YAML accepts but understands otherwise than the writer meant: a text such as `**bold**`,
- * which it takes for the name of a value given elsewhere, one that begins with `!` or `&`, whose first
- * word it drops, an entry of a list that is indented too far, which it joins to the one above, and what
- * follows a `#`, which it leaves out.
+ * What YAML accepts but understands otherwise than the writer meant. It takes a text such as
+ * `**bold**` for the name of a value given elsewhere, drops the first word of a text that begins
+ * with `!` or `&`, joins an entry of a list that is indented too far to the entry above, and leaves
+ * out what follows a `#`.
  */
 const misunderstood = (document: Document, text: string): Raw[] => {
   const found: Raw[] = [];

@@ -5,7 +5,7 @@ import { tagsIn } from '../read/mdx-elements.ts';
 import { blank, proseOf } from '../read/prose-of.ts';
 import { textsBelow } from '../read/texts-below.ts';
 
-/** Doubts that may stand in the text, where acting on them would cost money. */
+/** Most doubts in the text itself: for those that a reader must know at once, to lose no money. */
 const most = 2;
 
 type Block = { start: number; end: number };

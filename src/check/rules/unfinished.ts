@@ -20,7 +20,7 @@ const sentence = 5;
 /** Keys of names, which are the same in every language. */
 const names = new Set<string | number>(['name', 'display', 'term', 'value']);
 
-/** A line with something in it, without the spaces around that. */
+/** A line that is not empty, without the spaces at its ends. */
 const filledLine = /\S(?:[^\n]*\S)?/g;
 
 /** A language of the site in whose characters something stands in a text of another one. */
