@@ -2,7 +2,7 @@ import { completeLocales, type Locale } from '../i18n/locales.ts';
 
 /**
  * The text of an article for a reader, and the language it is really in: the reader's own,
- * or the source language where the translation is missing, or any other where that is too.
+ * or the source language where the translation is missing, or any other where both are missing.
  *
  * @throws where even the source text is missing; the content check says so first
  */

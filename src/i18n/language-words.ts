@@ -64,7 +64,7 @@ export type SecretWords = z.infer<typeof secretWords>;
 
 const folder = contentPath('languages');
 
-// For the build, tools and tests, as `locales.ts` is. The check says what is wrong with a file.
+// For the build, tools and tests, as `locales.ts` is. The content check reports a wrong file.
 const files = existsSync(folder)
   ? readdirSync(folder).filter((name) => /^[a-z]+\.yaml$/.test(name))
   : [];

@@ -22,7 +22,7 @@ const register = async (): Promise<void> => {
   }
 };
 
-/** Names the manifest of the language: browsers ask for it and its icons at once, before the page is seen. */
+/** Names the manifest late: browsers load it and its icons at once, even before the first paint. */
 const nameManifest = (): void => {
   const link = document.querySelector<HTMLLinkElement>('link[data-rel="manifest"]');
   if (link) link.rel = 'manifest';

@@ -1,7 +1,7 @@
 /**
  * The stores of copies on the device. Each name carries the scope of the worker, because sites at
- * other paths of the same host share the storage, and a version: a change of the format of copies
- * takes a new one, and the worker clears the stores of any other.
+ * other paths of the same host share the storage, and a version: raise it when the format of copies
+ * changes, and the worker clears the stores of every other version.
  */
 const version = 1;
 

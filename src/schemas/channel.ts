@@ -4,7 +4,7 @@ import { hours } from './hours.ts';
 import { listOrFirst, localizedOrFirst, plainOrLocalizedText, textOrFirst } from './localized.ts';
 import { provenance, sourceNeeded } from './provenance.ts';
 
-/** The form of what a tap dials or mails; a sign too much would lead nowhere. */
+/** The form of what a tap dials or mails: one surplus sign, and the tap would reach nobody. */
 const dialled: Record<string, { form: RegExp; message: string; fix: string }> = {
   phone: {
     form: /^\+?\d[\d ().-]+$/,

@@ -173,7 +173,7 @@ const questionData = async (locale: Locale): Promise<QuestionData> => {
   const convert = toScript(scripts[locale]);
   const all = (await questionsIn(locale)).map((question) => ({
     ...inOneScript(question, convert),
-    // A channel's sentence stands on its page; what ranks it are its phrases.
+    // Only articles are found by their summary; the other pages are ranked by their phrases.
     summary: question.kind === 'article' ? beginning(question.summary, locale) : '',
   }));
   const tellTales = Object.fromEntries(

@@ -41,7 +41,7 @@ export type Question = {
 
 /** A contact that a reader may type to learn whether it is genuine. */
 export type SearchedContact = KnownContact & {
-  /** Of genuine ones. */
+  /** Only of genuine contacts. */
   name?: string;
   page: string;
 };

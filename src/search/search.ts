@@ -152,7 +152,7 @@ export class Search {
     return found;
   }
 
-  /** A query without what nobody sees, in the characters of the site. */
+  /** A query without invisible characters, in the characters that the site uses. */
   async #read(typed: string, { index }: Questions): Promise<string> {
     const query = visible(typed).slice(0, longestQuery);
     if (Array.from(query).every((character) => !isHan(character) || index.knows(character))) {

@@ -16,7 +16,7 @@ export const addDays = (day: string, count: number): string =>
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
 
-/** Monday is 0, Sunday is 6; of a day, or of an instant in milliseconds since 1970. */
+/** The weekday of a day, or of an instant in milliseconds since 1970: 0 is Monday, 6 is Sunday. */
 export const weekday = (day: string | number): number => (new Date(day).getUTCDay() + 6) % 7;
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));

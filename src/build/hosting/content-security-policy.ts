@@ -24,7 +24,7 @@ const directives = ({ styles, scripts }: InlineCode): [string, string[]][] => [
 const written = (policy: [string, string[]][]): string =>
   policy.map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 
-/** The policy of one page, for a `<meta http-equiv>`: hosts without headers enforce it too. */
+/** The policy of one page, for a `<meta http-equiv>`: it holds on hosts without headers too. */
 export const policyForPage = (code: InlineCode): string => written(directives(code));
 
 /**

@@ -54,7 +54,7 @@ export const letterTexts = (content: LetterContent, locale: Locale) => {
       ...(locale !== content.language && { ownWords: ownWords[locale] ?? '' }),
     },
     blanks: mapValues(content.blanks, inLocale) as Record<keyof LetterContent['blanks'], string>,
-    // As those who get the letter write it, in any language.
+    // Amounts are written as the recipients write them, whatever the language of the letter is.
     money: moneyWords(content.language),
   };
 };

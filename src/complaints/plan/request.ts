@@ -11,8 +11,8 @@ export type PlanRequest = {
   /** Day of the first complaint, or of the event where all steps are taken at once. */
   date?: string;
   /**
-   * If it is not given, the complaint counts as spoken, so that the plan still has the written one
-   * in it.
+   * If it is not given, the complaint counts as spoken, so that the plan still has the step of the
+   * written complaint.
    */
   how?: How;
   /** The reader's own waiting times in working days, by number of the step they follow. */

@@ -10,7 +10,7 @@ const getAll = perBuild(async () => {
   const [channels, holidays] = await Promise.all([getChannels(), getHolidays()]);
   const buildYear = Number(getToday().slice(0, 4));
   return eachLocale((locale) => {
-    // Channels share schedules; each is resolved once.
+    // Channels share schedules, and each schedule is resolved once.
     const resolved = new Map<string, HoursData>();
     const hours = new Map<string, HoursData>();
     for (const { id, hours: stated } of channels.values()) {

@@ -34,7 +34,7 @@ export const exceptionsFrom = (data: HoursData, from: string): Exception[] => {
   const stretches: string[][] = [];
   for (const date of dates) {
     const last = stretches.at(-1);
-    // Weekends and holidays within a stretch may be as usual.
+    // Weekends and holidays within a stretch may have their usual hours.
     if (last && date <= addDays(last.at(-1)!, 7)) last.push(date);
     else stretches.push([date]);
   }

@@ -17,7 +17,7 @@ type ContactKind = 'phone' | 'email' | 'social' | 'site';
 export type RegisteredContact = KnownContact & {
   /** As printed. */
   display: string;
-  /** Of genuine ones. */
+  /** Only of genuine contacts. */
   kind?: ContactKind;
   /**
    * Its name: of a channel, or of the organisation that a contact to avoid pretends to be or once

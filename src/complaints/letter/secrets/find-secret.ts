@@ -16,8 +16,8 @@ const plainDigit = (char: string): string => {
 };
 
 /**
- * Brings the ways to type the same thing together: full-width, circled and other digits, digits
- * in words, invisible characters, letter case.
+ * Evens out the ways to type the same thing: full-width, circled and other digits, digits in
+ * words, invisible characters, letter case.
  */
 const normalized = (typed: string, { spelledRun, spelledDigit, digitOf }: WordPatterns): string =>
   typed
