@@ -18,7 +18,7 @@ const processes = (): Map<number, { parent: number; kilobytes: number }> => {
         Number(new RegExp(`^${key}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? 0);
       found.set(value('Pid'), { parent: value('PPid'), kilobytes: value('VmRSS') });
     } catch {
-      // It ended meanwhile.
+      // The process has ended meanwhile.
     }
   }
   return found;

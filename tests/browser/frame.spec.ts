@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { languages } from './locales.ts';
 
-/** Each kind of page, and pages with what is wide. */
+/** Each kind of page, and pages that hold something wide, such as a table. */
 const kinds = [
   '',
   'topics/safety/',

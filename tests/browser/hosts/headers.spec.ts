@@ -128,7 +128,7 @@ test('a redirect keeps the query', async ({ request, baseURL }, { project }) => 
     expect(target, path).toBe(`${new URL(path, baseURL).pathname}/`);
     expect(answer.headers().location, path).toMatch(/\/\?from=chat$/);
   }
-  // Two slashes in front would be the name of another host.
+  // An address that begins with two slashes would name another host.
   const doubled = `/${new URL('en/contact', baseURL).pathname}`;
   const { location = '' } = (
     await request.get(new URL(baseURL ?? '').origin + doubled, { maxRedirects: 0 })

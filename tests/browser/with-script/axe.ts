@@ -14,7 +14,7 @@ const contrast = 'color-contrast';
 /** The rules that the theme of a page has to do with. */
 const ofTheme = [contrast, 'link-in-text-block'];
 
-/** What axe finds wrong with a page as it is; it is put into the page once. */
+/** What axe finds wrong with a page as it is; the code of axe is put into a page only once. */
 const violations = async (page: Page, options: RunOptions = {}): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(code);
   return page.evaluate(async (chosen) => {

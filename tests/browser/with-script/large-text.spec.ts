@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { languages } from '../locales.ts';
 
-// A style sheet of the reader's own: the policy of the page refuses it from anybody else.
+// The test puts in a style sheet as a reader's own; the policy of the page would refuse it.
 test.use({ bypassCSP: true });
 
 const paths = [

@@ -14,7 +14,7 @@ test('the complaints of a browser are heard', async ({ page }) => {
   await expect.poll(() => found.join()).toContain('refused style-src');
 });
 
-/** Pages that only lead on. */
+/** Pages of old addresses, which only lead on to the new page. */
 const moved = /^\w+\/(?:plan|checklist)\//;
 
 /** Pages of the build by their address from the base, those of a language or those of none. */

@@ -67,7 +67,7 @@ it.each([
   ['时间 | 钱\n--- | ---\n早上 | 一样 | 免费', '10 This row has 3 cells and the first has 2'],
   ['｜ 时间 ｜ 钱 ｜\n｜---｜---｜\n｜ 早上 ｜ 免费 ｜', '8 This table has no line of “|---|---|”'],
   ['| 时间 | 钱 |\n|---|\n| 早上 | 免费 |', 'with as many columns and plain signs'],
-  // Blocks without what they are for
+  // Blocks without the list that they are for
   ['<Steps>\n\n先截图。\n\n</Steps>', '8 No list stands in “<Steps>”. Begin each entry with “1. ”'],
   ['<Checklist>\n\n截图\n\n</Checklist>', '8 No list stands in “<Checklist>”.'],
   // Headings

@@ -63,7 +63,7 @@ it.each([
   ['https://a-bank-shop.xyz', 'bank.id', false],
   ['https://x-example.xyz', 'help.example.id', true],
   ['https://other.xyz/example.id', 'example.id', true],
-  // A host that others use too is not shown by its name, nor by its address.
+  // The name of a shared host imitates nobody within a name or a path, only in front of a host.
   ['https://my-webex.xyz', 'webex.com/join/desk', false],
   ['https://other.xyz/webex.com', 'webex.com/join/desk', false],
   ['https://webex.com.other.xyz', 'webex.com/join/desk', true],

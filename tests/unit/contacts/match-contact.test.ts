@@ -79,7 +79,7 @@ it.each([
   ['+1 555 0100', true],
   ['62812345678', true],
   ['wa.me/6281999999999', true],
-  // It begins like a service number of the register.
+  // A number that begins like a service number of the register, and one that is too short.
   ['1500800', true],
   ['15008', false],
   // The register has 157, but no long number that begins so.

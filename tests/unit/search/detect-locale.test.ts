@@ -19,7 +19,7 @@ it.each([
   ['退款 ok', 'en', 'zh'],
   ['how is 款', 'en', undefined],
   ['付款 how is my refund', 'zh', undefined],
-  // One word of another language tells nothing in a longer query, and all where it is the query.
+  // One word of another language decides a query of one word, and nothing in a longer query.
   ['yang refund', 'en', undefined],
   ['kenapa', 'en', 'id'],
   ['my refund', 'zh', 'en'],

@@ -70,7 +70,7 @@ it('stems, pairs and threes are of the words and characters that they come from'
   const found = stemmed(['refunds', '退款']);
   expect(found.get('srefund')).toBe(1);
   expect([...found.keys()].some((key) => key.startsWith('p'))).toBe(false);
-  // A word of three letters, with its ends: three threes and two fours.
+  // With a mark at each end, a word of three letters has three n-grams of three and two of four.
   expect([...features(['out'])].filter(([key]) => key.startsWith('g'))).toEqual([
     ['g_ou', 1 / Math.sqrt(3)],
     ['gout', 1 / Math.sqrt(3)],

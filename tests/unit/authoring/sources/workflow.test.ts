@@ -14,7 +14,7 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sources-'));
-  // In place of the two programs that the script starts. Each notes what it was asked.
+  // Stands in for a program that the script starts, and notes the arguments of each call.
   const program = (name: string, lines: string) => {
     writeFileSync(join(folder, name), `#!/bin/sh\necho "${name} $*" >> calls\n${lines}\n`, {
       mode: 0o755,

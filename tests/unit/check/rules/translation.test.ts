@@ -26,7 +26,7 @@ const saidOf = (more: Texts) =>
     ...more,
   });
 
-/** What the rule says where only the Chinese pin is fixed and the English pin is given. */
+/** What the rule says with a current Chinese pin and this line for the English pin. */
 const saidWithPin = (pin: string) =>
   saidOf({ 'articles/money/translations.yaml': `zh: ${pinOn(now)}\n${pin}\n` });
 
