@@ -21,7 +21,7 @@ export const changesSince = (pin: Pin, source: ArticleWords): Change[] => {
   const moved = now.filter(({ mark }, index) => mark !== pin.marks[index]).slice(0, 1);
   const named = fresh.length + gone.length > 0 ? fresh : moved;
   const changes = named.map(({ text, at }, index): Change => {
-    // As many new passages as are gone count as changed ones.
+    // For each passage that is gone, one new passage counts as changed.
     const kind = named === moved || index < gone.length ? 'changed' : 'new';
     return { kind, text, at };
   });

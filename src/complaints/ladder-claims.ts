@@ -13,7 +13,7 @@ export const ladderFacts = ({ steps }: Ladder): string[] => {
     steps.flatMap(({ action, expect, moveOn, note }) => [
       action[first],
       expect?.[first],
-      // As a text names it.
+      // The fact in the form in which a text names it.
       `{${moveOn.fact ?? ''}}`,
       moveOn.when[first],
       moveOn.note?.[first],

@@ -1,5 +1,5 @@
 import { dataById } from './entries.ts';
 import { fromCollection } from './from-collection.ts';
 
-/** By slug, how people really put the questions of an article and of its cases. */
+/** How people really put the questions of an article and of its cases, by slug. */
 export const getAskedAs = fromCollection('askedAs', dataById);

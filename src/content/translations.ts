@@ -1,5 +1,5 @@
 import { dataById } from './entries.ts';
 import { fromCollection } from './from-collection.ts';
 
-/** By slug, which text of the source each translation follows. */
+/** Which text of the source each translation of an article follows, by slug. */
 export const getTranslations = fromCollection('translations', dataById);

@@ -1,7 +1,7 @@
 /** A citation mark of one source, as `Fact` prints it, with the number of the source. */
 const mark = /<sup class="cite"[\s\S]*?#source-(\d+)"[\s\S]*?<\/sup>/g;
 
-/** Where a part begins. */
+/** Where a part begins: at a heading or at the box of doubts. */
 const partStart = /(?=<h[23]\b|<aside\b)/;
 
 /** One mark for several sources, which leads to the first of them. */

@@ -4,7 +4,7 @@ import { setTimeout as after } from 'node:timers/promises';
 /** Elements around the text of a page: they change with every visit, and say nothing of a claim. */
 const around = /<(script|style|noscript|template|svg|nav|header|footer|aside)\b[\s\S]*?<\/\1>/gi;
 
-/** Where pages say that their own text stands. */
+/** The elements in which pages mark their own text. */
 const main = /<(main|article)\b[^>]*>([\s\S]*)<\/\1>/i;
 
 /**

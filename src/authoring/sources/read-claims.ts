@@ -21,7 +21,7 @@ import { isPage, nameOf, type Provenance } from '../../schemas/provenance.ts';
 
 /** Something this site states, whatever kind of content carries it. */
 export type StatedClaim = {
-  /** Where to find it: `fact limits.balance-cap`, `channel support-phone`. */
+  /** Where to find the claim: `fact limits.balance-cap`, `channel support-phone`. */
   id: string;
   /** What it says, in one line. */
   value: string;

@@ -10,7 +10,7 @@ export type ServedSite = {
   headers: Record<string, string>;
   /** Sent over https only; absent where the site does not own its host. */
   transportSecurity: string | undefined;
-  /** Each has a `404.html` of its own. */
+  /** Languages of the site, each with a `404.html` of its own. */
   locales: readonly string[];
 };
 

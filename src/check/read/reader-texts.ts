@@ -12,7 +12,7 @@ export type ReaderText = {
   text: string;
   /** Path in the YAML; empty for the prose of an article. */
   path: TextPath;
-  /** Where in the file something that stands at an index of the text is. */
+  /** The place in the file of what stands at an index of the text. */
   placeOf: (index: number, found: string) => Place;
 };
 

@@ -15,7 +15,7 @@ type ContactKind = 'phone' | 'email' | 'social' | 'site';
 
 /** A registered contact with what a reader is told about it, in one language. */
 export type RegisteredContact = KnownContact & {
-  /** As printed. */
+  /** The contact as pages print it. */
   display: string;
   /** Only of genuine contacts. */
   kind?: ContactKind;

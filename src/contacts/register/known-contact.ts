@@ -7,7 +7,7 @@ export type RegisterVerdict = 'genuine' | 'retired' | 'impostor' | 'same-name';
 
 /** A number, an address or a name of the register, as far as comparing goes. */
 export type KnownContact = {
-  /** As registered. */
+  /** The contact as the register holds it. */
   value: string;
   verdict: RegisterVerdict;
   /** Network or app, such as `WhatsApp`. The same number on another network counts as unknown. */

@@ -71,7 +71,7 @@ export const looksLike = (typed: Reading, genuine: Reading): boolean => {
   }
   if (typed.kind === 'site' && genuine.kind === 'site') {
     const { host, path } = genuine.address;
-    // Shown in front of another host or behind it: `https://example.id@other.xyz`.
+    // The genuine host is shown before another host or behind it: `https://example.id@other.xyz`.
     const isShown = path === '' && typed.text.toLowerCase().includes(host);
     return isShown || looksLikeHost(typed.address.host, host, path !== '');
   }

@@ -15,7 +15,7 @@ type Verdict = RegisterVerdict | 'lookalike' | 'unknown';
 
 /** What the register says of one contact somebody typed. */
 export type Answer<T extends KnownContact> = {
-  /** As typed. */
+  /** The contact as it was typed. */
   text: string;
   verdict: Verdict;
   /** What it is; of a lookalike, what it is easily taken for; empty where it is unknown. */

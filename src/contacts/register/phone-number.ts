@@ -3,7 +3,7 @@
  * that nor a country code: a service number, or a number whose 0 was left off.
  */
 export type PhoneNumber = {
-  /** Without country code and leading zero; of a `foreign` number all digits. */
+  /** The number without country code and leading zero; of a `foreign` number all digits. */
   digits: string;
   form: 'plain' | 'trunk' | 'international' | 'foreign';
 };

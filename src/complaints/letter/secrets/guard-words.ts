@@ -12,7 +12,7 @@ export type GuardWords = Omit<SecretWords, 'spelled' | 'slots'> & {
 const lists = inAllLanguages(({ secrets }) => secrets);
 const { shape } = secretWords.omit({ spelled: true, slots: true });
 
-/** Of all languages, since readers mix them. */
+/** The words by which the guard recognises secrets: of all languages, since readers mix them. */
 export const guardWords = (): GuardWords => ({
   ...(Object.fromEntries(
     (Object.keys(shape) as (keyof typeof shape)[]).map((key) => [

@@ -5,7 +5,7 @@ const digitsOfCode = '\\d(?:[ \\t.,_\\-–]{0,3}\\d)*';
 
 const lengths: Record<SecretName['kind'], [number, number]> = {
   code: [4, 8],
-  // Also said of codes by SMS: “kode keamanan 482913”.
+  // People also call codes by SMS so, which are longer: “kode keamanan 482913”.
   'card-code': [3, 8],
   password: [4, 20],
 };

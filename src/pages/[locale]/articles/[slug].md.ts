@@ -3,7 +3,7 @@ import { articleMarkdown } from '../../../articles/article-markdown.ts';
 import { getArticles } from '../../../content/articles.ts';
 import { ofEachArticle } from '../../../content/static-paths.ts';
 
-/** Only texts that are written: a fallback has the twin of its source. */
+/** Only texts that are written: a page that shows the source text has the twin of that text. */
 export const getStaticPaths = () =>
   ofEachArticle(({ texts }, locale) => texts[locale] !== undefined);
 
