@@ -51,7 +51,7 @@ const readModel = (articles: string, slug: string): Model => {
 
 const phrasesEach = 25;
 
-/** As many phrases as an article has, under another name. */
+/** As many phrases as the model article has, under another name. */
 const phrasesOf = ({ article, cases }: ArticleAskedAs, name: string) =>
   Object.fromEntries(
     locales.map((locale) => [

@@ -18,7 +18,7 @@ it.each(askedLocales)('real questions find their page (%s)', (locale) => {
   const result = figures(
     own.map((item) => ({
       item,
-      // As the search reads what is typed.
+      // The query as the search reads what is typed.
       pages: index.rank(foldScript(visible(item.query), fold)).map(({ question }) => question.page),
     })),
   );

@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: folders.map((folder) => `${folder}/**/*.test.ts`),
     exclude: slow.flatMap((name) => folders.map((folder) => `${folder}/${name}.test.ts`)),
-    // It takes seconds, and says more of the content than of the code.
+    // The tests on the real content take seconds, and say more of the content than of the code.
     testNamePattern: /^(?!.*the real content)/,
     testTimeout: 60_000,
   },

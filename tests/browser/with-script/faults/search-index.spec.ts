@@ -95,7 +95,7 @@ test('where any part of the full text is missing or damaged, the questions still
           server.answer(path, fault);
         },
         async () => {
-          // Said once both layers have answered, or failed to.
+          // The page says so once both layers have answered, or failed to.
           await expect(page.locator('search-results .state')).toHaveText(/^\d+ answers$/);
           await settled(page);
           await expect(results(page).locator('mark')).toHaveCount(0);

@@ -11,7 +11,7 @@ const saidOf = (texts: Texts) => saidBy(askedAsRule, texts);
 
 let last = 0;
 
-/** As many phrases as asked for, of which no other phrase is like any. */
+/** So many phrases, none of which is like another phrase of these tests. */
 const phrases = (count: number): string =>
   `[${Array.from({ length: count }, () => `cara ${(last += 1)}`).join(', ')}]`;
 
