@@ -8,5 +8,7 @@ export const searchCode = (): RegExp => {
     /customElements\.define\(.search-results/.test(readFileSync(file, 'utf8')),
   );
   expect(found).toHaveLength(1);
-  return new RegExp(`_astro/${basename(found[0] ?? '').replaceAll('.', '\\.')}$`);
+  // The code holds the path of the site, so its hash is another at a subpath.
+  const [name = ''] = basename(found[0] ?? '').split(/\.[\w-]+\.js$/);
+  return new RegExp(`_astro/${name.replaceAll('.', '\\.')}\\.[\\w-]+\\.js$`);
 };
