@@ -31,7 +31,7 @@ const weights = {
 const elsewhereWeight = -12.5;
 
 /** Below this, a query counts as unanswered; it is low, so that answered ones seldom fall below. */
-const threshold = -0.15;
+const threshold = -0.2;
 
 /** Most words that count: a longer query says no more about whether a page answers it. */
 const mostWords = 12;
