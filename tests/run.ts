@@ -98,15 +98,6 @@ const otherSites: Part[] = [
   },
 ];
 
-const browsers: Part[] = [
-  {
-    name: 'browser, and a reader’s ways on other hosts',
-    command: 'playwright test',
-    env: extent,
-    count: browserCount,
-  },
-];
-
 const secondEngine: Part = {
   name: 'second engine',
   command: 'node tests/engines/run.ts',
@@ -114,7 +105,15 @@ const secondEngine: Part = {
     existsSync('test-results/engines.json') ? vitestCount('engines') : { passed: 0, failed: 0 },
 };
 
-if (isFull) browsers.push(secondEngine);
+const browsers: Part[] = [
+  {
+    name: 'browser, and a reader’s ways on other hosts',
+    command: 'playwright test',
+    env: extent,
+    count: browserCount,
+  },
+  ...(isFull ? [secondEngine] : []),
+];
 
 /**
  * Stages follow each other; the lanes of a stage run at the same time, the parts of a lane in turn.

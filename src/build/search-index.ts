@@ -9,8 +9,8 @@ const expectNone = ({ errors }: { errors: string[] }): void => {
   if (errors.length > 0) throw new Error(`Pagefind failed: ${errors.join('; ')}`);
 };
 
-/** Pagefind writes its own search interfaces beside the index; this site has one, and loads none of them. */
-const ownInterface = 'pagefind-{ui,modular-ui,component-ui,highlight}.*';
+/** What Pagefind writes beside its index and no page loads: search interfaces, and a worker. */
+const unused = 'pagefind-{ui,modular-ui,component-ui,highlight,worker}.*';
 
 /**
  * Builds the full-text index of the finished pages into `pagefind/`. Pages are added one by one in
@@ -33,7 +33,7 @@ export const searchIndex = (): AstroIntegration => ({
       }
       expectNone(await index.writeFiles({ outputPath: join(site, 'pagefind') }));
       await close();
-      for (const file of globSync(ownInterface, { cwd: join(site, 'pagefind') })) {
+      for (const file of globSync(unused, { cwd: join(site, 'pagefind') })) {
         rmSync(join(site, 'pagefind', file));
       }
       logger.info(`indexed ${pages.length} pages`);

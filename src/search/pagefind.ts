@@ -1,5 +1,3 @@
-import { trustOwnScripts } from '../ui/own-scripts.ts';
-
 /** The parts of Pagefind's browser interface that this site uses. */
 type Pagefind = {
   options: (options: { noWorker: boolean }) => Promise<void>;
@@ -28,7 +26,6 @@ const isWithinReach = async (address: string): Promise<boolean> => {
 };
 
 const load = async (base: string): Promise<Pagefind> => {
-  trustOwnScripts(base);
   const bundle = `${base}/pagefind/pagefind.js`;
   // The browser would report the missing file as an error of the page.
   if (!(await isWithinReach(bundle))) throw new Error('The full text is not on the device.');

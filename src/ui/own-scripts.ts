@@ -7,21 +7,18 @@ type TrustedTypes = {
   ) => object;
 };
 
-/** Workers that pages of this site may start, by their path from its base. */
-const workers = ['pagefind/pagefind-worker.js', 'sw.js'];
-
 /**
- * Lets this site's own workers start, and nothing else. The security policy demands Trusted Types:
- * the address of a worker must pass the policy `default`. That policy has no rule for markup or
- * code made from text, so the browser refuses both. To be called before a worker starts.
+ * Lets this site's service worker start, and nothing else. The security policy demands Trusted
+ * Types: the address of a worker must pass the policy `default`. That policy has no rule for markup
+ * or code made from text, so the browser refuses both. To be called before the worker starts.
  *
  * @param base path of the site without its trailing slash
  */
 export const trustOwnScripts = (base: string): void => {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (!trustedTypes || trustedTypes.defaultPolicy) return;
-  const own = new Set(workers.map((path) => new URL(`${base}/${path}`, location.href).href));
+  const own = new URL(`${base}/sw.js`, location.href).href;
   trustedTypes.createPolicy('default', {
-    createScriptURL: (url) => (own.has(new URL(url, location.href).href) ? url : null),
+    createScriptURL: (url) => (new URL(url, location.href).href === own ? url : null),
   });
 };

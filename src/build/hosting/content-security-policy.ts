@@ -16,7 +16,7 @@ const directives = ({ styles, scripts }: InlineCode): [string, string[]][] => [
   ['manifest-src', [self]],
   ['form-action', [self]],
   ['base-uri', [none]],
-  // Text never becomes markup or code; the policy in `src/ui/own-scripts.ts` lets workers start.
+  // Text never becomes markup or code; the policy in `src/ui/own-scripts.ts` lets the service worker start.
   ['require-trusted-types-for', ["'script'"]],
   ['trusted-types', ['default']],
 ];

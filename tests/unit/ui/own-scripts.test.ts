@@ -15,15 +15,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('lets the workers of this site start', () => {
+it('lets the service worker of this site start', () => {
   const { createScriptURL } = rulesAt('/base');
   expect(createScriptURL('/base/sw.js')).toBe('/base/sw.js');
-  expect(createScriptURL('https://help.example/base/pagefind/pagefind-worker.js')).not.toBeNull();
+  expect(createScriptURL('https://help.example/base/sw.js')).not.toBeNull();
 });
 
 it('refuses every other script', () => {
   const { createScriptURL } = rulesAt('/base');
   expect(createScriptURL('/sw.js')).toBeNull();
+  expect(createScriptURL('/base/pagefind/pagefind-worker.js')).toBeNull();
   expect(createScriptURL('https://other.example/base/sw.js')).toBeNull();
   expect(createScriptURL('data:text/javascript,1')).toBeNull();
 });
