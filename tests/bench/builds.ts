@@ -20,7 +20,7 @@ const putAway = (root: string): void => {
 };
 
 const buildHere = (root: string): Promise<Taken> =>
-  measureCommand(process.execPath, [astro, 'build'], root);
+  measureCommand(process.execPath, ['--run', 'build'], root);
 
 /** Builds with the Astro of its own folder; Starlight indexes the pages itself. */
 const buildStarlight = (root: string): Promise<Taken> =>
