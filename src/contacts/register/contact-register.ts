@@ -5,7 +5,7 @@ import type { Channel } from '../../schemas/channel.ts';
 import type { ContactToAvoid } from '../../schemas/contact-to-avoid.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
 import type { Named } from '../../content/entries.ts';
-import { avoidAnchor } from './avoid-anchor.ts';
+import { avoidAnchor } from './avoid.ts';
 import { formatDate } from '../../facts/format-value.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { KnownContact } from './known-contact.ts';

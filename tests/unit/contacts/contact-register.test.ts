@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { avoidClaim } from '../../../src/contacts/register/avoid-claim.ts';
+import { avoidClaim } from '../../../src/contacts/register/avoid.ts';
 import { contactRegister } from '../../../src/contacts/register/contact-register.ts';
 import type { Named } from '../../../src/content/entries.ts';
 import type { Channel } from '../../../src/schemas/channel.ts';
