@@ -1,4 +1,4 @@
-import type { Source } from '../schemas/provenance.ts';
+import { isPage, type Source } from '../schemas/provenance.ts';
 import type { Claim } from './claims.ts';
 
 /** A numbered entry of a list of sources: a source, and the claims of the page that rest on it. */
@@ -8,8 +8,13 @@ export type SourceGroup = {
   claims: Claim[];
 };
 
-const keyOf = (source: Source | undefined): string =>
-  source === undefined ? '' : 'url' in source ? source.url : JSON.stringify(source);
+/** What tells sources apart: the address, else all that is known. */
+const keyOf = (source: Source): string => (isPage(source) ? source.url : JSON.stringify(source));
+
+/** Each source once, in order of first use. */
+export const distinctSources = (sources: readonly Source[]): Source[] => [
+  ...new Map(sources.map((source) => [keyOf(source), source])).values(),
+];
 
 /**
  * Groups claims by their first source, so that a page lists a source once, however many claims rest
@@ -19,7 +24,7 @@ export const groupBySource = (claims: readonly Claim[]): SourceGroup[] => {
   const groups = new Map<string, SourceGroup>();
   for (const claim of claims) {
     const [source] = claim.provenance.sources;
-    const key = keyOf(source);
+    const key = source ? keyOf(source) : '';
     const group = groups.get(key);
     if (group) group.claims.push(claim);
     else groups.set(key, { ...(source && { source }), claims: [claim] });
