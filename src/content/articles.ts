@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import type { Article } from '../schemas/article.ts';
-import { inOrder } from './entries.ts';
+import { dataById, inOrder } from './entries.ts';
+import { fromCollection } from './from-collection.ts';
 import { perBuild } from './per-build.ts';
 import { getTopics } from './topics.ts';
 
@@ -33,3 +34,9 @@ export const getArticlesByTopic = perBuild(async (): Promise<Map<string, Article
     (await getTopics()).map(({ id }) => [id, articles.filter(({ topic }) => topic === id)]),
   );
 });
+
+/** How people really put the questions of an article and of its cases, by slug. */
+export const getAskedAs = fromCollection('askedAs', dataById);
+
+/** Which text of the source each translation of an article follows, by slug. */
+export const getTranslations = fromCollection('translations', dataById);
