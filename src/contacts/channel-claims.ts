@@ -1,6 +1,6 @@
 import { getChannels } from '../content/channels.ts';
 import { getInterface } from '../content/interface.ts';
-import { perLocale } from '../content/per-build.ts';
+import { perLocale } from '../content/query.ts';
 import type { Claim } from '../facts/claims.ts';
 import { fill } from '../i18n/fill.ts';
 import { localize } from '../i18n/localize.ts';

@@ -1,9 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import type { Article } from '../schemas/article.ts';
-import { dataById, inOrder } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
-import { perBuild } from './per-build.ts';
+import { dataById, fromCollection, inOrder, perBuild } from './query.ts';
 import { getTopics } from './topics.ts';
 
 /** An article with the languages it is written in. */

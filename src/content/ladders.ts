@@ -1,5 +1,4 @@
-import { asListed, byId, inOrder, named } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { asListed, byId, fromCollection, inOrder, named } from './query.ts';
 
 /** Complaint paths by id, in their order. */
 export const getLadders = fromCollection('ladders', (entries) => byId(inOrder(named(entries))));

@@ -1,6 +1,6 @@
 import { getFacts } from '../content/facts.ts';
 import { getInterface } from '../content/interface.ts';
-import { perLocale } from '../content/per-build.ts';
+import { perLocale } from '../content/query.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Claim } from './claims.ts';

@@ -1,5 +1,5 @@
 import { casesIn } from '../articles/article-cases.ts';
-import { perLocale } from '../content/per-build.ts';
+import { perLocale } from '../content/query.ts';
 import { textIn } from '../content/text-in.ts';
 import { contactRegister } from '../contacts/register/contact-register.ts';
 import { readRegister } from '../contacts/register/known-contact.ts';

@@ -1,6 +1,6 @@
 import { getChannels } from '../../content/channels.ts';
 import { getHolidays } from '../../content/holidays.ts';
-import { perLocale } from '../../content/per-build.ts';
+import { perLocale } from '../../content/query.ts';
 import { getToday } from '../../content/today.ts';
 import type { HoursData } from './hours-data.ts';
 import { resolveHours } from './resolve-hours.ts';

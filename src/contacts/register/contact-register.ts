@@ -4,7 +4,7 @@ import { pages } from '../../i18n/paths.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import type { ContactToAvoid } from '../../schemas/contact-to-avoid.ts';
 import type { Organisation } from '../../schemas/organisation.ts';
-import type { Named } from '../../content/entries.ts';
+import type { Named } from '../../content/query.ts';
 import { avoidAnchor } from './avoid.ts';
 import { formatDate } from '../../facts/format-value.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
