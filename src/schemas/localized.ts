@@ -50,17 +50,19 @@ export const localized = <T extends z.ZodType>(value: T): ByLocale<T> =>
     filled,
   ) as unknown as ByLocale<T>;
 
-const text = z.string().trim().min(1);
-const list = z.array(text).min(1);
+/** A text that is not empty. */
+export const plainText = z.string().trim().min(1);
+
+const list = z.array(plainText).min(1);
 
 /** A text in each language. */
-export const localizedText = localized(text);
+export const localizedText = localized(plainText);
 
 /** A list of texts in each language. */
 export const localizedList = localized(list);
 
 /** A text in each language, or one text for all of them (a proper name, a number). */
-export const plainOrLocalizedText = z.union([text, localizedText]);
+export const plainOrLocalizedText = z.union([plainText, localizedText]);
 
 export type PlainOrLocalizedText = z.infer<typeof plainOrLocalizedText>;
 
@@ -82,7 +84,7 @@ export const localizedOrFirst = <T extends z.ZodType>(value: T) =>
   });
 
 /** A text in the languages in which it is written; the others show the first of them. */
-export const textOrFirst = localizedOrFirst(text);
+export const textOrFirst = localizedOrFirst(plainText);
 
 /** A list of texts in the languages in which it is written; the others show the first of them. */
 export const listOrFirst = localizedOrFirst(list);
