@@ -1,5 +1,5 @@
 import { getGlossary } from '../content/glossary.ts';
-import { perBuild } from '../content/per-build.ts';
+import { perBuild } from '../content/query.ts';
 import { eachLocale } from '../i18n/locales.ts';
 import { termFinder } from './find-terms.ts';
 

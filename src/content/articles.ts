@@ -1,8 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import type { Article } from '../schemas/article.ts';
-import { inOrder } from './entries.ts';
-import { perBuild } from './per-build.ts';
+import { dataById, fromCollection, inOrder, perBuild } from './query.ts';
 import { getTopics } from './topics.ts';
 
 /** An article with the languages it is written in. */
@@ -33,3 +32,9 @@ export const getArticlesByTopic = perBuild(async (): Promise<Map<string, Article
     (await getTopics()).map(({ id }) => [id, articles.filter(({ topic }) => topic === id)]),
   );
 });
+
+/** How people really put the questions of an article and of its cases, by slug. */
+export const getAskedAs = fromCollection('askedAs', dataById);
+
+/** Which text of the source each translation of an article follows, by slug. */
+export const getTranslations = fromCollection('translations', dataById);

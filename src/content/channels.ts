@@ -1,5 +1,4 @@
-import { byId, inOrder, named } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { byId, fromCollection, inOrder, named } from './query.ts';
 
 /** Channels by id, in their order. */
 export const getChannels = fromCollection('channels', (entries) => byId(inOrder(named(entries))));

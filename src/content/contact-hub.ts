@@ -1,5 +1,4 @@
-import { only } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { fromCollection, only } from './query.ts';
 
 /** Texts of the contact page. */
 export const getContactHub = fromCollection('contactHub', (entries) =>

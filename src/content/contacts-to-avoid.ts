@@ -1,5 +1,4 @@
-import { asListed } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { asListed, fromCollection } from './query.ts';
 
 /** Old and false contacts, in the order of the file. */
 export const getContactsToAvoid = fromCollection('contactsToAvoid', asListed);

@@ -1,5 +1,4 @@
-import { dataById } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { dataById, fromCollection } from './query.ts';
 
 /** Things to have ready before contacting somebody, by id. */
 export const getEvidence = fromCollection('evidence', dataById);

@@ -1,5 +1,5 @@
 import type { Fact } from '../schemas/fact.ts';
-import { fromCollection } from './from-collection.ts';
+import { fromCollection } from './query.ts';
 
 /** Facts by `<area>.<key>`: the name of the file and the key in it. */
 export const getFacts = fromCollection(

@@ -1,5 +1,4 @@
-import { named } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { fromCollection, named } from './query.ts';
 
 /** Terms, in the order of the file. */
 export const getGlossary = fromCollection('glossary', named);

@@ -1,8 +1,6 @@
 import { getCollection } from 'astro:content';
-import { asListed, inOrder, named } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { asListed, fromCollection, inOrder, named, perBuild } from './query.ts';
 import { getLadders } from './ladders.ts';
-import { perBuild } from './per-build.ts';
 
 /** Guides in their order; on a site without complaint paths no answer leads to one. */
 export const getGuides = perBuild(async () => {

@@ -1,6 +1,6 @@
 import { eachLocale } from '../i18n/locales.ts';
 import { holidayCalendar } from '../schemas/holidays.ts';
-import { fromCollection } from './from-collection.ts';
+import { fromCollection } from './query.ts';
 
 /** Public holidays by year, the earliest first, in each language. */
 export const getHolidays = fromCollection('holidays', (entries) => {

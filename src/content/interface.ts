@@ -1,5 +1,4 @@
-import { inEachLocale } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { fromCollection, inEachLocale } from './query.ts';
 
 /** Words of the interface, by locale. */
 export const getInterface = fromCollection('interface', (entries) => inEachLocale(entries, 'ui'));

@@ -1,5 +1,7 @@
-import { byId, inOrder, named } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { asListed, byId, fromCollection, inOrder, named } from './query.ts';
 
 /** Complaint paths by id, in their order. */
 export const getLadders = fromCollection('ladders', (entries) => byId(inOrder(named(entries))));
+
+/** Kinds of product with the complaint path of each, in the order of the file. */
+export const getCaseRoutes = fromCollection('caseRoutes', asListed);

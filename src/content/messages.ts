@@ -1,5 +1,4 @@
-import { byId, inOrder, named } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { byId, fromCollection, inOrder, named } from './query.ts';
 
 /** Messages by id, in their order. */
 export const getMessages = fromCollection('messages', (entries) => byId(inOrder(named(entries))));

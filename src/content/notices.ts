@@ -1,5 +1,4 @@
-import { named } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { fromCollection, named } from './query.ts';
 
 /** Time-boxed banners, past and coming ones too. */
 export const getNotices = fromCollection('notices', named);

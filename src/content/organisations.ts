@@ -1,5 +1,4 @@
-import { byId, named } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { byId, fromCollection, named } from './query.ts';
 
 /** Organisations by id. */
 export const getOrganisations = fromCollection('organisations', (entries) => byId(named(entries)));

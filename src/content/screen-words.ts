@@ -1,5 +1,4 @@
-import { byId, named } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { byId, fromCollection, named } from './query.ts';
 
 /** Screen words by id, in the order of the file. */
 export const getScreenWords = fromCollection('screenWords', (entries) => byId(named(entries)));

@@ -1,5 +1,4 @@
-import { inEachLocale } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { fromCollection, inEachLocale } from './query.ts';
 
 /** Synonyms and stop words of the search, by locale. */
 export const getSearchVocabulary = fromCollection('searchVocabulary', (entries) =>

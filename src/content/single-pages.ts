@@ -9,7 +9,7 @@ import { getMessages } from './messages.ts';
 import { getScreenWords } from './screen-words.ts';
 import { getSite } from './site.ts';
 import { getUpdates } from './updates.ts';
-import { perBuild } from './per-build.ts';
+import { perBuild } from './query.ts';
 
 /**
  * Pages that each language has once, as addresses after the locale. A page whose kind of content is

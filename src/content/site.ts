@@ -1,5 +1,4 @@
-import { only } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { fromCollection, only } from './query.ts';
 
 /** Name, address and country of the site. */
 export const getSite = fromCollection('site', (entries) => only(entries, 'site.yaml'));

@@ -1,7 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { getArticles } from './articles.ts';
+import { getArticles, type ArticleRecord } from './articles.ts';
 import { getSinglePages } from './single-pages.ts';
-import type { ArticleRecord } from './articles.ts';
 
 /** `getStaticPaths` entries for a page that exists in every locale. */
 export const inEveryLocale = () => locales.map((locale) => ({ params: { locale } }));

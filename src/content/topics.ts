@@ -1,5 +1,4 @@
-import { inOrder, named } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { fromCollection, inOrder, named } from './query.ts';
 
 /** Topics in their order. */
 export const getTopics = fromCollection('topics', (entries) => inOrder(named(entries)));

@@ -1,5 +1,4 @@
-import { asListed } from './entries.ts';
-import { fromCollection } from './from-collection.ts';
+import { asListed, fromCollection } from './query.ts';
 
 /** What changed on the site, newest first; the anchor is the day, numbered if it has several. */
 export const getUpdates = fromCollection('updates', (entries) => {

@@ -1,22 +1,24 @@
 import { getFacts } from '../content/facts.ts';
 import { getInterface } from '../content/interface.ts';
-import { perBuild } from '../content/per-build.ts';
-import { eachLocale, type Locale } from '../i18n/locales.ts';
+import { perLocale } from '../content/query.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Claim } from './claims.ts';
-import { factClaim } from './fact-claim.ts';
+import { factValue } from './format-value.ts';
 import { citationNumbers } from './source-groups.ts';
 
-const getAll = perBuild(async () => {
-  const [facts, text] = await Promise.all([getFacts(), getInterface()]);
-  return eachLocale(
-    (locale): Map<string, Claim> =>
-      new Map([...facts].map(([id, fact]) => [id, factClaim(fact, locale, text[locale].units)])),
+/** What each fact states, as an entry of a list of sources, by the id of the fact. */
+export const getFactClaims = perLocale(async (locale): Promise<Map<string, Claim>> => {
+  const { units } = (await getInterface())[locale];
+  const facts = await getFacts();
+  return new Map(
+    [...facts].map(([id, fact]) => {
+      const value = factValue(fact, locale, units) ?? '';
+      const label = fill(fact.statement[locale], { value });
+      return [id, { label, provenance: fact, note: fact.note?.[locale] }];
+    }),
   );
 });
-
-/** What each fact states, as an entry of a list of sources, by the id of the fact. */
-export const getFactClaims = async (locale: Locale): Promise<Map<string, Claim>> =>
-  (await getAll())[locale];
 
 /** The facts that a page cites, with the number of each in its list of sources, by id. */
 export const citeFacts = async (

@@ -6,7 +6,6 @@ import { wordsOf } from '../i18n/language-words.ts';
 import { isCurrency, type Fact, type Unit } from '../schemas/fact.ts';
 import type { Interface } from '../schemas/interface.ts';
 
-type Value = NonNullable<Fact['value']>;
 type Units = Interface['units'];
 
 // A formatter takes long to make, and a build writes thousands of values.
@@ -70,13 +69,16 @@ const countedUnits: Partial<Record<Unit, keyof Units>> = {
 };
 
 /**
- * Writes the value of a fact for a reader.
+ * The value of a fact as a reader sees it; `undefined` where it has none.
  *
- * @param value a number, a range `[from, to]`, or a date or name as text
- * @param unit how to write it; see the schema of a fact
  * @param units words for the units in that language, from `content/ui`
  */
-export const formatValue = (value: Value, unit: Unit, locale: Locale, units: Units): string => {
+export const factValue = (
+  { value, unit }: Pick<Fact, 'value' | 'unit'>,
+  locale: Locale,
+  units: Units,
+): string | undefined => {
+  if (value === undefined || unit === undefined) return undefined;
   if (typeof value === 'string') {
     return unit === 'date' || unit === 'month' ? formatDate(value, locale) : value;
   }

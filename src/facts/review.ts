@@ -1,4 +1,4 @@
-const dayInMs = 86_400_000;
+import { addDays } from '../ui/day.ts';
 
 /**
  * Whether a claim should be compared with its sources again.
@@ -10,4 +10,4 @@ const dayInMs = 86_400_000;
 export const isDueForReview = (
   { checked, reviewEvery }: { checked: string; reviewEvery: number },
   today: string,
-): boolean => (Date.parse(today) - Date.parse(checked)) / dayInMs > reviewEvery;
+): boolean => addDays(checked, reviewEvery) < today;

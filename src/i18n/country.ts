@@ -42,13 +42,11 @@ export const countrySchema = z.strictObject({
     .describe('Channel for danger to life and limb; the contact page begins with it.'),
 });
 
-export type Country = z.infer<typeof countrySchema>;
-
 const site = parse(readFileSync(contentPath('site.yaml'), 'utf8')) as { country?: unknown };
 
 // For the build and tools, as `locales.ts` is. The schema of the site reports a wrong `country`.
 /** The country of the site's readers; absent where the site names none, or names it wrongly. */
-export const country: Country | undefined = countrySchema.safeParse(site.country).data;
+export const country = countrySchema.safeParse(site.country).data;
 
 /** The time zone in which the days of notices, reviews, holidays and builds count. */
 export const siteTimeZone = country?.timeZone ?? usualTimeZone;

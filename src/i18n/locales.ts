@@ -90,20 +90,13 @@ export const isLocale = (value: string): value is Locale =>
 export const eachLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 
-/** What a page hands to a script that names other languages than its own. */
-export type Language = {
-  locale: Locale;
-  tag: string;
-  name: string;
-  dir: 'ltr' | 'rtl';
-  script: string;
-};
-
-/** All languages, in order. */
-export const languages: readonly Language[] = locales.map((locale) => ({
+/** All languages, in order, as pages hand them to scripts that name others than their own. */
+export const languages = locales.map((locale) => ({
   locale,
   tag: languageTags[locale],
   name: languageNames[locale],
   dir: directions[locale],
   script: scripts[locale],
 }));
+
+export type Language = (typeof languages)[number];

@@ -1,5 +1,5 @@
 import { getMessages } from '../content/messages.ts';
-import { perBuild } from '../content/per-build.ts';
+import { perBuild } from '../content/query.ts';
 import { getScreenWords } from '../content/screen-words.ts';
 import { getTopics } from '../content/topics.ts';
 

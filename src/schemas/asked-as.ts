@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { byLocale } from './localized.ts';
+import { byLocale, plainText } from './localized.ts';
 
 /** The ways people really put a question, in one language. */
-export const askedAs = z.array(z.string().trim().min(1)).min(1);
+export const askedAs = z.array(plainText).min(1);
 
 /** Phrases by language. A language in which the article is not written yet may lack them. */
 const phrases = byLocale(askedAs.optional());

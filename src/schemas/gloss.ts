@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { inAllLanguages } from '../i18n/language-words.ts';
 import { draftLocales, languageNames, locales } from '../i18n/locales.ts';
-import { localized } from './localized.ts';
+import { localized, plainText } from './localized.ts';
 
 /** What something in one language means, in the other languages of the site. */
-export const gloss = localized(z.string().trim().min(1).optional());
+export const gloss = localized(plainText.optional());
 
 /** Slots such as `[nomor HP]`, which the reader fills in. */
 const slotsIn = (text: string): string[] => text.match(/\[[^[\]]+\]/g) ?? [];

@@ -30,7 +30,5 @@ export const hours = z.discriminatedUnion('status', [
   }),
 ]);
 
-type Hours = z.infer<typeof hours>;
-
 /** Hours that a source gives. */
-export type KnownHours = Exclude<Hours, { status: 'unknown' }>;
+export type KnownHours = Exclude<z.infer<typeof hours>, { status: 'unknown' }>;

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 import { counted, text } from './interface-word.ts';
-import { contactCheckText } from './contact-check-text.ts';
-import { hoursText } from './hours-text.ts';
-import { letterText } from './letter-text.ts';
-import { plannerText } from './planner-text.ts';
+import { letterText, plannerText } from './complaint-text.ts';
+import { contactCheckText, hoursText } from './contact-text.ts';
 import { phrasesText } from './phrases-text.ts';
 import { searchText } from './search-text.ts';
 import { sourcesText } from './sources-text.ts';

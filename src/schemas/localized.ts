@@ -17,9 +17,11 @@ export const localizedMark = 'a value for each language';
 /** Texts of a language that was taken out may stay where they are. */
 const unread = Object.fromEntries(offLocales.map((locale) => [locale, z.unknown().optional()]));
 
+const perLocale = <T extends z.ZodType>(valueOf: (locale: Locale) => T): ByLocale<T> =>
+  z.strictObject({ ...eachLocale(valueOf), ...unread }).meta({ $comment: localizedMark });
+
 /** The same value once per language, each as the schema says. */
-export const byLocale = <T extends z.ZodType>(value: T): ByLocale<T> =>
-  z.strictObject({ ...eachLocale(() => value), ...unread }).meta({ $comment: localizedMark });
+export const byLocale = <T extends z.ZodType>(value: T): ByLocale<T> => perLocale(() => value);
 
 /** Whether a value is still to be written: it is missing, or holds the marks of a template. */
 export const isOpen = (value: unknown): boolean =>
@@ -43,24 +45,24 @@ const filled = (values: Record<string, unknown>): Record<string, unknown> => {
  * The same value once per language; every language must be there, save those that are drafts: their
  * readers get the first language in its place.
  */
-export const localized = <T extends z.ZodType>(value: T): ByLocale<T> => {
-  const some = z
-    .strictObject({
-      ...eachLocale((locale) => (draftLocales.has(locale) ? z.unknown().optional() : value) as T),
-      ...unread,
-    })
-    .meta({ $comment: localizedMark });
-  return some.transform(filled) as unknown as ByLocale<T>;
-};
+export const localized = <T extends z.ZodType>(value: T): ByLocale<T> =>
+  perLocale((locale) => (draftLocales.has(locale) ? z.unknown().optional() : value)).transform(
+    filled,
+  ) as unknown as ByLocale<T>;
+
+/** A text that is not empty. */
+export const plainText = z.string().trim().min(1);
+
+const list = z.array(plainText).min(1);
 
 /** A text in each language. */
-export const localizedText = localized(z.string().trim().min(1));
+export const localizedText = localized(plainText);
 
 /** A list of texts in each language. */
-export const localizedList = localized(z.array(z.string().trim().min(1)).min(1));
+export const localizedList = localized(list);
 
 /** A text in each language, or one text for all of them (a proper name, a number). */
-export const plainOrLocalizedText = z.union([z.string().trim().min(1), localizedText]);
+export const plainOrLocalizedText = z.union([plainText, localizedText]);
 
 export type PlainOrLocalizedText = z.infer<typeof plainOrLocalizedText>;
 
@@ -81,10 +83,8 @@ export const localizedOrFirst = <T extends z.ZodType>(value: T) =>
     return eachLocale((locale) => (texts[locale] ?? first) as z.output<T>);
   });
 
-const text = z.string().trim().min(1);
-
 /** A text in the languages in which it is written; the others show the first of them. */
-export const textOrFirst = localizedOrFirst(text);
+export const textOrFirst = localizedOrFirst(plainText);
 
 /** A list of texts in the languages in which it is written; the others show the first of them. */
-export const listOrFirst = localizedOrFirst(z.array(text).min(1));
+export const listOrFirst = localizedOrFirst(list);

@@ -1,12 +1,10 @@
 import { z } from 'astro/zod';
 import { gloss, checkGloss, secretSlot } from './gloss.ts';
-import { localizedText, plainOrLocalizedText } from './localized.ts';
-
-const words = z.string().trim().min(1);
+import { localizedText, plainOrLocalizedText, plainText } from './localized.ts';
 
 /** The short form of a message, to say on the phone. */
 const say = z.strictObject({
-  text: words.describe('In the language of the message; slots in square brackets.'),
+  text: plainText.describe('In the language of the message; slots in square brackets.'),
   gloss: gloss.describe('What it means, with the same slots.'),
 });
 
@@ -22,9 +20,9 @@ export const message = z
     to: plainOrLocalizedText.describe(
       'Who gets it: an id of organisations.yaml, or a text in each language, such as “your bank”.',
     ),
-    language: words.describe('Language of the text, which those who get it read.'),
+    language: plainText.describe('Language of the text, which those who get it read.'),
     title: localizedText.describe('When to use it, as a short phrase.'),
-    text: words.describe(
+    text: plainText.describe(
       'What to send. A slot for the reader to fill in stands in square brackets: [date]. No slot ' +
         'asks for a PIN, a code or a password.',
     ),

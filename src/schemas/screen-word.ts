@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
 import { gloss, checkGloss } from './gloss.ts';
-import { byLocale } from './localized.ts';
+import { byLocale, plainText } from './localized.ts';
 import { source } from './provenance.ts';
-
-const words = z.string().trim().min(1);
 
 /**
  * One entry of `content/screen-words.yaml`: a label exactly as it stands on the screen of an app,
@@ -13,10 +11,10 @@ const words = z.string().trim().min(1);
 export const screenWord = z
   .strictObject({
     topic: z.string().describe('Topic under which the page of screen words shows it.'),
-    app: words.describe('App whose screen shows it, by its id.'),
-    label: words.describe('Exactly as it stands on the screen, never translated.'),
-    language: words.default(locales[0]).describe('Language of the label.'),
-    labels: byLocale(words.optional())
+    app: plainText.describe('App whose screen shows it, by its id.'),
+    label: plainText.describe('Exactly as it stands on the screen, never translated.'),
+    language: plainText.default(locales[0]).describe('Language of the label.'),
+    labels: byLocale(plainText.optional())
       .optional()
       .describe('The label where the app is set to another language; only as a source shows it.'),
     gloss: gloss.describe('What it means, in each language but that of the label.'),

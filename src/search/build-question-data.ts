@@ -1,13 +1,12 @@
 import { casesIn } from '../articles/article-cases.ts';
-import { perBuild } from '../content/per-build.ts';
+import { perLocale } from '../content/query.ts';
 import { textIn } from '../content/text-in.ts';
 import { contactRegister } from '../contacts/register/contact-register.ts';
 import { readRegister } from '../contacts/register/known-contact.ts';
 import { phoneReading } from '../contacts/register/number-forms.ts';
 import { languageTags, locales, scripts, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/paths.ts';
-import { getArticles } from '../content/articles.ts';
-import { getAskedAs } from '../content/asked-as.ts';
+import { getArticles, getAskedAs } from '../content/articles.ts';
 import { getChannels } from '../content/channels.ts';
 import { getContactHub } from '../content/contact-hub.ts';
 import { getContactsToAvoid } from '../content/contacts-to-avoid.ts';
@@ -186,18 +185,8 @@ const questionData = async (locale: Locale): Promise<QuestionData> => {
   return { locale, tag: languageTags[locale], questions, vocabulary, tellTales };
 };
 
-const inAllLocales = perBuild(
-  async () =>
-    new Map(
-      await Promise.all(
-        locales.map(async (locale) => [locale, await questionData(locale)] as const),
-      ),
-    ),
-);
-
 /** The data of the questions layer of one language. */
-export const getQuestionData = async (locale: Locale): Promise<QuestionData> =>
-  (await inAllLocales()).get(locale)!;
+export const getQuestionData = perLocale(questionData);
 
 /**
  * What no query needs for its first answer: the register of contacts, characters of the other Chinese

@@ -9,7 +9,7 @@ import { localize } from '../../i18n/localize.ts';
 import { pages } from '../../i18n/paths.ts';
 import { ladderFacts } from '../../complaints/ladder-claims.ts';
 import { factsInProse } from '../../facts/claims.ts';
-import { factValue } from '../../facts/fact-claim.ts';
+import { factValue } from '../../facts/format-value.ts';
 import { article } from '../../schemas/article.ts';
 import { channel } from '../../schemas/channel.ts';
 import { contactsToAvoid } from '../../schemas/contact-to-avoid.ts';

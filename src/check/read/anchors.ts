@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import { avoidAnchor } from '../../contacts/register/avoid-anchor.ts';
+import { avoidAnchor } from '../../contacts/register/avoid.ts';
 import { articleTexts, fieldsOf, ofKind, type ContentFile } from './content-file.ts';
 import { caseOf, headingsIn, plainWords } from './mdx-elements.ts';
 import { contactsToAvoidIn } from './registry.ts';

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { localize } from '../../i18n/localize.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { factsInTexts } from '../../facts/claims.ts';
-import { factValue } from '../../facts/fact-claim.ts';
+import { factValue } from '../../facts/format-value.ts';
 import type { Fact, Unit } from '../../schemas/fact.ts';
 import type { Ladder, LadderStep } from '../../schemas/ladder.ts';
 import type { Organisation } from '../../schemas/organisation.ts';

@@ -34,7 +34,7 @@ const updateAll = (): void => {
 };
 
 /** Runs something now and at every full minute, when hours begin and end. */
-export const eachMinute = (update: () => void): void => {
+const eachMinute = (update: () => void): void => {
   const tick = (): void => {
     update();
     setTimeout(tick, 60_000 - (Date.now() % 60_000));

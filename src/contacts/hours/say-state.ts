@@ -4,8 +4,8 @@ import { weekday } from '../../ui/day.ts';
 import type { Interface } from '../../schemas/interface.ts';
 import { clockTime } from './clock-time.ts';
 import type { HoursData } from './hours-data.ts';
-import { clockOf, stateAt } from './state-at.ts';
-import type { WallClock } from './wall-clock.ts';
+import { stateAt } from './state-at.ts';
+import { clockOf, type WallClock } from './wall-clock.ts';
 
 /** Words of the interface that say whether a channel is open. */
 export const stateTexts = [

@@ -1,6 +1,6 @@
 import { dayAt, weekday } from '../../ui/day.ts';
 import type { HoursData, Interval } from './hours-data.ts';
-import { wallClock, type WallClock } from './wall-clock.ts';
+import { clockOf } from './wall-clock.ts';
 
 /** Whether a channel is open at an instant, and how sure that is. */
 export type HoursState = {
@@ -19,12 +19,6 @@ export type HoursState = {
 
 const minute = 60_000;
 const day = 1440 * minute;
-
-/** The wall clock by which hours are given. */
-export const clockOf =
-  ({ zone, offset }: HoursData): WallClock =>
-  (at) =>
-    offset === undefined ? wallClock(zone, at) : at + offset * minute;
 
 const hoursOn = ({ days, week }: HoursData, wall: number): readonly Interval[] =>
   days[dayAt(wall)]?.[0] ?? week[weekday(wall)] ?? [];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { avoidAnchor } from '../../../src/contacts/register/avoid-anchor.ts';
+import { avoidAnchor } from '../../../src/contacts/register/avoid.ts';
 import { numberForms } from '../../../src/contacts/register/number-forms.ts';
 
 it('an anchor tells names apart that differ in a dot or an underscore', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { avoidClaim } from '../../../src/contacts/register/avoid-claim.ts';
+import { avoidClaim } from '../../../src/contacts/register/avoid.ts';
 import { contactRegister } from '../../../src/contacts/register/contact-register.ts';
-import type { Named } from '../../../src/content/entries.ts';
+import type { Named } from '../../../src/content/query.ts';
 import type { Channel } from '../../../src/schemas/channel.ts';
 import type { ContactToAvoid } from '../../../src/schemas/contact-to-avoid.ts';
 import type { Organisation } from '../../../src/schemas/organisation.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { formatDate, formatMoney, formatValue } from '../../../src/facts/format-value.ts';
+import { factValue, formatDate, formatMoney } from '../../../src/facts/format-value.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import type { Interface } from '../../../src/schemas/interface.ts';
 
@@ -39,24 +39,30 @@ describe('dates', () => {
 
 describe('other values', () => {
   it('tells one from many where the language does', () => {
-    expect(formatValue(1, 'hours', 'en', units('en'))).toBe('1 hour');
-    expect(formatValue(24, 'hours', 'en', units('en'))).toBe('24 hours');
-    expect(formatValue(1, 'hours', 'id', units('id'))).toBe('1 jam');
+    expect(factValue({ value: 1, unit: 'hours' }, 'en', units('en'))).toBe('1 hour');
+    expect(factValue({ value: 24, unit: 'hours' }, 'en', units('en'))).toBe('24 hours');
+    expect(factValue({ value: 1, unit: 'hours' }, 'id', units('id'))).toBe('1 jam');
   });
 
   it('names working days and calendar days apart', () => {
-    expect(formatValue(10, 'working-days', 'zh', units('zh'))).toBe('10 个工作日');
-    expect(formatValue(60, 'calendar-days', 'id', units('id'))).toBe('60 hari kalender');
+    expect(factValue({ value: 10, unit: 'working-days' }, 'zh', units('zh'))).toBe('10 个工作日');
+    expect(factValue({ value: 60, unit: 'calendar-days' }, 'id', units('id'))).toBe(
+      '60 hari kalender',
+    );
   });
 
   it('writes a range with its unit once', () => {
-    expect(formatValue([30, 60], 'minutes', 'id', units('id'))).toBe('30–60 menit');
-    expect(formatValue([1000, 2000], 'IDR', 'en', units('en'))).toBe('Rp1,000–Rp2,000');
+    expect(factValue({ value: [30, 60], unit: 'minutes' }, 'id', units('id'))).toBe('30–60 menit');
+    expect(factValue({ value: [1000, 2000], unit: 'IDR' }, 'en', units('en'))).toBe(
+      'Rp1,000–Rp2,000',
+    );
   });
 
   it('leaves the noun of a count to the sentence, and names as they are', () => {
-    expect(formatValue(432_637, 'count', 'id', units('id'))).toBe('432.637');
-    expect(formatValue(2, 'percent', 'en', units('en'))).toBe('2%');
-    expect(formatValue('com.example', 'text', 'zh', units('zh'))).toBe('com.example');
+    expect(factValue({ value: 432_637, unit: 'count' }, 'id', units('id'))).toBe('432.637');
+    expect(factValue({ value: 2, unit: 'percent' }, 'en', units('en'))).toBe('2%');
+    expect(factValue({ value: 'com.example', unit: 'text' }, 'zh', units('zh'))).toBe(
+      'com.example',
+    );
   });
 });

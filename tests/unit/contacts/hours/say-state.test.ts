@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sayState, type StateWords } from '../../../../src/contacts/hours/say-state.ts';
-import { wallClock } from '../../../../src/contacts/hours/wall-clock.ts';
+import { clockOf } from '../../../../src/contacts/hours/wall-clock.ts';
 import { weekdayNames } from '../../../../src/contacts/hours/hours-names.ts';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import { interfaceIn } from '../../interface-texts.ts';
@@ -25,7 +25,7 @@ const said = (
     resolved(schedule, zone, locale),
     words,
     Date.parse(at),
-    (instant) => wallClock(reader, instant),
+    clockOf({ zone: reader }),
   );
   return [state, change, note].filter(Boolean).join(' · ');
 };

@@ -1,4 +1,28 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { draftLocales, eachLocale, locales, type Locale } from '../i18n/locales.ts';
+
+/**
+ * Makes a query that reads the content once a build, since every page runs it. While developing it
+ * reads again each time, so that a page shows the last save.
+ */
+export const perBuild = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+  let kept: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? read() : (kept ??= read()));
+};
+
+/** The same for a query whose answer depends on the language. */
+export const perLocale = <T>(
+  read: (locale: Locale) => Promise<T>,
+): ((locale: Locale) => Promise<T>) => {
+  const queries = eachLocale((locale) => perBuild(() => read(locale)));
+  return (locale) => queries[locale]();
+};
+
+/** A query that reads one collection, once a build. */
+export const fromCollection = <Name extends CollectionKey, Found>(
+  name: Name,
+  read: (entries: CollectionEntry<Name>[]) => Found,
+): (() => Promise<Found>) => perBuild(async () => read(await getCollection(name)));
 
 /** An entry with its id, which Astro keeps apart from what the file says. */
 export type Named<T> = T & { id: string };

@@ -1,8 +1,0 @@
-/**
- * Makes a query that reads the content once a build, since every page runs it. While developing it
- * reads again each time, so that a page shows the last save.
- */
-export const perBuild = <T>(read: () => Promise<T>): (() => Promise<T>) => {
-  let kept: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? read() : (kept ??= read()));
-};
