@@ -21,7 +21,6 @@ export const secretWords = z.strictObject({
   denials: words.describe('Words that say that something is missing, wrong or forgotten.'),
   is: words.describe('Is, was.'),
   as: words.describe('As.'),
-  abbreviations: words.describe('Abbreviations whose dot ends no sentence.'),
   cards: patterns.describe('Payment cards.'),
   units: patterns.describe('What is counted: times, minutes, people.'),
   binding: words.describe('Words between the name of a code and the code.'),

@@ -41,14 +41,9 @@ const isNamed = (
   before: string,
   after: string,
   isReference: boolean,
-  { abbreviation, card, reference }: WordPatterns,
+  { card, reference }: WordPatterns,
 ): boolean => {
-  const clause =
-    before
-      .slice(-40)
-      .replace(abbreviation, '$1$2 ')
-      .split(/[\n,;]/)
-      .pop() ?? '';
+  const clause = /[^\n,;]{0,40}$/.exec(before)?.[0] ?? '';
   // Words before the last word for a card do not count: in “nomor kartu” the number is a card's.
   const [last = '', ...earlier] = clause.split(card).reverse();
   return (

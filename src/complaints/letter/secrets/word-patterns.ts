@@ -38,7 +38,6 @@ export const wordPatterns = (words: GuardWords) => {
     reference: new RegExp(anyOf(words.reference, words.currency)),
     denial: new RegExp(anyOf(words.denials)),
     leadAtEnd: new RegExp(`(?:^|[^a-z])(?:${plainly(words.leads)})[^a-z]*$`),
-    abbreviation: new RegExp(`(^|[^a-z])(${plainly(words.abbreviations)})\\.\\s`, 'g'),
     card: new RegExp(anyOf(words.cards)),
     unit: new RegExp(
       `^\\s*(?:%|${[...words.units, ...words.currency].map((unit) => (/[a-z]/.test(unit) ? `${unit}(?![a-z])` : unit)).join('|')})`,
