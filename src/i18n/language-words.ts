@@ -8,7 +8,7 @@ const words = z.array(z.string().min(1)).default([]);
 const patterns = z.array(patternText).default([]);
 
 /** How the letter’s form recognises secrets; see `src/complaints/letter/secrets/`. */
-export const secretWords = z.strictObject({
+const secretWords = z.strictObject({
   codes: patterns.describe('Names of PINs, one-time codes and their kin.'),
   cardCodes: patterns.describe('Names of the code on the back of a card.'),
   passwords: patterns.describe('Names of passwords, which need not be digits.'),

@@ -25,7 +25,7 @@ class ComplaintLetter extends HTMLElement {
   readonly #form = new LetterForm(
     this.querySelector('form')!,
     this.#data.original.money,
-    secretGuard(__GUARD_WORDS__),
+    secretGuard(__GUARD_PATTERNS__),
   );
   #letter!: Letter;
   #mailAddress = '';
