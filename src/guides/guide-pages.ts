@@ -59,6 +59,7 @@ export const guidePages = (guide: Guide & { id: string }, first: Words): AskedQu
       if (next !== undefined) walk(next, [...given, { question: id, asked: text, answer }]);
     }
   };
-  walk(firstQuestion(guide), [{ question: undefined, asked: first, answer: guide.name }]);
+  const [start] = Object.keys(guide.questions);
+  if (start !== undefined) walk(start, [{ question: undefined, asked: first, answer: guide.name }]);
   return [...asked.values()];
 };
