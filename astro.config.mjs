@@ -8,7 +8,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { contentProblemsInPage } from './src/authoring/dev/show-content-problems.ts';
 import { showEachSave } from './src/authoring/dev/show-each-save.ts';
 import { writersPages } from './src/authoring/dev/writers-pages.ts';
-import { guardWords } from './src/complaints/letter/secrets/guard-words.ts';
+import { guardPatterns } from './src/complaints/letter/secrets/guard-patterns.ts';
 import { hosting } from './src/build/hosting.ts';
 import { localeTypes } from './src/build/locale-types.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -24,7 +24,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'always' },
   vite: {
     // The words by which the letter’s form recognises secrets, in its script and not in each page.
-    define: { __GUARD_WORDS__: JSON.stringify(guardWords()) },
+    define: { __GUARD_PATTERNS__: JSON.stringify(guardPatterns()) },
     build: {
       target: browserFloor,
       // Astro marks each MDX text with a directive, and the bundler would warn once a text.

@@ -8,8 +8,8 @@ declare const __DRAFTS_SHOWN__: boolean;
 /** The languages of the site, in the service worker; set by `src/offline/write-service-worker.ts`. */
 declare const __LOCALES__: readonly import('./i18n/locales.ts').Locale[];
 
-/** The words by which the letter’s form recognises secrets; set by `astro.config.mjs`. */
-declare const __GUARD_WORDS__: import('./complaints/letter/secrets/guard-words.ts').GuardWords;
+/** The patterns by which the letter’s form recognises secrets; set by `astro.config.mjs`. */
+declare const __GUARD_PATTERNS__: import('./complaints/letter/secrets/guard-patterns.ts').GuardPatterns;
 
 declare namespace App {
   type Locale = import('./i18n/locales.ts').Locale;

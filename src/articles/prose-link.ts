@@ -22,7 +22,7 @@ const targets: Record<string, (id: string) => string | undefined> = {
   article: pages.article,
   channel: pages.channel,
   ladder: pages.ladder,
-  // The page of a message depends on its topic: see `phrases/message-page.ts`.
+  // The page of a message depends on its topic: see `phrases/sheets.ts`.
   message: () => pages.phrases,
   topic: pages.topic,
   page: (id) => plainPages[id],

@@ -1,7 +1,7 @@
 import { getLadders } from '../content/ladders.ts';
 import { getSinglePages } from '../content/single-pages.ts';
 import { pages } from '../i18n/paths.ts';
-import { messagePage } from '../phrases/message-page.ts';
+import { messagePage } from '../phrases/sheets.ts';
 import { resolveProseLink } from './prose-link.ts';
 
 /**

@@ -8,7 +8,7 @@ const words = z.array(z.string().min(1)).default([]);
 const patterns = z.array(patternText).default([]);
 
 /** How the letter’s form recognises secrets; see `src/complaints/letter/secrets/`. */
-export const secretWords = z.strictObject({
+const secretWords = z.strictObject({
   codes: patterns.describe('Names of PINs, one-time codes and their kin.'),
   cardCodes: patterns.describe('Names of the code on the back of a card.'),
   passwords: patterns.describe('Names of passwords, which need not be digits.'),
@@ -21,7 +21,6 @@ export const secretWords = z.strictObject({
   denials: words.describe('Words that say that something is missing, wrong or forgotten.'),
   is: words.describe('Is, was.'),
   as: words.describe('As.'),
-  abbreviations: words.describe('Abbreviations whose dot ends no sentence.'),
   cards: patterns.describe('Payment cards.'),
   units: patterns.describe('What is counted: times, minutes, people.'),
   binding: words.describe('Words between the name of a code and the code.'),

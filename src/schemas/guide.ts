@@ -44,5 +44,3 @@ export const commonProblem = z.strictObject({
 export const commonProblems = z.array(commonProblem);
 
 export type Guide = z.infer<typeof guide>;
-export type GuideQuestion = z.infer<typeof question>;
-export type GuideAnswer = z.infer<typeof answer>;

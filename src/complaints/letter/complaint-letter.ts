@@ -4,7 +4,7 @@ import { writeClipboard } from '../../ui/write-clipboard.ts';
 import { formatAmount } from './amount.ts';
 import { composeLetter, type Letter } from './compose-letter.ts';
 import { forgetDraft, keepDraft, readDraft } from './letter-draft.ts';
-import type { LetterData } from './letter-data.ts';
+import type { LetterData } from './letter-texts.ts';
 import { readLetterLink } from './letter-link.ts';
 import { letterText, mailLink, safeLinkLength } from './letter-text.ts';
 import { LetterForm, typedFields } from './letter-form.ts';
@@ -25,10 +25,14 @@ class ComplaintLetter extends HTMLElement {
   readonly #form = new LetterForm(
     this.querySelector('form')!,
     this.#data.original.money,
-    secretGuard(__GUARD_WORDS__),
+    secretGuard(__GUARD_PATTERNS__),
   );
   #letter!: Letter;
+  #mailAddress = '';
+  /** Whether the mail link carries the text of the letter. */
   #wholeMail = true;
+  /** The first field in which a secret stands. */
+  #secretField: string | undefined;
 
   connectedCallback(): void {
     const { form } = this.#form;
@@ -101,15 +105,18 @@ class ComplaintLetter extends HTMLElement {
     this.#address();
   }
 
+  /** While a secret stands in the form, the letter says which field to empty first. */
   #warn(): void {
-    const { secretCode, secretCard } = this.#data.text;
+    const { secretCode, secretCard, secretFirst } = this.#data.text;
     const found = this.#form.secrets();
     for (const name of Object.keys(typedFields)) {
       const secret = found.get(name);
       this.#form.warn(name, secret ? { code: secretCode, card: secretCard }[secret] : '');
     }
-    this.toggleAttribute('data-secret', found.size > 0);
-    this.#part('[data-stop]').textContent = found.size > 0 ? this.#firstDelete() : '';
+    [this.#secretField] = found.keys();
+    const field = this.#secretField && this.#form.labelOf(this.#secretField);
+    this.toggleAttribute('data-secret', field !== undefined);
+    this.#say('[data-stop]', field === undefined ? '' : fill(secretFirst, { field }));
   }
 
   #tidyAmount(): void {
@@ -122,24 +129,17 @@ class ComplaintLetter extends HTMLElement {
   }
 
   #address(): void {
+    const { channel } = this.#form;
     for (const card of this.querySelectorAll<HTMLElement>('div[data-channel]')) {
-      card.hidden = card.dataset.channel !== this.#form.channel;
+      card.hidden = card.dataset.channel !== channel;
     }
-    const { href, whole } = mailLink(this.#addressValue(), this.#letter, linkLimit);
+    this.#mailAddress = this.#part(`div[data-channel="${channel}"]`).dataset.address ?? '';
+    const { href, whole } = mailLink(this.#mailAddress, this.#letter, linkLimit);
     // While a secret stands in the letter, the link carries no text.
-    const withoutText = this.hasAttribute('data-secret') && `mailto:${this.#addressValue()}`;
-    this.#part('[data-mail]').setAttribute('href', withoutText || href);
+    const safe = this.#secretField === undefined ? href : `mailto:${this.#mailAddress}`;
+    this.#part('[data-mail]').setAttribute('href', safe);
     this.#wholeMail = whole;
     this.#part('[data-long]').hidden = whole;
-  }
-
-  #addressValue(): string {
-    return this.#part(`div[data-channel="${this.#form.channel}"]`).dataset.address ?? '';
-  }
-
-  #firstDelete(): string {
-    const [first = ''] = this.#form.secrets().keys();
-    return fill(this.#data.text.secretFirst, { field: this.#form.labelOf(first) });
   }
 
   /**
@@ -147,10 +147,9 @@ class ComplaintLetter extends HTMLElement {
    * field.
    */
   #refuses(): boolean {
-    const [first] = this.#form.secrets().keys();
-    if (first === undefined) return false;
-    this.#say('[data-done]', this.#firstDelete());
-    this.#form.field(first).focus();
+    if (this.#secretField === undefined) return false;
+    this.#say('[data-done]', this.#part('[data-stop]').textContent);
+    this.#form.field(this.#secretField).focus();
     return true;
   }
 
@@ -184,7 +183,7 @@ class ComplaintLetter extends HTMLElement {
       return;
     }
     const { mailOpened, mailPaste } = this.#data.text;
-    const values = { address: this.#addressValue() };
+    const values = { address: this.#mailAddress };
     if (this.#wholeMail) this.#say('[data-done]', fill(mailOpened, values));
     else if (await this.#copy()) this.#say('[data-done]', fill(mailPaste, values));
   }

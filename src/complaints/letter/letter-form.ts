@@ -104,8 +104,8 @@ export class LetterForm {
   fit(): void {
     const fits = ({ dataset }: HTMLElement, owner: string) =>
       dataset.fits?.split(' ').includes(owner) ?? true;
-    const show = (boxes: HTMLInputElement[], owner: string) => {
-      for (const box of boxes) {
+    const show = (boxes: string, owner: string) => {
+      for (const box of this.#all(boxes)) {
         const label = box.closest('label')!;
         label.hidden = !fits(label, owner);
       }
@@ -117,32 +117,24 @@ export class LetterForm {
     this.#problem.value = chosen;
     if (this.#problem.selectedIndex < 0) this.#problem.selectedIndex = 0;
 
-    show(this.#all('[name=recipient]'), product);
+    show('[name=recipient]', product);
     const open = this.#all('label:not([hidden]) > [name=recipient]');
-    if (!open.some(({ checked }) => checked) && open[0]) open[0].checked = true;
-    show(this.#all('[type=checkbox]'), open.find(({ checked }) => checked)?.value ?? '');
+    const recipient = open.find(({ checked }) => checked) ?? open[0]!;
+    recipient.checked = true;
+    show('[type=checkbox]', recipient.value);
   }
 
   read(): LetterInput {
-    const fields = new FormData(this.form);
-    const value = (name: string) => fields.get(name) as string;
+    // The fields are named as the entries of the input.
+    const fields = Object.fromEntries(new FormData(this.form)) as Record<keyof LetterInput, string>;
     const ticked = (name: string) =>
       this.#all(`label:not([hidden]) > [name=${name}]:checked`).map((box) => box.value);
     return {
-      product: value('product'),
-      recipient: value('recipient'),
-      problem: value('problem'),
-      story: value('story'),
-      date: value('date'),
-      time: value('time'),
-      amount: parseAmount(value('amount'), this.money),
-      transaction: value('transaction'),
-      tickets: value('tickets'),
-      complained: value('complained'),
+      ...fields,
+      amount: parseAmount(fields.amount, this.money),
       tried: ticked('tried'),
       asks: ticked('asks'),
       attachments: ticked('attachments'),
-      answerBy: value('answerBy'),
       today: today(),
     };
   }

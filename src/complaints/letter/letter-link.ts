@@ -1,17 +1,11 @@
 import type { Ladder } from '../../schemas/ladder.ts';
 import type { LetterContent } from '../../schemas/letter.ts';
 
-/** What a complaint path already knows when its reader goes on to the letter. */
-export type LetterStart = { recipient: string; product: string; complained: string };
-
 /**
  * Reads what a link to the letter says. The recipient and the product are in the query. The day is
  * the reader's own, so it stands after the number sign, which browsers do not send.
  */
-export const readLetterLink = ({
-  search,
-  hash,
-}: Pick<Location, 'search' | 'hash'>): LetterStart => {
+export const readLetterLink = ({ search, hash }: Pick<Location, 'search' | 'hash'>) => {
   const query = new URLSearchParams(search);
   const own = new URLSearchParams(hash.slice(1));
   return {
@@ -20,6 +14,9 @@ export const readLetterLink = ({
     complained: own.get('complained') ?? '',
   };
 };
+
+/** What a complaint path already knows when its reader goes on to the letter. */
+export type LetterStart = ReturnType<typeof readLetterLink>;
 
 /** The query of a link to the letter of one recipient, about a product where one is known. */
 export const letterQuery = (recipient: string, product?: string): string =>

@@ -2,8 +2,10 @@ import { country } from '../../i18n/country.ts';
 import { inAllLanguages } from '../../i18n/language-words.ts';
 import { formatTags, type Locale } from '../../i18n/locales.ts';
 import { localize } from '../../i18n/localize.ts';
+import type { Interface } from '../../schemas/interface.ts';
 import type { LetterContent, LetterKind } from '../../schemas/letter.ts';
 import type { PlainOrLocalizedText } from '../../schemas/localized.ts';
+import { pick } from '../../ui/pick.ts';
 import type { MoneyWords } from './amount.ts';
 
 type Wording = LetterContent['wording'];
@@ -59,5 +61,34 @@ export const letterTexts = (content: LetterContent, locale: Locale) => {
   };
 };
 
-/** Everything a letter is made of, in one language: what the browser gets. */
+/** Everything a letter is made of, in one language. */
 export type LetterTexts = ReturnType<typeof letterTexts>;
+
+/** Words that the form says while it is filled in. */
+const formWords = [
+  'amountUnclear',
+  'missing',
+  'complete',
+  'copied',
+  'copyFailed',
+  'printFailed',
+  'cleared',
+  'notKept',
+  'mailOpened',
+  'mailPaste',
+  'secretCode',
+  'secretCard',
+  'secretFirst',
+] as const;
+
+/**
+ * What the page hands to the form in its block of JSON: the letter in the language of those who get
+ * it, and what it means, where the reader reads another language.
+ */
+export const letterData = (content: LetterContent, locale: Locale, text: Interface['letter']) => ({
+  original: letterTexts(content, content.language),
+  ...(locale !== content.language && { meaning: letterTexts(content, locale) }),
+  text: pick(text, formWords),
+});
+
+export type LetterData = ReturnType<typeof letterData>;

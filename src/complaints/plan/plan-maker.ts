@@ -30,51 +30,55 @@ class PlanMaker extends HTMLElement {
     this.#restore(new URLSearchParams(location.search));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#update(true);
+      // A reader who submits from a step, where a reminder is set, stays there.
+      const isInForm = this.#form.contains(document.activeElement);
+      if (!this.#update(this.#answers(), true)) this.#date.focus();
+      else if (isInForm) this.#result.querySelector('h2')!.focus();
     });
     this.addEventListener('change', () => {
-      this.#write();
-      this.#update(false);
+      this.#follow();
     });
     this.querySelector('[data-clear]')!.addEventListener('click', () => {
       this.#form.reset();
-      this.#write();
-      this.#update(false);
+      this.#follow();
       this.#tell(undefined);
       this.#date.focus();
     });
     this.querySelector('.actions')!.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLElement) this.#act(target.dataset.do);
+      const { do: what } = (target as HTMLElement).dataset;
+      if (what === 'calendar') this.#download();
+      if (what === 'copy') void this.#copy();
+      if (what === 'print') void this.#print();
     });
   }
 
-  /** Fills the form from the address of the page. */
+  /** Fills the form from the address of the page, and makes the plan that it asks for. */
   #restore(query: URLSearchParams): void {
     for (const radio of this.#form.querySelectorAll<HTMLInputElement>('[name="how"]')) {
       radio.checked = radio.value === query.get('how');
     }
-    const date = query.get('date') ?? '';
-    this.#date.value = date;
+    this.#date.value = query.get('date') ?? '';
     for (const input of this.querySelectorAll<HTMLInputElement>('.remind input')) {
       input.value = query.get(input.name) ?? '';
       input.disabled = false;
     }
-    if (query.has('date') || query.has('how')) this.#update(true, false, date);
-    else this.#update(false);
+    this.#update(query, query.has('date') || query.has('how'));
   }
 
-  /** @param unread what stands for a date that the field cannot hold: 30 February, half a date */
-  #query(unread: string): URLSearchParams {
+  #answers(): URLSearchParams {
     const fields = new FormData(this.#form) as unknown as Iterable<[string, string]>;
     const query = new URLSearchParams([...fields]);
-    if (this.#date.value === '') query.set('date', unread);
+    // The field hides a date that it cannot hold, such as half of one.
+    if (this.#date.validity.badInput) query.set('date', '?');
     return query;
   }
 
-  /** Puts the answers into the address, also those that do not make a plan yet. */
-  #write(): void {
-    const answers = [...this.#query('')].filter(([, value]) => value !== '');
-    this.#address(new URLSearchParams(answers));
+  /** Keeps the answers in the address, also those that do not make a plan yet, and shows the plan. */
+  #follow(): void {
+    const answers = this.#answers();
+    const whole = [...answers].filter(([, value]) => value !== '' && value !== '?');
+    this.#address(new URLSearchParams(whole));
+    this.#update(answers, false);
   }
 
   /** Without answers the address has no `?` either. */
@@ -83,22 +87,20 @@ class PlanMaker extends HTMLElement {
     history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
   }
 
-  /** @param asked the reader wants the plan: say what is missing, else go to it */
-  #update(asked: boolean, focus = asked, unread = this.#date.validity.badInput ? '?' : ''): void {
-    const query = this.#query(unread);
+  /**
+   * @param asked the reader wants the plan: what is missing is said
+   * @returns whether there is a plan
+   */
+  #update(query: URLSearchParams, asked: boolean): boolean {
     const today = dayIn(this.#data.timeZone, new Date());
     const read = readRequest(query, this.#data.ladder, this.#calendar, today);
     const problem = 'problem' in read ? read.problem : undefined;
     this.#tell(asked || this.#error.textContent ? problem : undefined);
     this.#said.textContent = '';
-    if ('problem' in read) {
-      this.#clear();
-      if (focus) this.#date.focus();
-      return;
-    }
-    const fromForm = this.#form.contains(document.activeElement);
+    this.#clear();
+    if ('problem' in read) return false;
     this.#show(makePlan(read.request, this.#calendar, today), today);
-    if (focus && fromForm) this.#result.querySelector('h2')!.focus();
+    return true;
   }
 
   #lastDay(): string {
@@ -127,7 +129,6 @@ class PlanMaker extends HTMLElement {
   }
 
   #show(plan: Plan, today: string): void {
-    this.#clear();
     const { request } = plan;
     this.#plan = plan;
     this.dataset.made = '';
@@ -157,12 +158,6 @@ class PlanMaker extends HTMLElement {
     return next
       ? fill(text.next, { date: formatDay(next.day, tag), organisation: next.step.organisation })
       : text.noneLeft;
-  }
-
-  #act(what: string | undefined): void {
-    if (what === 'calendar') this.#download();
-    if (what === 'copy') void this.#copy();
-    if (what === 'print') void this.#print();
   }
 
   #download(): void {

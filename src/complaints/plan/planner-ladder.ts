@@ -1,7 +1,6 @@
-import { fill } from '../../i18n/fill.ts';
 import { localize } from '../../i18n/localize.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { factsInTexts } from '../../facts/claims.ts';
+import { splitAtFacts } from '../../facts/claims.ts';
 import { factValue } from '../../facts/format-value.ts';
 import type { Fact, Unit } from '../../schemas/fact.ts';
 import type { Ladder, LadderStep } from '../../schemas/ladder.ts';
@@ -60,12 +59,11 @@ const daysOf = (id: string, unit: Unit, { facts, locale, units }: Around): Sourc
 };
 
 const plain = (text: string, { locale, facts, units }: Around): string =>
-  fill(
-    text,
-    Object.fromEntries(
-      factsInTexts([text]).map((id) => [id, factValue(facts.get(id)!, locale, units) ?? '']),
-    ),
-  );
+  splitAtFacts(text)
+    .map((part) =>
+      typeof part === 'string' ? part : (factValue(facts.get(part.fact)!, locale, units) ?? ''),
+    )
+    .join('');
 
 const plannerStep = (step: LadderStep, index: number, around: Around): PlannerStep => {
   const { locale, organisations, evidence } = around;

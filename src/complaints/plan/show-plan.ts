@@ -62,10 +62,14 @@ export class PlanView {
     return basis;
   }
 
-  /** What there is to say about a day that has come or gone. */
-  #reached(day: string): Content {
-    if (day === this.today) return [paragraph('due', this.#text.today)];
-    return day < this.today ? [paragraph('due', this.#text.passed)] : [];
+  /** What there is to say about a day that a step is taken on. */
+  #remarks({ date, provisional }: { date: string; provisional: boolean }): Content {
+    const { today, passed, provisional: estimate } = this.#text;
+    return [
+      ...(date === this.today ? [paragraph('due', today)] : []),
+      ...(date < this.today ? [paragraph('due', passed)] : []),
+      ...(provisional ? [paragraph('due', estimate)] : []),
+    ];
   }
 
   #when(start: Start, before: PlannerStep | undefined): Content {
@@ -83,16 +87,14 @@ export class PlanView {
         return [big(this.#day(start.date)), paragraph('told soft', text.complaint), ...future];
       }
       case 'reminder':
+        return [big(this.#day(start.date)), this.#basis(text.own), ...this.#remarks(start)];
       case 'rule': {
-        const isRule = start.by === 'rule';
-        const later =
-          isRule && start.later ? fill(text.later, { date: this.#day(start.later) }) : '';
+        const later = start.later && fill(text.later, { date: this.#day(start.later) });
         return [
-          big(fill(isRule ? text.from : '{date}', { date: this.#day(start.date) })),
+          big(fill(text.from, { date: this.#day(start.date) })),
           ...(later ? [paragraph('later', later)] : []),
-          isRule ? this.#basis(text.rule, before?.term) : this.#basis(text.own),
-          ...this.#reached(start.date),
-          ...(start.provisional ? [paragraph('due', text.provisional)] : []),
+          this.#basis(text.rule, before?.term),
+          ...this.#remarks(start),
         ];
       }
     }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { guideLink } from '../../../src/guides/guide-link.ts';
-import { firstQuestion, guidePages } from '../../../src/guides/guide-pages.ts';
+import { firstQuestion, guideLink, guidePages } from '../../../src/guides/guide-pages.ts';
 import type { Guide } from '../../../src/schemas/guide.ts';
 
 const words = (text: string) => ({ id: text, zh: text, en: text });

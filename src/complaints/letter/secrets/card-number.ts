@@ -1,4 +1,4 @@
-import type { WordPatterns } from './word-patterns.ts';
+import type { Patterns } from './guard-patterns.ts';
 
 /** The check digit of card numbers (ISO/IEC 7812-1). */
 export const passesLuhn = (digits: string): boolean => {
@@ -41,14 +41,9 @@ const isNamed = (
   before: string,
   after: string,
   isReference: boolean,
-  { abbreviation, card, reference }: WordPatterns,
+  { card, reference }: Patterns,
 ): boolean => {
-  const clause =
-    before
-      .slice(-40)
-      .replace(abbreviation, '$1$2 ')
-      .split(/[\n,;]/)
-      .pop() ?? '';
+  const clause = /[^\n,;]{0,40}$/.exec(before)?.[0] ?? '';
   // Words before the last word for a card do not count: in “nomor kartu” the number is a card's.
   const [last = '', ...earlier] = clause.split(card).reverse();
   return (
@@ -67,11 +62,7 @@ const isNamed = (
  *
  * @param isReference the field asks for a transaction or ticket number
  */
-export const hasCardNumber = (
-  text: string,
-  isReference: boolean,
-  patterns: WordPatterns,
-): boolean =>
+export const hasCardNumber = (text: string, isReference: boolean, patterns: Patterns): boolean =>
   (text.match(anyGroups) ?? []).some((groups) => isIssued(groups.replace(/\D/g, ''))) ||
   [...text.matchAll(run)].some(({ 0: digits, index }) => {
     const before = text.slice(0, index);

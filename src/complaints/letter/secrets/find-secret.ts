@@ -1,7 +1,6 @@
 import { hasCardNumber } from './card-number.ts';
-import type { GuardWords } from './guard-words.ts';
-import { codeFollows, codePrecedes, passwordFollows } from './near-name.ts';
-import { wordPatterns, type SecretName, type WordPatterns } from './word-patterns.ts';
+import type { GuardPatterns, Patterns } from './guard-patterns.ts';
+import { codeFollows, codePrecedes, passwordFollows, type SecretName } from './near-name.ts';
 
 /** `code`: a PIN, OTP, password or card code. `card`: a full card number. */
 export type Secret = 'code' | 'card';
@@ -19,7 +18,11 @@ const plainDigit = (char: string): string => {
  * Evens out the ways to type the same thing: full-width, circled and other digits, digits in
  * words, invisible characters, letter case.
  */
-const normalized = (typed: string, { spelledRun, spelledDigit, digitOf }: WordPatterns): string =>
+const normalized = (
+  typed: string,
+  { spelledRun, spelledDigit }: Patterns,
+  digitOf: ReadonlyMap<string, number>,
+): string =>
   typed
     .normalize('NFKC')
     .toLowerCase()
@@ -31,9 +34,9 @@ const normalized = (typed: string, { spelledRun, spelledDigit, digitOf }: WordPa
     );
 
 /** Where a text names a secret, with what kind of value goes with it. */
-const namesIn = (text: string, { names }: WordPatterns): SecretName[] =>
-  names.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+const namesIn = (text: string, patterns: Patterns): SecretName[] =>
+  (['code', 'cardCode', 'password'] as const).flatMap((kind) =>
+    [...text.matchAll(patterns[kind])].map((match) => ({
       kind,
       start: match.index + (match[1] ?? '').length,
       end: match.index + match[0].length,
@@ -41,7 +44,7 @@ const namesIn = (text: string, { names }: WordPatterns): SecretName[] =>
   );
 
 /** “Code 482913” without saying which code, in a sentence about receiving or giving it. */
-const hasUnnamedCode = (text: string, patterns: WordPatterns): boolean =>
+const hasUnnamedCode = (text: string, patterns: Patterns): boolean =>
   text
     .split(/[\n。！？]|[.!?]\s/)
     .filter((sentence) => patterns.receiving.test(sentence))
@@ -57,6 +60,11 @@ const hasUnnamedCode = (text: string, patterns: WordPatterns): boolean =>
       }),
     );
 
+const compiled = <Name extends string>(sources: Record<Name, string>, flags = '') =>
+  Object.fromEntries(
+    Object.entries<string>(sources).map(([name, source]) => [name, new RegExp(source, flags)]),
+  ) as Record<Name, RegExp>;
+
 /** Says what stands in a text that must not, `reference` where a field asks for a number. */
 export type Guard = (typed: string, field?: 'words' | 'reference') => Secret | undefined;
 
@@ -66,10 +74,11 @@ export type Guard = (typed: string, field?: 'words' | 'reference') => Secret | u
  * content. It judges by the words beside a number, so ordinary numbers of a complaint (amounts,
  * dates, phone, transaction and ticket numbers) pass. Where both readings are likely it warns.
  */
-export const secretGuard = (words: GuardWords): Guard => {
-  const patterns = wordPatterns(words);
+export const secretGuard = ({ once, all, digitOf }: GuardPatterns): Guard => {
+  const patterns = { ...compiled(once), ...compiled(all, 'g') };
+  const digits = new Map(digitOf);
   return (typed, field = 'words') => {
-    const text = normalized(typed, patterns);
+    const text = normalized(typed, patterns, digits);
     const named = namesIn(text, patterns).some(
       (name) =>
         codeFollows(text, name, patterns) ||

@@ -1,4 +1,7 @@
-import type { SecretName, WordPatterns } from './word-patterns.ts';
+import type { Patterns } from './guard-patterns.ts';
+
+/** Where a text names a secret, and what kind of value goes with it. */
+export type SecretName = { kind: 'code' | 'cardCode' | 'password'; start: number; end: number };
 
 /** A run of digits with what may part the digits of a code. */
 const digitsOfCode = '\\d(?:[ \\t.,_\\-–]{0,3}\\d)*';
@@ -6,7 +9,7 @@ const digitsOfCode = '\\d(?:[ \\t.,_\\-–]{0,3}\\d)*';
 const lengths: Record<SecretName['kind'], [number, number]> = {
   code: [4, 8],
   // People also call codes by SMS so, which are longer: “kode keamanan 482913”.
-  'card-code': [3, 8],
+  cardCode: [3, 8],
   password: [4, 20],
 };
 
@@ -18,11 +21,7 @@ const dayOrTime =
 const isRound = (run: string): boolean => /[1-9]\d*000$/.test(run.replace(/\D/g, ''));
 
 /** The code in a run of digits, if it has the length of a code and is no phone number, day or time. */
-const hasCode = (
-  run: string,
-  kind: SecretName['kind'],
-  { mobileNumber }: WordPatterns,
-): boolean => {
+const hasCode = (run: string, kind: SecretName['kind'], { mobileNumber }: Patterns): boolean => {
   const [least, most] = lengths[kind];
   const digits = run.replace(/\D/g, '');
   if (mobileNumber.test(digits) || dayOrTime.test(run)) return false;
@@ -36,7 +35,7 @@ const isAdjacent = (between: string): boolean =>
   /^(?:[ \t"'“”‘’«»「」()[\]{}<>*#|/\\,，、~→:=-]|[:=]\n|–|—|\.(?=\S))*$/.test(between);
 
 /** Whether a code follows its name: “PIN 123456”, “kode OTP saya adalah 482913”. */
-export const codeFollows = (text: string, name: SecretName, patterns: WordPatterns): boolean => {
+export const codeFollows = (text: string, name: SecretName, patterns: Patterns): boolean => {
   const rest = text
     .slice(name.end, name.end + 100)
     .replace(patterns.digits, ' ')
@@ -56,7 +55,7 @@ export const codeFollows = (text: string, name: SecretName, patterns: WordPatter
 };
 
 /** Whether a code stands before its name: “482913 is my OTP”, “482913 是验证码”. */
-export const codePrecedes = (text: string, name: SecretName, patterns: WordPatterns): boolean => {
+export const codePrecedes = (text: string, name: SecretName, patterns: Patterns): boolean => {
   const { reference, leadAtEnd, strong, binding, denial } = patterns;
   const before = text.slice(Math.max(0, name.start - 100), name.start);
   const match = new RegExp(`(?:^|[^a-z\\d+])(${digitsOfCode})([^\\d]*)$`).exec(before);
@@ -77,7 +76,7 @@ export const codePrecedes = (text: string, name: SecretName, patterns: WordPatte
   );
 };
 
-const isWord = (token: string, { noPassword }: WordPatterns): boolean =>
+const isWord = (token: string, { noPassword }: Patterns): boolean =>
   token.length >= 4 && /^[!-~]+$/.test(token) && !noPassword.test(token.replace(/[.!?]+$/, ''));
 
 /** Whether a word is letters and digits together, and no e-mail address. */
@@ -85,11 +84,7 @@ const isMixed = (token: string): boolean =>
   token.length >= 5 && /^(?=.*[a-z])(?=.*\d)(?!.*@[\w-]+\.)[!-~]+$/.test(token);
 
 /** Whether a password that is not digits alone follows its name: “password: rahasia123”. */
-export const passwordFollows = (
-  text: string,
-  { end }: SecretName,
-  patterns: WordPatterns,
-): boolean => {
+export const passwordFollows = (text: string, { end }: SecretName, patterns: Patterns): boolean => {
   const { reference, is, quoted, given } = patterns;
   const clause = text.slice(end, end + 80).split(/[\n。！？]|[.!?](?:\s|$)/)[0] ?? '';
   // “my password is "Hello World"”

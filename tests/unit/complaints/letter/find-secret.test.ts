@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { secretGuard } from '../../../../src/complaints/letter/secrets/find-secret.ts';
-import { guardWords } from '../../../../src/complaints/letter/secrets/guard-words.ts';
+import { guardPatterns } from '../../../../src/complaints/letter/secrets/guard-patterns.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { letterTexts } from '../../../../src/complaints/letter/letter-texts.ts';
 import { letterContent } from './letter-content.ts';
 
-const findSecret = secretGuard(guardWords());
+const findSecret = secretGuard(guardPatterns());
 
 /** One case a line; a line that begins with # and a space is a heading. */
 const cases = (name: string): string[] =>
