@@ -10,9 +10,7 @@ const credit = { near: 0.9, character: 0.4, grams: 0.7 };
 /** Longest run of words, or of Han characters, that a concept is looked for in. */
 const window = { words: 3, characters: 4 };
 
-const conceptsOf = (features: Features): string[] =>
-  [...features.keys()].filter((feature) => feature.startsWith('y'));
-
+/** The features of a kind, such as `y` for concepts. */
 const ofKind = (features: Features, kind: string): string[] =>
   [...features.keys()].filter((feature) => feature.startsWith(kind));
 
@@ -87,7 +85,7 @@ export const subjectReader =
               weight: rarityOf(`c${character}`),
               exact: pairs.map((pair) => `b${pair}`),
               near: conceptsAround(characters, place, window.characters, (run) =>
-                conceptsOf(describe([run.join('')])),
+                ofKind(describe([run.join('')]), 'y'),
               ),
               grams: [`c${character}`],
             },
@@ -102,7 +100,7 @@ export const subjectReader =
           exact: [`w${word}`],
           near: [
             ...ofKind(own, 's'),
-            ...conceptsAround(words, at, window.words, (run) => conceptsOf(describe([...run]))),
+            ...conceptsAround(words, at, window.words, (run) => ofKind(describe([...run]), 'y')),
           ],
           grams: ofKind(own, 'g'),
         },

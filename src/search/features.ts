@@ -1,6 +1,5 @@
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 import { isHan, type Normalize } from './normalize.ts';
-import { stemmer } from './stem.ts';
 
 /**
  * What two texts are compared by, each with a weight: words, stems, character n-grams, pairs of
@@ -20,6 +19,16 @@ const weight = {
   hanTriple: 0.7,
   /** A word that says nothing about the subject counts this much of its weight. */
   stopWord: 0.15,
+};
+
+/** Makes the function that takes the endings off a word; without rules it stays as it is. */
+export const stemmer = ({ stems }: Pick<SearchVocabulary, 'stems'>): ((word: string) => string) => {
+  if (!stems) return (word) => word;
+  const steps = stems.steps.map(([from, to]) => [new RegExp(from), to] as const);
+  return (word) =>
+    word.length < stems.from
+      ? word
+      : steps.reduce((stem, [from, to]) => stem.replace(from, to), word);
 };
 
 const gramSizes = [3, 4];
