@@ -33,7 +33,8 @@ export const stemmer = ({ stems }: Pick<SearchVocabulary, 'stems'>): ((word: str
 
 const gramSizes = [3, 4];
 
-const addTo = (features: Features, key: string, amount: number): void => {
+/** Adds to the weight of a feature. */
+export const addTo = (features: Features, key: string, amount: number): void => {
   features.set(key, (features.get(key) ?? 0) + amount);
 };
 
