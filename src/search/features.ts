@@ -50,8 +50,7 @@ const latinFeatures = (features: Features, word: string, stem: string, share: nu
   }
 };
 
-const hanFeatures = (features: Features, run: string, stop: ReadonlySet<string>): void => {
-  const share = (part: string) => (stop.has(part) ? weight.stopWord : 1);
+const hanFeatures = (features: Features, run: string, share: (part: string) => number): void => {
   for (let at = 0; at < run.length; at += 1) {
     const [one, two, three] = [run[at]!, run.slice(at, at + 2), run.slice(at, at + 3)];
     addTo(features, `c${one}`, weight.hanCharacter * share(one));
@@ -112,11 +111,11 @@ export const featurizer = (
   const stop = new Set(vocabulary.stopWords);
   const stem = stemmer(vocabulary);
   const conceptsIn = conceptFinder(vocabulary.synonyms.map((group) => group.map(normalize)));
+  const share = (word: string) => (stop.has(word) ? weight.stopWord : 1);
   return (words) => {
     const features: Features = new Map();
-    const share = (word: string) => (stop.has(word) ? weight.stopWord : 1);
     for (const word of words) {
-      if (isHan(word)) hanFeatures(features, word, stop);
+      if (isHan(word)) hanFeatures(features, word, share);
       else latinFeatures(features, word, stem(word), share(word));
     }
     const latin = words.filter((word) => !isHan(word));
