@@ -31,9 +31,10 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
       cssTarget: browserFloor,
       // A script inside a page weighs on it and needs a hash in the security policy, so only those
-      // that cannot wait stand inside: scripts of `AtOnce`, and short ones of pages so named.
+      // that cannot wait stand inside: scripts of `AtOnce` and `Notices`, and short ones of pages
+      // so named.
       assetsInlineLimit: (file) =>
-        /\/(?:AtOnce|index|404)\.[^/]+$/.test(file) ? undefined : false,
+        /\/(?:AtOnce|Notices|index|404)\.[^/]+$/.test(file) ? undefined : false,
     },
   },
   devToolbar: { enabled: false },

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { comparable } from './normalize.ts';
+import { comparable, countHan } from './normalize.ts';
 import type { PageKind, QueryVocabulary, Question } from './question-data.ts';
 
 /**
@@ -27,14 +27,35 @@ const mostCases = 1000;
 /** Phrases of more words than this lose their filler, which says nothing among so many words. */
 const wordy = 3;
 
-const length = (text: string): number =>
-  text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+const length = (text: string): number => text.length + 2 * countHan(text);
 
 /** The first phrases, as many as have room. */
 const first = (phrases: readonly string[], room: number): string[] => {
   let used = 0;
   return phrases.filter((phrase) => (used += length(phrase)) <= room);
 };
+
+/** A page with its phrases, and those of its cases, changed. */
+export const withPhrases = (
+  question: Question,
+  change: (phrases: string[]) => string[],
+): Question => ({
+  ...question,
+  askedAs: change(question.askedAs),
+  ...(question.cases && {
+    cases: question.cases.map((each) => ({ ...each, askedAs: change(each.askedAs) })),
+  }),
+});
+
+/** A page with the phrases of its cases among its own. */
+const withoutCases = (question: Question): Question =>
+  question.cases
+    ? {
+        ...question,
+        askedAs: [question.askedAs, ...question.cases.map((each) => each.askedAs)].flat(),
+        cases: [],
+      }
+    : question;
 
 /**
  * The questions with the phrases that are sent to the browser: the first ones of each page and
@@ -55,25 +76,12 @@ export const choosePhrases = (
   const shortened = (phrases: readonly string[]): string[] => [...new Set(phrases.map(shorten))];
 
   const hasCases = all.flatMap(({ cases = [] }) => cases).length <= mostCases;
-  const full = all.map((question): Question => {
-    const { askedAs, cases, kind } = question;
-    const own = hasCases ? askedAs : [askedAs, ...(cases ?? []).map((each) => each.askedAs)].flat();
-    return {
-      ...question,
-      askedAs: first(shortened(own), allowance[kind] ?? Infinity),
-      ...(cases && {
-        cases: hasCases ? cases.map((each) => ({ ...each, askedAs: shortened(each.askedAs) })) : [],
-      }),
-    };
+  const full = (hasCases ? all : all.map(withoutCases)).map((question): Question => {
+    const short = withPhrases(question, shortened);
+    return { ...short, askedAs: first(short.askedAs, allowance[question.kind] ?? Infinity) };
   });
   const withFirst = (count: number): Question[] =>
-    full.map((question) => ({
-      ...question,
-      askedAs: question.askedAs.slice(0, count),
-      ...(question.cases && {
-        cases: question.cases.map((each) => ({ ...each, askedAs: each.askedAs.slice(0, count) })),
-      }),
-    }));
+    full.map((question) => withPhrases(question, (phrases) => phrases.slice(0, count)));
   const weight = (count: number): number =>
     brotliCompressSync(JSON.stringify([withFirst(count), vocabulary]), quick).length;
 

@@ -14,26 +14,20 @@ const allowed = (word: string): number => (word.length < 7 ? 1 : 2);
 export const typoCorrector = (
   known: ReadonlyMap<string, number>,
 ): ((word: string) => string | undefined) => {
-  const byLength = new Map<number, string[]>();
-  for (const word of known.keys()) {
-    if (word.length < shortest) continue;
-    const sameLength = byLength.get(word.length);
-    if (sameLength) sameLength.push(word);
-    else byLength.set(word.length, [word]);
-  }
+  const candidates = [...known].filter(([word]) => word.length >= shortest);
   return (word) => {
     if (word.length < shortest || known.has(word) || !/^[a-z]+$/.test(word)) return undefined;
     const limit = allowed(word);
-    const candidates: { word: string; distance: number; count: number }[] = [];
-    for (let length = word.length - limit; length <= word.length + limit; length += 1) {
-      for (const candidate of byLength.get(length) ?? []) {
-        const distance =
-          editDistance(word, candidate) + (candidate.startsWith(word.charAt(0)) ? 0 : 0.5);
-        if (distance > limit) continue;
-        candidates.push({ word: candidate, distance, count: known.get(candidate) ?? 0 });
-      }
-    }
-    candidates.sort((a, b) => a.distance - b.distance || b.count - a.count);
-    return candidates[0]?.word;
+    const near = candidates.flatMap(([candidate, count]) => {
+      if (Math.abs(candidate.length - word.length) > limit) return [];
+      const distance =
+        editDistance(word, candidate) + (candidate.startsWith(word.charAt(0)) ? 0 : 0.5);
+      return distance > limit ? [] : { candidate, distance, count };
+    });
+    near.sort(
+      (a, b) =>
+        a.distance - b.distance || b.count - a.count || a.candidate.length - b.candidate.length,
+    );
+    return near[0]?.candidate;
   };
 };

@@ -10,27 +10,19 @@ const credit = { near: 0.9, character: 0.4, grams: 0.7 };
 /** Longest run of words, or of Han characters, that a concept is looked for in. */
 const window = { words: 3, characters: 4 };
 
-const conceptsOf = (features: Features): string[] =>
-  [...features.keys()].filter((feature) => feature.startsWith('y'));
-
+/** The features of a kind, such as `y` for concepts. */
 const ofKind = (features: Features, kind: string): string[] =>
   [...features.keys()].filter((feature) => feature.startsWith(kind));
 
-/** Concepts named by a run of items that a place is part of. */
-const conceptsAround = (
-  items: readonly string[],
-  at: number,
-  longest: number,
-  conceptsIn: (run: readonly string[]) => string[],
-): string[] => {
-  const found: string[] = [];
+/** The runs of items that a place is part of, the shortest first. */
+const runsAround = (items: readonly string[], at: number, longest: number): string[][] => {
+  const runs: string[][] = [];
   for (let length = 1; length <= longest; length += 1) {
     for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
-      if (start + length <= items.length)
-        found.push(...conceptsIn(items.slice(start, start + length)));
+      if (start + length <= items.length) runs.push(items.slice(start, start + length));
     }
   }
-  return found;
+  return runs;
 };
 
 /** What a query is about, by its telling words: those that are not filler. */
@@ -73,6 +65,7 @@ export const subjectReader =
     { rarityOf, phrasesWith, phrases }: Statistics,
   ) =>
   (words: readonly string[]): Subject => {
+    const conceptsIn = (run: string[]): string[] => ofKind(describe(run), 'y');
     const units: Unit[] = words.flatMap((word, at): Unit[] => {
       if (isHan(word)) {
         const characters = Array.from(word);
@@ -86,8 +79,8 @@ export const subjectReader =
             {
               weight: rarityOf(`c${character}`),
               exact: pairs.map((pair) => `b${pair}`),
-              near: conceptsAround(characters, place, window.characters, (run) =>
-                conceptsOf(describe([run.join('')])),
+              near: runsAround(characters, place, window.characters).flatMap((run) =>
+                conceptsIn([run.join('')]),
               ),
               grams: [`c${character}`],
             },
@@ -100,10 +93,7 @@ export const subjectReader =
         {
           weight: rarityOf(`w${word}`),
           exact: [`w${word}`],
-          near: [
-            ...ofKind(own, 's'),
-            ...conceptsAround(words, at, window.words, (run) => conceptsOf(describe([...run]))),
-          ],
+          near: [...ofKind(own, 's'), ...runsAround(words, at, window.words).flatMap(conceptsIn)],
           grams: ofKind(own, 'g'),
         },
       ];

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { isHan } from './normalize.ts';
+import { countHan, isHan } from './normalize.ts';
 
 const wordsOf = (query: string): string[] => query.toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -15,7 +15,7 @@ export const otherLocale = (
   tellTales: Record<Locale, readonly string[]>,
 ): Locale | undefined => {
   const letters = query.match(/\p{L}/gu)?.length ?? 0;
-  const han = query.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(query);
   const locales = Object.keys(tellTales) as Locale[];
   const inHan = locales.filter((locale) => tellTales[locale].some(isHan));
   if (han > 0) return !inHan.includes(current) && han * 2 >= letters ? inHan[0] : undefined;

@@ -1,6 +1,5 @@
 import type { SearchVocabulary } from '../schemas/search-vocabulary.ts';
 import { isHan, type Normalize } from './normalize.ts';
-import { stemmer } from './stem.ts';
 
 /**
  * What two texts are compared by, each with a weight: words, stems, character n-grams, pairs of
@@ -22,9 +21,20 @@ const weight = {
   stopWord: 0.15,
 };
 
+/** Makes the function that takes the endings off a word; without rules it stays as it is. */
+export const stemmer = ({ stems }: Pick<SearchVocabulary, 'stems'>): ((word: string) => string) => {
+  if (!stems) return (word) => word;
+  const steps = stems.steps.map(([from, to]) => [new RegExp(from), to] as const);
+  return (word) =>
+    word.length < stems.from
+      ? word
+      : steps.reduce((stem, [from, to]) => stem.replace(from, to), word);
+};
+
 const gramSizes = [3, 4];
 
-const addTo = (features: Features, key: string, amount: number): void => {
+/** Adds to the weight of a feature. */
+export const addTo = (features: Features, key: string, amount: number): void => {
   features.set(key, (features.get(key) ?? 0) + amount);
 };
 
@@ -40,8 +50,7 @@ const latinFeatures = (features: Features, word: string, stem: string, share: nu
   }
 };
 
-const hanFeatures = (features: Features, run: string, stop: ReadonlySet<string>): void => {
-  const share = (part: string) => (stop.has(part) ? weight.stopWord : 1);
+const hanFeatures = (features: Features, run: string, share: (part: string) => number): void => {
   for (let at = 0; at < run.length; at += 1) {
     const [one, two, three] = [run[at]!, run.slice(at, at + 2), run.slice(at, at + 3)];
     addTo(features, `c${one}`, weight.hanCharacter * share(one));
@@ -102,11 +111,11 @@ export const featurizer = (
   const stop = new Set(vocabulary.stopWords);
   const stem = stemmer(vocabulary);
   const conceptsIn = conceptFinder(vocabulary.synonyms.map((group) => group.map(normalize)));
+  const share = (word: string) => (stop.has(word) ? weight.stopWord : 1);
   return (words) => {
     const features: Features = new Map();
-    const share = (word: string) => (stop.has(word) ? weight.stopWord : 1);
     for (const word of words) {
-      if (isHan(word)) hanFeatures(features, word, stop);
+      if (isHan(word)) hanFeatures(features, word, share);
       else latinFeatures(features, word, stem(word), share(word));
     }
     const latin = words.filter((word) => !isHan(word));

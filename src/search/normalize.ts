@@ -5,6 +5,9 @@ const han = /\p{Script=Han}/u;
 
 export const isHan = (word: string): boolean => han.test(word);
 
+/** How many Han characters a text has. */
+export const countHan = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
 /** How many words there are; two Han characters count as one. */
 export const countWords = (words: readonly string[]): number =>
   words.reduce((total, word) => total + (isHan(word) ? word.length / 2 : 1), 0);

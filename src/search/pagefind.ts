@@ -39,21 +39,22 @@ const load = async (base: string): Promise<Pagefind> => {
 /** Pages whose text is loaded at most: each weighs some kilobytes. */
 const mostRead = 5;
 
+/** New pages that are enough. */
+const mostNew = 3;
+
 /**
  * Asks the full-text engine. Texts of pages are read one by one, and only until enough of them are new.
  *
  * @param base path of the site without its trailing slash
  * @param isNew whether a page found is not listed yet
- * @param enough new pages wanted
- * @param topic only pages of this topic
+ * @param topic only pages of this topic; `''` for all
  * @throws where the engine or its index cannot be loaded
  */
 export const fullText = async (
   base: string,
   query: string,
   isNew: (url: string) => boolean,
-  enough: number,
-  topic?: string,
+  topic: string,
 ): Promise<PagefindResult[]> => {
   engine ??= load(base);
   const pagefind = await engine.catch((error: unknown) => {
@@ -65,7 +66,7 @@ export const fullText = async (
   for (const result of results.slice(0, mostRead)) {
     const page = await result.data();
     if (isNew(page.url)) pages.push(page);
-    if (pages.length === enough) break;
+    if (pages.length === mostNew) break;
   }
   return pages;
 };

@@ -1,3 +1,4 @@
+import type { RegisteredContact } from '../contacts/register/contact-register.ts';
 import type { KnownContact } from '../contacts/register/known-contact.ts';
 import type { PhoneReading } from '../contacts/register/phone-number.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -39,12 +40,8 @@ export type Question = {
   cases?: QuestionCase[];
 };
 
-/** A contact that a reader may type to learn whether it is genuine. */
-export type SearchedContact = KnownContact & {
-  /** Only of genuine contacts. */
-  name?: string;
-  page: string;
-};
+/** A contact that a reader may type to see whether it is genuine; only genuine ones have a name. */
+export type SearchedContact = KnownContact & Pick<RegisteredContact, 'name' | 'page'>;
 
 /** All that the questions layer of one language needs at once; the site serves it as one file. */
 export type QuestionData = {

@@ -1,10 +1,10 @@
 import { typoCorrector } from './correct-typos.ts';
 import { subjectReader } from './coverage.ts';
-import { featurizer, type Features } from './features.ts';
+import { addTo, featurizer, type Features } from './features.ts';
 import type { Fit } from './is-covered.ts';
 import { comparable, countWords, isHan, normalizer } from './normalize.ts';
-import { textsOf } from './page-texts.ts';
 import type { PageKind, Question, QuestionCase, QuestionData } from './question-data.ts';
+import { sum, textIndex } from './text-index.ts';
 
 /** Articles answer, so they count most; channels and ladders are for what comes after an answer. */
 const kindWeight: Record<PageKind, number> = {
@@ -16,16 +16,14 @@ const kindWeight: Record<PageKind, number> = {
   guide: 0.6,
 };
 
-/** BM25: how fast a repeated feature stops counting, and how much a long phrase is held back. */
-const saturation = 2.5;
-const lengthShare = 0.75;
+/** How much a text counts beside a phrase that people type. */
+const textWeight = { title: 0.75, askedAs: 1, summary: 0.6 };
 
-/** How much a page of many phrases is held back: less, since some kinds of pages may send more. */
-const pageLengthShare = 0.25;
+/** How much a long phrase is held back, and a page of many: less, since some kinds may send more. */
+const lengthShare = { phrase: 0.75, page: 0.25 };
 
 /** A page is as good as its closest phrases, of which each counts less than the one before. */
-const closestPhrases = 4;
-const decay = 0.75;
+const closestShares = Array.from({ length: 4 }, (_, index) => 0.75 ** index);
 const phraseShare = 0.3;
 const pageShare = 1 / 3;
 
@@ -60,77 +58,61 @@ export type QuestionIndex = {
   rarityOf: (word: string) => number;
 };
 
-type Posting = { at: number; weight: number };
+/** A text by which a page can be found, and the case it belongs to. */
+type Phrase = { text: string; weight: number; of?: QuestionCase };
 
-type Phrase = {
-  page: number;
-  of: QuestionCase | undefined;
-  text: string;
-  weight: number;
-  length: number;
-};
-
-const sum = (numbers: Iterable<number>): number => {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
-};
-
-const post = (postings: Map<string, Posting[]>, feature: string, posting: Posting): void => {
-  const list = postings.get(feature);
-  if (list) list.push(posting);
-  else postings.set(feature, [posting]);
-};
+/** The title and summary of a page, the headings of its cases, and ways to ask for both. */
+const phrasesOf = ({ title, askedAs, summary, cases = [] }: Question): Phrase[] => [
+  { text: title, weight: textWeight.title },
+  ...askedAs.map((text) => ({ text, weight: textWeight.askedAs })),
+  ...cases.flatMap((of) => [
+    { text: of.title, weight: textWeight.title, of },
+    ...of.askedAs.map((text) => ({ text, weight: textWeight.askedAs, of })),
+  ]),
+  { text: summary, weight: textWeight.summary },
+];
 
 /** Builds the index of a language from its data; a few milliseconds per hundred phrases. */
 export const questionIndex = (data: QuestionData): QuestionIndex => {
   const { questions, vocabulary } = data;
   const normalize = normalizer(vocabulary.spellings);
-  const features = featurizer(vocabulary, normalize);
+  const describe = featurizer(vocabulary, normalize);
   const stop = new Set(vocabulary.stopWords);
   const bare = (words: string[]): string => words.filter((word) => !stop.has(word)).join(' ');
-  const exact = new Map<string, Set<number>>();
-  const phrases: Phrase[] = [];
-  const inPhrases = new Map<string, Posting[]>();
-  const inPages = new Map<string, Posting[]>();
-  const pageFeatures: Features[] = [];
-  const pageLengths: number[] = [];
 
-  questions.forEach((question, page) => {
-    const whole: Features = new Map();
-    for (const { text, weight, of } of textsOf(question)) {
-      const words = normalize(text);
-      const found = features(words);
-      const holders = exact.get(bare(words));
-      if (holders) holders.add(page);
-      else exact.set(bare(words), new Set([page]));
-      const at = phrases.push({ page, of, text, weight, length: sum(found.values()) }) - 1;
-      for (const [feature, amount] of found) {
-        post(inPhrases, feature, { at, weight: amount });
-        whole.set(feature, (whole.get(feature) ?? 0) + amount * weight);
-      }
+  const phrases = questions.flatMap((question, page) =>
+    phrasesOf(question).map((phrase) => {
+      const words = normalize(phrase.text);
+      return { ...phrase, page, words, features: describe(words) };
+    }),
+  );
+  const pageFeatures = questions.map((): Features => new Map());
+  const saidBy = new Map<string, Set<number>>();
+  for (const { page, words, features, weight } of phrases) {
+    for (const [feature, amount] of features) {
+      addTo(pageFeatures[page]!, feature, amount * weight);
     }
-    pageFeatures.push(whole);
-    pageLengths.push(sum(whole.values()));
-    for (const [feature, weight] of whole) post(inPages, feature, { at: page, weight });
-  });
+    saidBy.set(bare(words), (saidBy.get(bare(words)) ?? new Set()).add(page));
+  }
   // A text of filler alone says nothing.
-  exact.delete('');
+  saidBy.delete('');
+  const inPhrases = textIndex(
+    phrases.map(({ features }) => features),
+    lengthShare.phrase,
+  );
+  const inPages = textIndex(pageFeatures, lengthShare.page);
 
-  const meanLength = sum(phrases.map(({ length }) => length)) / phrases.length || 1;
+  /** How telling a feature is: the fewer pages have it, the more. */
   const rarity = (feature: string): number | undefined => {
-    const holders = inPages.get(feature)?.length;
+    const holders = inPages.postings.get(feature)?.length;
     return holders === undefined
       ? undefined
       : Math.log(1 + (questions.length - holders + 0.5) / (holders + 0.5));
   };
   const unknownRarity = Math.log(1 + 2 * questions.length);
-  const meanPage = sum(pageLengths) / pageLengths.length || 1;
-  const saturated = (weight: number, relativeLength: number, share = lengthShare): number =>
-    (weight * (saturation + 1)) / (weight + saturation * (1 - share + share * relativeLength));
 
   const words = new Map(
-    [...inPhrases].flatMap(([feature, list]) =>
+    [...inPhrases.postings].flatMap(([feature, list]) =>
       feature.startsWith('w') ? [[feature.slice(1), list.length] as const] : [],
     ),
   );
@@ -147,51 +129,43 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
         .join(' '),
     );
 
-  /** What was typed and what was probably meant, each feature with its greater weight. */
-  const queryFeatures = (query: string): Features => {
-    const meant = features(interpret(query));
-    for (const [feature, amount] of features(normalize(query))) {
+  /**
+   * What was typed and what was probably meant, each feature with its greater weight, and with more
+   * the fewer pages have it.
+   */
+  const weigh = (query: string): Features => {
+    const meant = describe(interpret(query));
+    for (const [feature, amount] of describe(normalize(query))) {
       meant.set(feature, Math.max(amount, meant.get(feature) ?? 0));
     }
+    for (const [feature, amount] of meant) meant.set(feature, amount * (rarity(feature) ?? unseen));
     return meant;
   };
 
   /** The pages that say a query word for word, filler apart. */
   const saying = (query: string): ReadonlySet<number> =>
-    exact.get(bare(interpret(query))) ?? new Set();
+    saidBy.get(bare(interpret(query))) ?? new Set();
 
   const rank = (query: string): Ranked[] => {
-    const phraseScores = new Float64Array(phrases.length);
-    const pageScores = new Float64Array(questions.length);
-    let norm = 0;
-    for (const [feature, amount] of queryFeatures(query)) {
-      const rare = rarity(feature);
-      norm += (amount * (rare ?? unseen)) ** 2;
-      if (rare === undefined) continue;
-      for (const { at, weight } of inPhrases.get(feature) ?? []) {
-        phraseScores[at]! += amount * rare * saturated(weight, phrases[at]!.length / meanLength);
-      }
-      for (const { at, weight } of inPages.get(feature) ?? []) {
-        pageScores[at]! +=
-          amount * rare * saturated(weight, pageLengths[at]! / meanPage, pageLengthShare);
-      }
-    }
+    const weights = weigh(query);
+    const phraseScores = inPhrases.scores(weights);
+    const pageScores = inPages.scores(weights);
     const same = saying(query);
-    const closest = questions.map(() => [] as { score: number; at: number }[]);
-    phrases.forEach(({ page, weight }, at) => {
-      const score = phraseScores[at]! * weight;
-      if (score > 0) closest[page]!.push({ score, at });
+    const closest = questions.map(() => [] as { score: number; of: Phrase }[]);
+    phrases.forEach((phrase, at) => {
+      const score = phraseScores[at]! * phrase.weight;
+      if (score > 0) closest[phrase.page]!.push({ score, of: phrase });
     });
-    const length = Math.sqrt(norm) || 1;
+    const length = Math.hypot(...weights.values()) || 1;
     return questions
       .map((question, at) => {
-        const best = closest[at]!.sort((a, b) => b.score - a.score).slice(0, closestPhrases);
-        const shares = Array.from({ length: closestPhrases }, (_, index) => decay ** index);
-        const mean = sum(best.map(({ score }, i) => score * shares[i]!)) / sum(shares);
+        const best = closest[at]!.sort((a, b) => b.score - a.score).slice(0, closestShares.length);
+        const mean =
+          sum(best.map(({ score }, i) => score * closestShares[i]!)) / sum(closestShares);
         const phrase = (phraseShare * mean) / length;
         const page = (pageShare * pageScores[at]!) / length;
         const score = (phrase + page) * kindWeight[question.kind] * (same.has(at) ? exactBonus : 1);
-        const nearest = best[0] && phrases[best[0].at];
+        const nearest = best[0]?.of;
         return {
           question,
           score,
@@ -207,34 +181,22 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
 
   /** Filler, and amounts: phrases hold a few of them by chance. */
   const isFiller = (word: string): boolean =>
-    stop.has(word) || (/^\d/.test(word) && !inPages.has(`w${word}`));
-  const subjectOf = subjectReader(features, isFiller, {
+    stop.has(word) || (/^\d/.test(word) && !inPages.postings.has(`w${word}`));
+  const subjectOf = subjectReader(describe, isFiller, {
     rarityOf: (feature) => rarity(feature) ?? unknownRarity,
-    phrasesWith: (feature) => inPhrases.get(feature)?.length ?? 0,
+    phrasesWith: (feature) => inPhrases.postings.get(feature)?.length ?? 0,
     phrases: phrases.length,
   });
-  const placeOf = new Map(questions.map((question, at) => [question, at]));
-
-  /** The score of a page as a part of the highest score that any page could have. */
-  const shareOfScore = (query: string, page: number): number => {
-    let [has, most] = [0, 0];
-    for (const [feature, amount] of queryFeatures(query)) {
-      const worth = amount * (rarity(feature) ?? unseen);
-      most += worth * (saturation + 1);
-      const weight = pageFeatures[page]!.get(feature) ?? 0;
-      has += worth * saturated(weight, pageLengths[page]! / meanPage, pageLengthShare);
-    }
-    return most === 0 ? 0 : has / most;
-  };
 
   const fit = (query: string, ranked: readonly Ranked[]): Fit => {
     const words = normalize(query);
+    const weights = weigh(query);
     const { coveredBy, ...subject } = subjectOf(interpret(query));
-    const first = ranked[0] && placeOf.get(ranked[0].question);
+    const first = ranked[0] && questions.indexOf(ranked[0].question);
     return {
       ...subject,
       coverage: first === undefined ? 0 : coveredBy(pageFeatures[first]!),
-      share: first === undefined ? 0 : shareOfScore(query, first),
+      share: first === undefined ? 0 : inPages.scores(weights)[first]! / inPages.highest(weights),
       words: countWords(words),
       han: words.some(isHan),
       said: first !== undefined && saying(query).has(first),
@@ -244,7 +206,7 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
   const rarityOf = (word: string): number =>
     rarity(isHan(word) ? `b${word.slice(0, 2)}` : `w${word}`) ?? 0;
 
-  const knows = (character: string): boolean => inPages.has(`c${character}`);
+  const knows = (character: string): boolean => inPages.postings.has(`c${character}`);
 
   return { rank, fit, interpret, knows, rarityOf };
 };

@@ -1,5 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { element, paragraph } from '../ui/element.ts';
 import { followTyping, isForKeyboard } from './follow-typing.ts';
 import { visible } from './normalize.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -16,9 +17,13 @@ const shown = 6;
 class SearchBox extends HTMLElement {
   readonly #input = this.querySelector('input')!;
   readonly #form = this.querySelector('form')!;
-  readonly #list = document.createElement('ul');
-  readonly #panel = document.createElement('div');
-  readonly #status = document.createElement('p');
+  readonly #list = element('ul', {
+    id: 'suggestions',
+    role: 'listbox',
+    'aria-label': this.dataset.suggestions ?? '',
+  });
+  readonly #panel = element('div', { class: 'suggestions', hidden: '' }, this.#list);
+  readonly #status = element('p', { role: 'status', class: 'visually-hidden' });
   readonly #search = new Search(this.dataset.base ?? '', this.dataset.locale as Locale);
   #options: Option[] = [];
   #active = -1;
@@ -37,19 +42,11 @@ class SearchBox extends HTMLElement {
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
     });
-    void this.#search.prepare().catch(() => undefined);
+    this.#search.prepare();
     if (document.activeElement === this.#input) void this.#update();
   }
 
   #build(): void {
-    this.#list.id = 'suggestions';
-    this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', this.dataset.suggestions ?? '');
-    this.#panel.className = 'suggestions';
-    this.#panel.hidden = true;
-    this.#panel.append(this.#list);
-    this.#status.setAttribute('role', 'status');
-    this.#status.className = 'visually-hidden';
     this.append(this.#panel, this.#status);
     this.#input.setAttribute('role', 'combobox');
     this.#input.setAttribute('aria-autocomplete', 'list');
@@ -95,19 +92,18 @@ class SearchBox extends HTMLElement {
     this.#panel.hidden = options.length === 0;
     this.#input.setAttribute('aria-expanded', String(options.length > 0));
     this.#mark(-1);
-    this.#announce(recent ? '' : this.#count(options.length));
+    const { foundOne = '', foundOther = '' } = this.dataset;
+    const n = options.length;
+    this.#status.textContent = recent ? '' : fill(n === 1 ? foundOne : foundOther, { n });
   }
 
   #item({ label, detail, href }: Option, index: number): HTMLLIElement {
-    const item = document.createElement('li');
-    item.id = `suggestion-${index}`;
-    item.setAttribute('role', 'option');
-    item.setAttribute('aria-selected', 'false');
-    const title = document.createElement('b');
-    title.textContent = label;
-    const text = document.createElement('span');
-    text.textContent = detail;
-    item.append(title, text);
+    const item = element(
+      'li',
+      { id: `suggestion-${index}`, role: 'option' },
+      element('b', {}, label),
+      element('span', {}, detail),
+    );
     item.addEventListener('click', () => {
       this.#open(href);
     });
@@ -115,19 +111,14 @@ class SearchBox extends HTMLElement {
   }
 
   #recentFooter(): HTMLElement {
-    const footer = document.createElement('p');
-    footer.className = 'recent';
-    footer.textContent = `${this.dataset.recent ?? ''} `;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = this.dataset.clearRecent ?? '';
+    const { recent = '', clearRecent = '' } = this.dataset;
+    const button = element('button', { type: 'button' }, clearRecent);
     button.addEventListener('click', () => {
       forgetSearches();
-      this.#show([], false);
+      this.#close();
       this.#input.focus();
     });
-    footer.append(button);
-    return footer;
+    return paragraph('recent', `${recent} `, button);
   }
 
   #press(event: KeyboardEvent): void {
@@ -164,18 +155,7 @@ class SearchBox extends HTMLElement {
 
   #close(): void {
     this.#asked += 1;
-    this.#panel.hidden = true;
-    this.#input.setAttribute('aria-expanded', 'false');
-    this.#mark(-1);
-  }
-
-  #count(n: number): string {
-    const { foundOne = '', foundOther = '' } = this.dataset;
-    return fill(n === 1 ? foundOne : foundOther, { n });
-  }
-
-  #announce(text: string): void {
-    this.#status.textContent = text;
+    this.#show([], true);
   }
 }
 

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { Language, Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
+import { element } from '../ui/element.ts';
 import type { SearchedContact } from './question-data.ts';
 import { visible } from './normalize.ts';
 import { rememberSearch } from './recent-searches.ts';
@@ -65,13 +66,16 @@ class SearchResults extends HTMLElement {
 
   #clear(): void {
     this.#asked += 1;
+    this.#listNothing('');
+    this.#help.hidden = true;
+  }
+
+  #listNothing(state: string): void {
     this.classList.remove('asked');
     this.#list.replaceChildren();
-    this.#list.setAttribute('aria-busy', 'false');
-    this.#state.textContent = '';
-    this.#help.hidden = true;
-    this.#more.hidden = true;
     this.#other.replaceChildren();
+    this.#more.hidden = true;
+    this.#settle(state);
   }
 
   async #answer(): Promise<void> {
@@ -87,12 +91,13 @@ class SearchResults extends HTMLElement {
       this.#show(answer);
       if (savesData() && answer.results.length > 0) {
         this.#settle(this.#count(answer));
-        if (!(await this.#wanted()) || isOld()) return;
+        await this.#wanted();
+        if (isOld()) return;
         this.#begin();
       }
       const { results, isCovered } = await this.#search.complete(answer, topic);
       if (isOld()) return;
-      this.#list.append(...results.map((result) => resultItem(result)));
+      this.#list.append(...results.map(resultItem));
       this.#conclude(answer, isCovered, query);
     } catch {
       if (!isOld()) this.#fail();
@@ -107,12 +112,10 @@ class SearchResults extends HTMLElement {
   }
 
   /** Settles once the reader, who saves data, wants the full text too. */
-  #wanted(): Promise<boolean> {
+  #wanted(): Promise<unknown> {
     this.#more.hidden = false;
     return new Promise((resolve) => {
-      this.#more.onclick = () => {
-        resolve(true);
-      };
+      this.#more.addEventListener('click', resolve, { once: true });
     });
   }
 
@@ -121,7 +124,7 @@ class SearchResults extends HTMLElement {
     this.#help.hidden = true;
     this.#list.replaceChildren(
       ...this.#verdicts(answer.contact.matches),
-      ...answer.results.map((result) => resultItem(result)),
+      ...answer.results.map(resultItem),
     );
     this.#showOther(answer.other);
   }
@@ -147,28 +150,24 @@ class SearchResults extends HTMLElement {
         encodeURIComponent(query),
       );
     }
-    const { unknownContact = '', none = '', nearest = '' } = this.dataset;
-    if (isUnknown) this.#settle(unknownContact);
-    else if (isEmpty) this.#settle(fill(none, { query }));
-    else this.#settle(isNone ? nearest : this.#count(answer));
+    const { none = '', nearest = '' } = this.dataset;
+    if (isEmpty && !isUnknown) this.#settle(fill(none, { query }));
+    else this.#settle(isNone && !isUnknown ? nearest : this.#count(answer));
   }
 
-  #count({ contact }: Answer): string {
-    if (this.#isUnknown({ contact })) return this.dataset.unknownContact ?? '';
+  #count(answer: Answer): string {
+    if (this.#isUnknown(answer)) return this.dataset.unknownContact ?? '';
     const n = this.#list.childElementCount;
     const { foundOne = '', foundOther = '' } = this.dataset;
     return fill(n === 1 ? foundOne : foundOther, { n });
   }
 
   #fail(): void {
-    this.classList.remove('asked');
-    this.#list.replaceChildren();
-    this.#settle((navigator.onLine ? this.dataset.failed : this.dataset.offline) ?? '');
+    this.#listNothing((navigator.onLine ? this.dataset.failed : this.dataset.offline) ?? '');
     this.#help.hidden = false;
-    this.#more.hidden = true;
   }
 
-  #isUnknown({ contact }: Pick<Answer, 'contact'>): boolean {
+  #isUnknown({ contact }: Answer): boolean {
     return contact.asked && contact.matches.length === 0;
   }
 
@@ -196,19 +195,17 @@ class SearchResults extends HTMLElement {
     const { locale, results } = other;
     const languages = JSON.parse(this.dataset.languages ?? '[]') as Language[];
     const { name, tag, dir, script } = languages.find((one) => one.locale === locale)!;
-    const heading = document.createElement('h2');
-    const link = document.createElement('a');
     const query = encodeURIComponent(this.#field.value.trim());
-    link.href = `${pagePath(this.#base, locale, 'search/')}?q=${query}`;
-    link.textContent = fill(this.dataset.inOther ?? '', { language: name });
-    heading.append(link);
-    const list = document.createElement('ul');
-    list.className = 'plain-list';
-    list.lang = tag;
-    list.dir = dir;
-    list.dataset.script = script;
-    list.append(...results.map((result) => resultItem(result)));
-    this.#other.append(heading, list);
+    const href = `${pagePath(this.#base, locale, 'search/')}?q=${query}`;
+    const heading = fill(this.dataset.inOther ?? '', { language: name });
+    this.#other.append(
+      element('h2', {}, element('a', { href }, heading)),
+      element(
+        'ul',
+        { class: 'plain-list', lang: tag, dir, 'data-script': script },
+        ...results.map(resultItem),
+      ),
+    );
   }
 }
 

@@ -29,18 +29,8 @@ export type Answer = {
   other?: { locale: Locale; results: SearchResult[] };
 };
 
-/** What the full text adds to an answer. */
-export type Addition = {
-  results: SearchResult[];
-  /** Whether any page answers, now that both layers have been asked. */
-  isCovered: boolean;
-};
-
 /** Pages shown where none answers. */
 export const nearestShown = 3;
-
-/** Pages that the full text adds at most. */
-const mostAdded = 3;
 
 const nothingAsked = { asked: false, matches: [] };
 
@@ -64,8 +54,8 @@ export class Search {
   }
 
   /** Loads the questions layer, so that the first answer does not wait for it. */
-  async prepare(): Promise<void> {
-    await loadQuestions(this.#base, this.#locale);
+  prepare(): void {
+    loadQuestions(this.#base, this.#locale).catch(() => undefined);
   }
 
   /** The pages whose questions come closest, from the questions layer alone. */
@@ -117,9 +107,10 @@ export class Search {
   /**
    * Asks the full text for what an answer lacks.
    *
+   * @returns what to add, and whether any page answers, now that both layers have been asked
    * @throws where neither layer answers because it cannot be loaded
    */
-  async complete(answer: Answer, topic = ''): Promise<Addition> {
+  async complete(answer: Answer, topic = ''): Promise<Pick<Answer, 'results' | 'isCovered'>> {
     const [answered, found] = await Promise.all([
       this.#isAnswered(answer),
       this.#inFullText(answer, topic),
@@ -141,12 +132,10 @@ export class Search {
     const listed = new Set(results.map(({ href }) => href));
     const isNew = (url: string) => !listed.has(pageOf(url));
     const isAlone = results.length === 0 && answered;
-    const found = await fullText(this.#base, query, isNew, mostAdded, topic).catch(
-      (error: unknown) => {
-        if (isAlone) throw error;
-        return [];
-      },
-    );
+    const found = await fullText(this.#base, query, isNew, topic).catch((error: unknown) => {
+      if (isAlone) throw error;
+      return [];
+    });
     // The engine also finds nothing where parts of its index are missing, so this proves nothing.
     if (isAlone && found.length === 0) throw new Error('Nothing found, without the questions.');
     return found;

@@ -1,4 +1,3 @@
-import picture from '../../content/share.png?url&no-inline';
 import { eachLocale, formatTags } from '../i18n/locales.ts';
 
 /** Language and territory, the only form that Open Graph knows. */
@@ -8,4 +7,4 @@ export const openGraphLocales = eachLocale((locale) => {
 });
 
 /** Address of the picture of 1200 × 630 that networks show beside a link to any page. */
-export const shareImage = picture;
+export { default as shareImage } from '../../content/share.png?url&no-inline';

@@ -37,7 +37,7 @@ export const areas: Readonly<Record<string, Area>> = {
   search: {
     code: [
       'src/search/{choose-phrases,correct-typos,coverage,detect-locale,features}.ts',
-      'src/search/{is-covered,merge-results,normalize,question-index,stem,telling-word}.ts',
+      'src/search/{is-covered,merge-results,normalize,question-index,telling-word,text-index}.ts',
     ],
     tests: ['tests/unit/search'],
   },

@@ -6,8 +6,10 @@ import { band, ground } from '../../ui/theme-colours.ts';
 
 export const getStaticPaths = inEveryLocale;
 
-const icon = (base: string, name: string, size: number, purpose: 'any' | 'maskable') => ({
-  src: `${basePath(base)}/icons/${name}.png`,
+const base = basePath(import.meta.env.BASE_URL);
+
+const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
+  src: `${base}/icons/${name}.png`,
   type: 'image/png',
   sizes: `${size}x${size}`,
   purpose,
@@ -15,7 +17,6 @@ const icon = (base: string, name: string, size: number, purpose: 'any' | 'maskab
 
 /** Lets a reader install the site, in the language of the page. */
 export const GET: APIRoute = ({ locals: { locale, site, to } }) => {
-  const base = import.meta.env.BASE_URL;
   const manifest = {
     id: to(pages.home),
     name: `${site.name} · ${site.tagline[locale]}`,
@@ -24,15 +25,15 @@ export const GET: APIRoute = ({ locals: { locale, site, to } }) => {
     lang: languageTags[locale],
     dir: directions[locale],
     start_url: to(pages.home),
-    scope: `${basePath(base)}/`,
+    scope: `${base}/`,
     // A window with a button to go back, since pages lead to other sites and to the telephone.
     display: 'minimal-ui',
     theme_color: band.light,
     background_color: ground.light,
     icons: [
-      icon(base, 'icon-192', 192, 'any'),
-      icon(base, 'icon-512', 512, 'any'),
-      icon(base, 'maskable-512', 512, 'maskable'),
+      icon('icon-192', 192, 'any'),
+      icon('icon-512', 512, 'any'),
+      icon('maskable-512', 512, 'maskable'),
     ],
   };
   return new Response(JSON.stringify(manifest), {

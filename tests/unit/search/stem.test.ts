@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stemmer } from '../../../src/search/stem.ts';
+import { stemmer } from '../../../src/search/features.ts';
 
 const stem = stemmer({
   stems: {
