@@ -1,7 +1,5 @@
 import { copyAddress, localeOf } from './address.ts';
 import { answering } from './answer.ts';
-import { mostVisited, trim } from './bounds.ts';
-import { copyOf } from './copy.ts';
 import { keepLanguage } from './keep-language.ts';
 import { leftStores, storeName } from './stores.ts';
 
@@ -17,14 +15,12 @@ const makeRoom = async (): Promise<void> => {
 };
 
 /** The page of the very first visit was loaded before there was a worker: it is stored now. */
-const storeOpenPage = async (url: string): Promise<void> => {
+const storeOpenPage = async (event: ExtendableEvent, url: string): Promise<void> => {
   const address = copyAddress(url);
   if (await caches.match(address)) return;
-  const copy = await copyOf(await fetch(address, { cache: 'force-cache' }), 'page');
-  const visited = await caches.open(storeName('visited', scope));
-  if (!copy) return;
-  await visited.put(address, copy);
-  await trim(visited, mostVisited);
+  const request = new Request(address, { cache: 'force-cache' });
+  const strategy = await strategyFor(address);
+  await Promise.all(strategy.handleAll({ event, request }));
 };
 
 /** The reader had the copies cleared: nothing more is stored until another page is opened. */
@@ -59,7 +55,7 @@ self.addEventListener('message', (event) => {
   event.waitUntil(
     inTurn(async () => {
       if (event.data === true && locale && !isCleared) await keepLanguage(scope, locale);
-      if (!isCleared) await storeOpenPage(page);
+      if (!isCleared) await storeOpenPage(event, page);
     }),
   );
 });
