@@ -1,12 +1,10 @@
 import { copyAddress, localeOf } from './address.ts';
-import { answering } from './answer.ts';
+import { strategyFor } from './answer.ts';
 import { keepLanguage } from './keep-language.ts';
 import { leftStores, storeName } from './stores.ts';
+import { locales, scope } from './worker-site.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-
-const { scope } = self.registration;
-const strategyFor = answering(scope, __LOCALES__);
 
 /** Makes room: visited pages are removed before those that the language keeps. */
 const makeRoom = async (): Promise<void> => {
@@ -51,10 +49,10 @@ self.addEventListener('message', (event) => {
   const page = event.source instanceof Client ? event.source.url : undefined;
   if (page === undefined) return;
   isCleared = event.data === 'forget';
-  const locale = localeOf(page, scope, __LOCALES__);
+  const locale = localeOf(page, scope, locales);
   event.waitUntil(
     inTurn(async () => {
-      if (event.data === true && locale && !isCleared) await keepLanguage(scope, locale);
+      if (event.data === true && locale && !isCleared) await keepLanguage(locale);
       if (!isCleared) await storeOpenPage(event, page);
     }),
   );
