@@ -28,8 +28,8 @@ const wordsIn = async (locale: Locale): Promise<Words> => {
 
 const readTemplates = async (): Promise<Record<string, string>> => {
   const names = (await readdir(folder)).filter((name) => !name.startsWith('words.'));
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
+  const read = async (name: string) => [name, await readFile(join(folder, name), 'utf8')] as const;
+  return Object.fromEntries(await Promise.all(names.map(read)));
 };
 
 /** The terminal; without one nobody can be asked. */
