@@ -38,8 +38,8 @@ const marker = /^\s*(?:\d+[.)]|[-*+]|#{1,6})\s+/;
 /** A line with nothing but the beginning or the end of a block, such as `<Steps>`. */
 const wrapper = /^\s*<\/?[A-Z]\w*(?:\s[^>]*[^>/])?>\s*$/;
 
-/** Takes a text apart, in reading order. */
-const unmarked = ({ title, summary, body }: ArticleWords): Omit<Passage, 'mark'>[] => {
+/** The passages of a text, in reading order. */
+export const passagesOf = ({ title, summary, body }: ArticleWords): Passage[] => {
   const found: { lines: string[]; at: PlaceInText }[] = [
     { lines: [title], at: 'title' },
     { lines: [summary], at: 'summary' },
@@ -59,19 +59,18 @@ const unmarked = ({ title, summary, body }: ArticleWords): Omit<Passage, 'mark'>
       if (isHeading) open = undefined;
     }
   }
-  return found.map(({ lines, at }) => ({ text: lines.join(' ').replace(/\s+/g, ' ').trim(), at }));
+  return found.map(({ lines, at }) => {
+    const text = lines.join(' ').replace(/\s+/g, ' ').trim();
+    return { text, at, mark: hash(normalise(text), 4) };
+  });
 };
-
-/** The passages of a text, in reading order. */
-export const passagesOf = (words: ArticleWords): Passage[] =>
-  unmarked(words).map((passage) => ({ ...passage, mark: hash(normalise(passage.text), 4) }));
 
 /**
  * The fingerprint of a source text as it is now. It is made of the joined text, so that cutting a
  * paragraph in two changes nothing.
  */
 export const fingerprintOf = (words: ArticleWords): string => {
-  const text = unmarked(words).map((passage) => passage.text);
+  const text = passagesOf(words).map((passage) => passage.text);
   return hash(normalise(text.join(' ')), 12);
 };
 

@@ -30,36 +30,28 @@ const quoted = (text: string): string =>
  *
  * @param mdx the text below the front matter
  */
-export const proseMarkdown = (mdx: string, around: Around): string => {
-  const { cite } = around;
-  return (
-    mdx
-      .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
-      // Only the words of a picture are kept: an article must be complete without its pictures.
-      .replace(/!\[([^\]]*)\]\([^)]*\)/g, '($1)')
-      .replace(
-        /<Fact\s+id="([^"]+)"\s*\/>/g,
-        (_, id: string) => (around.valueOf(id) ?? '') + cite(id),
-      )
-      .replace(
-        /<Fact\s+id="([^"]+)"\s*>([\s\S]*?)<\/Fact>/g,
-        (_, id: string, words: string) => words + cite(id),
-      )
-      .replace(/<Contact\s+id="([^"]+)"\s*\/>/g, (_, id: string) => around.contact(id))
-      .replace(/<Screen\s+id="([^"]+)"\s*\/>/g, (_, id: string) => around.screen(id))
-      .replace(
-        /^([ \t]*)<Message\s+id="([^"]+)"\s*\/>/gm,
-        (_, indent: string, id: string) => indent + quoted(around.message(id)),
-      )
-      .replace(/<Case\s+id="[^"]+"\s*\/>[ \t]*/g, '')
-      .replace(/<Unknown>([\s\S]*?)<\/Unknown>/g, `## ${around.unknown}\n$1`)
-      .replace(/<Callout[^>]*>([\s\S]*?)<\/Callout>/g, (_, text: string) => quoted(text))
-      .replace(/^[ \t]*<\/?(?:Steps|Checklist)>[ \t]*$/gm, '')
-      .replace(/\[([^[\]]*)\]\(([a-z]+:[^)\s]+)\)/g, (_, words: string, href: string) => {
-        const address = around.address(href);
-        return address === undefined ? words : `[${words}](${address})`;
-      })
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()
-  );
-};
+export const proseMarkdown = (mdx: string, around: Around): string =>
+  mdx
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    // Only the words of a picture are kept: an article must be complete without its pictures.
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '($1)')
+    .replace(
+      /<Fact\s+id="([^"]+)"\s*(?:\/>|>([\s\S]*?)<\/Fact>)/g,
+      (_, id: string, words?: string) => (words ?? around.valueOf(id) ?? '') + around.cite(id),
+    )
+    .replace(/<Contact\s+id="([^"]+)"\s*\/>/g, (_, id: string) => around.contact(id))
+    .replace(/<Screen\s+id="([^"]+)"\s*\/>/g, (_, id: string) => around.screen(id))
+    .replace(
+      /^([ \t]*)<Message\s+id="([^"]+)"\s*\/>/gm,
+      (_, indent: string, id: string) => indent + quoted(around.message(id)),
+    )
+    .replace(/<Case\s+id="[^"]+"\s*\/>[ \t]*/g, '')
+    .replace(/<Unknown>([\s\S]*?)<\/Unknown>/g, `## ${around.unknown}\n$1`)
+    .replace(/<Callout[^>]*>([\s\S]*?)<\/Callout>/g, (_, text: string) => quoted(text))
+    .replace(/^[ \t]*<\/?(?:Steps|Checklist)>[ \t]*$/gm, '')
+    .replace(/\[([^[\]]*)\]\(([a-z]+:[^)\s]+)\)/g, (_, words: string, href: string) => {
+      const address = around.address(href);
+      return address === undefined ? words : `[${words}](${address})`;
+    })
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { caddyfile } from './hosting/caddyfile.ts';
@@ -9,7 +9,7 @@ import { headersFile } from './hosting/headers-file.ts';
 import { inlineCode, inlineCodeOfAll, type InlineCode } from './hosting/inline-code.ts';
 import { withLateScripts } from './hosting/late-scripts.ts';
 import { nginxConf } from './hosting/nginx-conf.ts';
-import { compressed, isWorthCompressing } from './hosting/precompress.ts';
+import { compressAll } from './hosting/precompress.ts';
 import { redirectsFile } from './hosting/redirects-file.ts';
 import { isReserved, reservedAddress } from './hosting/reserved-address.ts';
 import { securityHeaders, transportSecurity } from './hosting/security-headers.ts';
@@ -30,23 +30,6 @@ const finishPage = (file: string): InlineCode => {
   const code = inlineCode(html);
   writeFileSync(file, withPolicy(html, policyForPage(code)));
   return code;
-};
-
-/** How many files are compressed at a time: as many as Node has threads for it. */
-const atOnce = 4;
-
-const compressAll = async (folder: string, files: readonly string[]): Promise<void> => {
-  const waiting = files.values();
-  const work = async (): Promise<void> => {
-    for (const path of waiting) {
-      const content = await readFile(join(folder, path));
-      if (!isWorthCompressing(path, content.length)) continue;
-      for (const [ending, copy] of Object.entries(await compressed(path, content))) {
-        await writeFile(join(folder, `${path}.${ending}`), copy);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
 };
 
 /**

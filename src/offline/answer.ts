@@ -1,19 +1,15 @@
 import { CacheFirst, NetworkFirst, type SerwistPlugin, type Strategy } from 'serwist';
-import type { Locale } from '../i18n/locales.ts';
 import { copyAddress, fallbackAddress, fileKind, listAddress, localeOf } from './address.ts';
 import { mostFullText, mostVisited, trim } from './bounds.ts';
 import { answerWith, copyOf, savedAt } from './copy.ts';
 import { storeName } from './stores.ts';
+import { locales, scope } from './worker-site.ts';
 
 /** Seconds a page may take to answer before its copy is shown, with the day it was saved. */
 const patience = 4;
 
 /** The page that says that a page is not stored, in the reader's language, or else in another. */
-const fallback = async (
-  request: Request,
-  scope: string,
-  locales: readonly Locale[],
-): Promise<Response | undefined> => {
+const fallback = async (request: Request): Promise<Response | undefined> => {
   if (request.mode !== 'navigate') return undefined;
   const kept = await caches.open(storeName('kept', scope));
   const asked = localeOf(request.url, scope, locales);
@@ -25,11 +21,7 @@ const fallback = async (
 };
 
 /** When the copies of a page's language were last found to be current. */
-const confirmedAt = async (
-  url: string,
-  scope: string,
-  locales: readonly Locale[],
-): Promise<number | undefined> => {
+const confirmedAt = async (url: string): Promise<number | undefined> => {
   const locale = localeOf(url, scope, locales);
   if (!locale) return undefined;
   const list = await caches.match(listAddress(scope, locale), {
@@ -38,11 +30,7 @@ const confirmedAt = async (
   return list && savedAt(list);
 };
 
-const pages = (
-  scope: string,
-  locales: readonly Locale[],
-  kind: 'kept' | 'visited',
-): SerwistPlugin => ({
+const pages = (kind: 'kept' | 'visited'): SerwistPlugin => ({
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(copyAddress(request.url)),
   // Contact data must not linger in the browser's own cache either.
   requestWillFetch: ({ request }) =>
@@ -59,14 +47,11 @@ const pages = (
   cacheWillUpdate: ({ response }) => copyOf(response, 'page'),
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
     cachedResponse &&
-    answerWith(
-      cachedResponse,
-      kind === 'kept' ? await confirmedAt(request.url, scope, locales) : undefined,
-    ),
+    answerWith(cachedResponse, kind === 'kept' ? await confirmedAt(request.url) : undefined),
   cacheDidUpdate: async ({ cacheName }) => {
     if (kind === 'visited') await trim(await caches.open(cacheName), mostVisited);
   },
-  handlerDidError: ({ request }) => fallback(request, scope, locales),
+  handlerDidError: ({ request }) => fallback(request),
 });
 
 const files = (most?: number): SerwistPlugin => ({
@@ -76,37 +61,32 @@ const files = (most?: number): SerwistPlugin => ({
   },
 });
 
+const page = (kind: 'kept' | 'visited') =>
+  new NetworkFirst({
+    cacheName: storeName(kind, scope),
+    networkTimeoutSeconds: patience,
+    plugins: [pages(kind)],
+  });
+
+const fullText = { cacheName: storeName('full-text', scope), plugins: [files(mostFullText)] };
+
+const strategies = {
+  kept: page('kept'),
+  visited: page('visited'),
+  asset: new CacheFirst({ cacheName: storeName('assets', scope), plugins: [files()] }),
+  'full-text-part': new CacheFirst(fullText),
+  'full-text': new NetworkFirst({ ...fullText, networkTimeoutSeconds: patience }),
+};
+
 /**
- * Makes the function that chooses how a request of the site is answered. Pages and data come from
- * the network where there is one; files named after their content come from the device.
- *
- * @param scope address of the site, with a slash at its end
- * @param locales languages of the site
+ * Chooses how a request of the site is answered. Pages and data come from the network where there
+ * is one; files named after their content come from the device.
  */
-export const answering = (
-  scope: string,
-  locales: readonly Locale[],
-): ((url: string) => Promise<Strategy>) => {
-  const page = (kind: 'kept' | 'visited') =>
-    new NetworkFirst({
-      cacheName: storeName(kind, scope),
-      networkTimeoutSeconds: patience,
-      plugins: [pages(scope, locales, kind)],
-    });
-  const fullText = { cacheName: storeName('full-text', scope), plugins: [files(mostFullText)] };
-  const strategies = {
-    kept: page('kept'),
-    visited: page('visited'),
-    asset: new CacheFirst({ cacheName: storeName('assets', scope), plugins: [files()] }),
-    'full-text-part': new CacheFirst(fullText),
-    'full-text': new NetworkFirst({ ...fullText, networkTimeoutSeconds: patience }),
-  };
-  return async (url) => {
-    const kind = fileKind(url, scope);
-    if (kind !== 'page') return strategies[kind];
-    const kept = await caches
-      .match(copyAddress(url), { cacheName: strategies.kept.cacheName })
-      .catch(() => undefined);
-    return kept ? strategies.kept : strategies.visited;
-  };
+export const strategyFor = async (url: string): Promise<Strategy> => {
+  const kind = fileKind(url, scope);
+  if (kind !== 'page') return strategies[kind];
+  const kept = await caches
+    .match(copyAddress(url), { cacheName: strategies.kept.cacheName })
+    .catch(() => undefined);
+  return kept ? strategies.kept : strategies.visited;
 };

@@ -4,18 +4,18 @@ import { copyOf, revisionOf } from './copy.ts';
 import type { KeptList } from './kept-list.ts';
 import { neededScripts } from './needed-scripts.ts';
 import { storeName } from './stores.ts';
+import { scope } from './worker-site.ts';
 
 /** Most files asked for at the same time: few, so that the reader's own requests need not wait. */
 const atOnce = 3;
 
-type Stores = { kept: Cache; assets: Cache; visited: Cache };
+const openStores = async () => ({
+  kept: await caches.open(storeName('kept', scope)),
+  assets: await caches.open(storeName('assets', scope)),
+  visited: await caches.open(storeName('visited', scope)),
+});
 
-const openStores = async (scope: string): Promise<Stores> => {
-  const [kept, assets, visited] = await Promise.all(
-    (['kept', 'assets', 'visited'] as const).map((kind) => caches.open(storeName(kind, scope))),
-  );
-  return { kept: kept!, assets: assets!, visited: visited! };
-};
+type Stores = Awaited<ReturnType<typeof openStores>>;
 
 /** Brings one file up to date, and says whether that was possible. @throws without network */
 const keep = async (
@@ -58,11 +58,10 @@ const forgetUnusedAssets = async ({ kept, assets, visited }: Stores): Promise<vo
  * list no longer names goes, and so does every other language. If it is interrupted, the next visit
  * continues.
  *
- * @param scope address of the site, with a slash at its end
  * @throws without network or storage, or where the list is damaged
  */
-export const keepLanguage = async (scope: string, locale: Locale): Promise<void> => {
-  const stores = await openStores(scope);
+export const keepLanguage = async (locale: Locale): Promise<void> => {
+  const stores = await openStores();
   const answer = await fetch(listAddress(scope, locale), { cache: 'no-cache', priority: 'low' });
   const list = await copyOf(answer.clone(), 'page');
   if (!list) return;

@@ -1,11 +1,10 @@
 /**
  * The stores of copies on the device. Each name carries the scope of the worker, because sites at
  * other paths of the same host share the storage, and a version: raise it when the format of copies
- * changes, and the worker clears the stores of every other version.
+ * or the kinds of stores change, and the worker clears the stores of every other version.
  */
-const version = 1;
-
-const kinds = ['kept', 'visited', 'assets', 'full-text'] as const;
+const mark = 'offline-copies-';
+const current = `${mark}1 `;
 
 /**
  * - `kept`: what a language keeps from the first visit on
@@ -13,20 +12,15 @@ const kinds = ['kept', 'visited', 'assets', 'full-text'] as const;
  * - `assets`: script files, named after their content
  * - `full-text`: the files of the full-text search that were used
  */
-export type StoreKind = (typeof kinds)[number];
-
-const mark = 'offline-copies';
+export type StoreKind = 'kept' | 'visited' | 'assets' | 'full-text';
 
 /** @param scope address of the site, such as `https://help.example/base/` */
-export const storeName = (kind: StoreKind, scope: string): string =>
-  `${mark}-${version} ${kind} ${scope}`;
+export const storeName = (kind: StoreKind, scope: string): string => `${current}${kind} ${scope}`;
 
 /** Of the names of all stores on this host: those of the site at `scope`, of any version. */
 export const ownStores = (names: readonly string[], scope: string): string[] =>
   names.filter((name) => name.startsWith(mark) && name.endsWith(` ${scope}`));
 
 /** Of the names of all stores on this host: those that an earlier worker of this site left. */
-export const leftStores = (names: readonly string[], scope: string): string[] => {
-  const current = new Set(kinds.map((kind) => storeName(kind, scope)));
-  return ownStores(names, scope).filter((name) => !current.has(name));
-};
+export const leftStores = (names: readonly string[], scope: string): string[] =>
+  ownStores(names, scope).filter((name) => !name.startsWith(current));

@@ -1,14 +1,10 @@
 import { copyAddress, localeOf } from './address.ts';
-import { answering } from './answer.ts';
-import { mostVisited, trim } from './bounds.ts';
-import { copyOf } from './copy.ts';
+import { strategyFor } from './answer.ts';
 import { keepLanguage } from './keep-language.ts';
 import { leftStores, storeName } from './stores.ts';
+import { locales, scope } from './worker-site.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-
-const { scope } = self.registration;
-const strategyFor = answering(scope, __LOCALES__);
 
 /** Makes room: visited pages are removed before those that the language keeps. */
 const makeRoom = async (): Promise<void> => {
@@ -17,14 +13,12 @@ const makeRoom = async (): Promise<void> => {
 };
 
 /** The page of the very first visit was loaded before there was a worker: it is stored now. */
-const storeOpenPage = async (url: string): Promise<void> => {
+const storeOpenPage = async (event: ExtendableEvent, url: string): Promise<void> => {
   const address = copyAddress(url);
   if (await caches.match(address)) return;
-  const copy = await copyOf(await fetch(address, { cache: 'force-cache' }), 'page');
-  const visited = await caches.open(storeName('visited', scope));
-  if (!copy) return;
-  await visited.put(address, copy);
-  await trim(visited, mostVisited);
+  const request = new Request(address, { cache: 'force-cache' });
+  const strategy = await strategyFor(address);
+  await Promise.all(strategy.handleAll({ event, request }));
 };
 
 /** The reader had the copies cleared: nothing more is stored until another page is opened. */
@@ -55,11 +49,11 @@ self.addEventListener('message', (event) => {
   const page = event.source instanceof Client ? event.source.url : undefined;
   if (page === undefined) return;
   isCleared = event.data === 'forget';
-  const locale = localeOf(page, scope, __LOCALES__);
+  const locale = localeOf(page, scope, locales);
   event.waitUntil(
     inTurn(async () => {
-      if (event.data === true && locale && !isCleared) await keepLanguage(scope, locale);
-      if (!isCleared) await storeOpenPage(page);
+      if (event.data === true && locale && !isCleared) await keepLanguage(locale);
+      if (!isCleared) await storeOpenPage(event, page);
     }),
   );
 });

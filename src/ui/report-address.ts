@@ -1,10 +1,5 @@
-/** Where reports about the site go, as `content/site.yaml` says; both can be missing. */
-type ReportsTo = {
-  /** Address of the repository on GitHub. */
-  repository: string | null;
-  /** An address with `mailto:`, for sites without a repository. */
-  reports?: string | null | undefined;
-};
+/** `content/site.yaml`, which says where reports about the site go. */
+type Site = App.Locals['site'];
 
 /**
  * Address that opens a report with fields filled in: a form of the repository's issue tracker, or a
@@ -14,7 +9,7 @@ type ReportsTo = {
  * @param fields values by the `id` of the field in that file
  */
 export const reportAddress = (
-  { repository, reports }: ReportsTo,
+  { repository, reports }: Pick<Site, 'repository' | 'reports'>,
   template: string,
   fields: Record<string, string> = {},
 ): string | undefined => {
@@ -33,7 +28,7 @@ export const reportAddress = (
  * @param path of the file from the folder of the project
  */
 export const editAddress = (
-  { repository }: Pick<ReportsTo, 'repository'>,
+  { repository }: Pick<Site, 'repository'>,
   path: string,
 ): string | undefined =>
   repository ? `${repository.replace(/\/+$/, '')}/edit/HEAD/${path}` : undefined;

@@ -2,14 +2,6 @@ import { setTimeout as after } from 'node:timers/promises';
 import { checkFolder } from '../../check/check-folder.ts';
 import type { Problem } from '../../check/problem.ts';
 
-/** The problems of the content as it is now. */
-export type ContentProblems = {
-  /** Waits for a running check to end first, so that the result includes the last change. */
-  now: () => Promise<Problem[]>;
-  /** Checks again after a change; several changes at once are one check. */
-  again: () => Promise<Problem[]>;
-};
-
 /**
  * Milliseconds that a check waits after a save. Astro takes half a second to read the save and to
  * reload the page; a check at that time would keep the server busy and delay the page.
@@ -21,10 +13,11 @@ const pause = 1000;
  *
  * @param root folder that holds `content/`
  */
-export const contentProblems = (root: string): ContentProblems => {
+export const contentProblems = (root: string) => {
   const check = async () => (await checkFolder(root)).problems;
   let last = check();
   let isWaiting = false;
+  /** Checks again after a change; several changes at once are one check. */
   const again = (): Promise<Problem[]> => {
     if (isWaiting) return last;
     isWaiting = true;
@@ -37,5 +30,11 @@ export const contentProblems = (root: string): ContentProblems => {
       });
     return last;
   };
-  return { now: () => last, again };
+  return {
+    /** Waits for a running check to end first, so that the result includes the last change. */
+    now: () => last,
+    again,
+  };
 };
+
+export type ContentProblems = ReturnType<typeof contentProblems>;

@@ -23,31 +23,21 @@ const look = `
 `;
 
 /** While developing: lists every problem of the content over the page, and follows each save. */
-class ContentProblemsPanel extends HTMLElement {
-  readonly #details = document.createElement('details');
+const panel = document.createElement('content-problems');
+const details = element('details', { open: '' });
+panel.attachShadow({ mode: 'open' }).append(element('style', {}, look), details);
 
-  connectedCallback(): void {
-    this.hidden = true;
-    this.#details.open = true;
-    this.attachShadow({ mode: 'open' }).append(element('style', {}, look), this.#details);
-  }
+const show = (problems: readonly Problem[]): void => {
+  panel.hidden = problems.length === 0;
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  details.replaceChildren(
+    element('summary', {}, `${count} in the content`),
+    element('ol', {}, ...problems.map(item)),
+  );
+};
 
-  show(problems: readonly Problem[]): void {
-    this.hidden = problems.length === 0;
-    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    this.#details.replaceChildren(
-      element('summary', {}, `${count} in the content`),
-      element('ol', {}, ...problems.map(item)),
-    );
-  }
-}
-
-customElements.define('content-problems', ContentProblemsPanel);
-
-const panel = new ContentProblemsPanel();
+show([]);
 document.body.append(panel);
-import.meta.hot?.on('content:problems', (problems: Problem[]) => {
-  panel.show(problems);
-});
+import.meta.hot?.on('content:problems', show);
 const response = await fetch('/__content-problems.json');
-panel.show((await response.json()) as Problem[]);
+show((await response.json()) as Problem[]);

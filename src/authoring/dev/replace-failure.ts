@@ -12,39 +12,31 @@ export const replaceFailure = (
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response);
   const end = response.end.bind(response);
-  let held:
-    { status: number; headers: OutgoingHttpHeaders | undefined; body: unknown[] } | undefined;
 
   response.writeHead = ((status: number, headers?: OutgoingHttpHeaders) => {
     if (status < 500) return writeHead(status, headers);
-    held = { status, headers, body: [] };
+    // The failure is held until it is known whether another body takes its place.
+    const body: unknown[] = [];
+    response.write = (chunk: unknown) => {
+      body.push(chunk);
+      return true;
+    };
+    response.end = ((last: unknown) => {
+      if (last !== undefined && typeof last !== 'function') body.push(last);
+      void instead()
+        .catch(() => undefined)
+        .then((html) => {
+          if (html === undefined) {
+            writeHead(status, headers);
+            for (const chunk of body) write(chunk);
+            end();
+          } else {
+            writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
+            end(html);
+          }
+        });
+      return response;
+    }) as typeof response.end;
     return response;
   }) as typeof response.writeHead;
-
-  response.write = ((chunk: unknown, ...more: []) => {
-    if (!held) return write(chunk, ...more);
-    held.body.push(chunk);
-    return true;
-  }) as typeof response.write;
-
-  response.end = ((...parameters: []) => {
-    if (!held) return end(...parameters);
-    const { status, headers, body } = held;
-    held = undefined;
-    const [last] = parameters as unknown[];
-    if (last !== undefined && typeof last !== 'function') body.push(last);
-    void instead()
-      .catch(() => undefined)
-      .then((html) => {
-        if (html === undefined) {
-          writeHead(status, headers);
-          for (const chunk of body) write(chunk);
-          end();
-        } else {
-          writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
-          end(html);
-        }
-      });
-    return response;
-  }) as typeof response.end;
 };

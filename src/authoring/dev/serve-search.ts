@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { createIndex } from 'pagefind';
 import { checkContent } from '../../check/check-content.ts';
@@ -26,21 +26,16 @@ const typeOf = (path: string): string =>
  */
 const pagesToIndex = async (root: string): Promise<string[]> => {
   const files = await readContent(root);
-  const broken = new Set(
-    checkContent(files, buildDay())
-      .filter(isError)
-      .map(({ file }) => file),
-  );
-  const isBroken = (slug: string) =>
-    [...broken].some((path) => path.startsWith(`content/articles/${slug}/`));
+  const broken = checkContent(files, buildDay()).filter(isError);
   const ids = (kind: ContentKind) =>
     ofKind(files, kind)
-      .filter(({ path }) => !broken.has(path))
+      .filter(({ path }) => {
+        const own = kind === 'article' ? `${dirname(path)}/` : path;
+        return !broken.some(({ file }) => file.startsWith(own));
+      })
       .map(({ id }) => id);
   return [
-    ...ids('article')
-      .filter((slug) => !isBroken(slug))
-      .map(pages.article),
+    ...ids('article').map(pages.article),
     ...ids('channel').map(pages.channel),
     ...ids('ladder').map(pages.ladder),
     pages.contact,

@@ -1,11 +1,15 @@
+import { z } from 'astro/zod';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { glossaryTerm } from '../../schemas/glossary.ts';
 import { glossaryTable } from './glossary-table.ts';
 import { kindSchemas, type KindSchema } from './json-schemas.ts';
 import { reference } from './reference.ts';
 
 const folder = '.vscode/schemas';
+
+const glossary = z.record(z.string(), glossaryTerm);
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -29,13 +33,11 @@ const settings = (kinds: readonly KindSchema[]): string =>
  */
 export const generatedFiles = (root: string): Map<string, string> => {
   const kinds = kindSchemas();
-  const glossary = parse(readFileSync(join(root, 'content/glossary.yaml'), 'utf8')) as Parameters<
-    typeof glossaryTable
-  >[0];
+  const terms = glossary.parse(parse(readFileSync(join(root, 'content/glossary.yaml'), 'utf8')));
   return new Map([
     ...kinds.map(({ kind, schema }) => [`${folder}/${kind}.json`, json(schema)] as const),
     ['.vscode/settings.json', settings(kinds)],
     ['docs/reference.md', reference(kinds)],
-    ['content/style/glossary.md', glossaryTable(glossary)],
+    ['content/style/glossary.md', glossaryTable(Object.values(terms))],
   ]);
 };

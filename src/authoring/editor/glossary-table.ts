@@ -1,11 +1,11 @@
-import { languageNames, locales, type Locale } from '../../i18n/locales.ts';
-
-type Term = { term: Record<Locale, string>; asWritten: Record<Locale, string[]> };
+import type { z } from 'astro/zod';
+import { languageNames, locales } from '../../i18n/locales.ts';
+import type { glossaryTerm } from '../../schemas/glossary.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** `content/style/glossary.md`: each term in the three languages, with the forms that count. */
-export const glossaryTable = (glossary: Record<string, Term>): string =>
+export const glossaryTable = (terms: readonly z.infer<typeof glossaryTerm>[]): string =>
   [
     '# One term, one translation',
     '',
@@ -13,7 +13,7 @@ export const glossaryTable = (glossary: Record<string, Term>): string =>
     '',
     `| ${locales.map((locale) => languageNames[locale]).join(' | ')} |`,
     `| ${locales.map(() => '---').join(' | ')} |`,
-    ...Object.values(glossary).map(
+    ...terms.map(
       ({ term, asWritten }) =>
         `| ${locales
           .map((locale) => {

@@ -28,8 +28,8 @@ const wordsIn = async (locale: Locale): Promise<Words> => {
 
 const readTemplates = async (): Promise<Record<string, string>> => {
   const names = (await readdir(folder)).filter((name) => !name.startsWith('words.'));
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
+  const read = async (name: string) => [name, await readFile(join(folder, name), 'utf8')] as const;
+  return Object.fromEntries(await Promise.all(names.map(read)));
 };
 
 /** The terminal; without one nobody can be asked. */
@@ -39,23 +39,17 @@ const terminal = process.stdin.isTTY
 
 const ask: Ask = async (question) => terminal?.question(question);
 
-const readArguments = () => {
-  const flags = [
-    'lang',
-    'topic',
-    'language',
-    'organisation',
-    'kind',
-    'from',
-    'until',
-    'name',
-    'tag',
-  ];
-  return parseArgs({
-    options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
-    allowPositionals: true,
-  });
-};
+const flagNames = [
+  'lang',
+  'topic',
+  'language',
+  'organisation',
+  'kind',
+  'from',
+  'until',
+  'name',
+  'tag',
+];
 
 /** Files of a language, in the form that `npm run lint` wants: new words make lines longer. */
 const formatted = (files: readonly NewFile[]): Promise<NewFile[]> =>
@@ -122,24 +116,24 @@ const fromTemplate = async (
 };
 
 const run = async (): Promise<string[]> => {
-  let read: ReturnType<typeof readArguments>;
-  try {
-    read = readArguments();
-  } catch (error) {
-    throw new Error(`${(error as Error).message}\n${(await wordsIn(localeForOthers)).say.usage}`);
-  }
-  const { positionals } = read;
-  const flags: Flags = read.values;
+  const { positionals, values } = parseArgs({
+    options: Object.fromEntries(flagNames.map((flag) => [flag, { type: 'string' as const }])),
+    allowPositionals: true,
+  });
   const [command, first = '', second = ''] = positionals;
-  if (command === 'language') return write(await formatted(newLanguage(first, flags)));
+  if (command === 'language') return write(await formatted(newLanguage(first, values)));
   if (command === 'translation') return write(newTranslation(first, second));
-  return fromTemplate(positionals, flags);
+  return fromTemplate(positionals, values);
 };
 
 try {
   console.log((await run()).join('\n'));
 } catch (error) {
-  console.error((error as Error).message);
+  const { code, message } = error as Error & { code?: string };
+  console.error(message);
+  if (code?.startsWith('ERR_PARSE_ARGS')) {
+    console.error((await wordsIn(localeForOthers)).say.usage);
+  }
   process.exitCode = 1;
 } finally {
   terminal?.close();

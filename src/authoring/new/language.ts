@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
 
 /** The mark of a text that is still to be written; readers never see it. */
 const open = "'‹›'";
@@ -15,29 +15,17 @@ const isLocalized = (map: YAMLMap, locales: readonly string[], from: string): bo
 
 type Insertion = { at: number; text: string };
 
-const insertionInto = (
-  map: YAMLMap,
-  text: string,
-  segment: string,
-  from: string,
-): Insertion | undefined => {
-  const model = map.items.find(({ key }) => isScalar(key) && key.value === from) ?? map.items[0];
-  const value = isSeq(model?.value) ? `[${open}]` : open;
+const insertionInto = (map: YAMLMap, text: string, segment: string, from: string): Insertion => {
+  const value = isSeq(map.get(from) ?? map.items[0]?.value) ? `[${open}]` : open;
+  const [start, end] = map.range!;
   if (map.flow) {
-    const end = text.slice(0, map.range![1] - 1).trimEnd().length;
-    const comma = text.endsWith(',', end) ? '' : ',';
-    return { at: end, text: `${comma} ${segment}: ${value}` };
+    const at = text.slice(0, end - 1).trimEnd().length;
+    const comma = text.endsWith(',', at) ? '' : ',';
+    return { at, text: `${comma} ${segment}: ${value}` };
   }
-  const [first] = map.items;
-  const last = map.items.at(-1)?.value;
-  if (!isScalar(first?.key) || !first.key.range) return undefined;
-  const start = first.key.range[0];
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
-  const range = isScalar(last) || isMap(last) || isSeq(last) ? last.range : undefined;
-  if (!range) return undefined;
-  const end = text.slice(0, range[1]).trimEnd().length;
-  const lineEnd = text.indexOf('\n', end);
-  return { at: lineEnd === -1 ? text.length : lineEnd, text: `\n${indent}${segment}: ${value}` };
+  const at = text.slice(0, end).trimEnd().length;
+  return { at, text: `\n${indent}${segment}: ${value}` };
 };
 
 /**
@@ -61,8 +49,7 @@ export const withLanguage = (
       isScalar(key) && key.value === 'labels' ? visit.SKIP : undefined,
     Map: (_, map) => {
       if (!isLocalized(map, locales, from)) return undefined;
-      const insertion = insertionInto(map, text, segment, from);
-      if (insertion) insertions.push(insertion);
+      insertions.push(insertionInto(map, text, segment, from));
       return visit.SKIP;
     },
   });

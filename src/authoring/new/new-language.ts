@@ -75,7 +75,5 @@ export const newTranslation = (slug: string, locale: string): NewFile[] => {
     /^sourceLanguage: *(\S+)/m.exec(readFileSync(`${folder}/article.yaml`, 'utf8')) ?? [];
   const text = readFileSync(`${folder}/${source}.mdx`, 'utf8');
   const mark = `{/* ‹Translate into ${languageNames[locale]} (${languageTags[locale]}), then remove this line.› */}`;
-  return [
-    { path, text: text.replace(/^(---\n[\s\S]*?\n---\n)/, `$1\n${mark}\n`), isAddition: false },
-  ];
+  return [{ path, text: text.replace(/^(---\n[\s\S]*?\n---\n)/, `$1\n${mark}\n`) }];
 };

@@ -4,9 +4,7 @@ import type { KindName } from './kinds.ts';
 import type { Words } from './words.ts';
 
 /** A file to write; `isAddition` where it may be there already. */
-export type NewFile = { path: string; text: string; isAddition: boolean };
-
-const newFile = (path: string, text: string): NewFile => ({ path, text, isAddition: false });
+export type NewFile = { path: string; text: string; isAddition?: boolean };
 
 /** What decides which files are written; `answers` holds the flags, which were checked before. */
 export type Order = {
@@ -69,9 +67,9 @@ const article = ({ id, answers, existing, words }: Order, filled: Filled): NewFi
     related: asList(inTopic.slice(0, 3).map(({ slug }) => slug)),
   });
   return [
-    newFile(`${folder}/article.yaml`, shared),
-    newFile(`${folder}/${answers.language ?? ''}.mdx`, filled('article.mdx')),
-    newFile(`${folder}/asked-as.yaml`, filled('asked-as.yaml')),
+    { path: `${folder}/article.yaml`, text: shared },
+    { path: `${folder}/${answers.language ?? ''}.mdx`, text: filled('article.mdx') },
+    { path: `${folder}/asked-as.yaml`, text: filled('asked-as.yaml') },
   ];
 };
 
@@ -102,7 +100,7 @@ export const plan = (order: Order): NewFile[] => {
   const filled: Filled = (template, more = {}) =>
     fillTemplate(templates[template] ?? '', words, { today, ...answers, ...more });
   const alone = (folder: string, more?: Record<string, string>): NewFile[] => [
-    newFile(`content/${folder}/${id}.yaml`, filled(`${kind}.yaml`, more)),
+    { path: `content/${folder}/${id}.yaml`, text: filled(`${kind}.yaml`, more) },
   ];
   switch (kind) {
     case 'article':

@@ -61,13 +61,11 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
   ) as Record<Locale, Interface['units']>;
 
   const pagesOfFact = (id: string) => [
-    ...articles
-      .filter(({ id: slug }) =>
-        articleTexts(files).some(
-          (file) => file.slug === slug && factsInProse(file.body).includes(id),
-        ),
-      )
-      .map(({ id: slug }) => pages.article(slug)),
+    ...unique(
+      articleTexts(files)
+        .filter(({ body }) => factsInProse(body).includes(id))
+        .map(({ slug }) => pages.article(slug)),
+    ),
     ...ladders
       .filter(({ data }) => ladderFacts(data).includes(id))
       .map(({ id: ladderId }) => pages.ladder(ladderId)),

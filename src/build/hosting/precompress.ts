@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -6,10 +8,6 @@ const shrinks = /\.(?:css|html|js|json|svg|txt|webmanifest|xml|ics)$/;
 
 /** Below this many bytes, headers and a lookup cost more than compression saves. */
 const smallest = 1024;
-
-/** Whether a server gains from compressed copies of a file. */
-export const isWorthCompressing = (path: string, bytes: number): boolean =>
-  shrinks.test(path) && bytes >= smallest;
 
 /** What a server sends of a page before it waits for the reader's device to answer. */
 const firstRoundTrip = 14 * 1024;
@@ -33,18 +31,38 @@ const brotli = (content: Buffer, setting: number): Promise<Buffer> =>
 const isWorthTheBest = (path: string): boolean => /\.(?:js|json)$/.test(path);
 
 /**
- * Makes the compressed copies of a file, by the ending of their names. The same content gives the
- * same bytes. Node compresses both copies in threads of its own. A file that just misses the first
+ * The compressed copies of a file, by the ending of their names. A file that just misses the first
  * round trip is compressed again, more thoroughly.
  */
-export const compressed = async (
-  path: string,
-  content: Buffer,
-): Promise<Record<'br' | 'gz', Buffer>> => {
+const compressed = async (path: string, content: Buffer): Promise<Record<'br' | 'gz', Buffer>> => {
   const [br, gz] = await Promise.all([
     brotli(content, isWorthTheBest(path) ? quality.best : quality.quick),
     promisify(gzip)(content),
   ]);
   const justMisses = br.length > firstRoundTrip && br.length * thoroughSaves < firstRoundTrip;
   return { br: justMisses ? await brotli(content, quality.thorough) : br, gz };
+};
+
+/** How many files are compressed at a time: as many as Node has threads for it. */
+const atOnce = 4;
+
+/**
+ * Writes compressed copies beside the files that servers send smaller with them. The same content
+ * gives the same bytes.
+ *
+ * @param files paths from the folder
+ */
+export const compressAll = async (folder: string, files: readonly string[]): Promise<void> => {
+  const waiting = files.values();
+  const work = async (): Promise<void> => {
+    for (const path of waiting) {
+      if (!shrinks.test(path)) continue;
+      const content = await readFile(join(folder, path));
+      if (content.length < smallest) continue;
+      for (const [ending, copy] of Object.entries(await compressed(path, content))) {
+        await writeFile(join(folder, `${path}.${ending}`), copy);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
 };

@@ -1,6 +1,9 @@
-import type { Change } from '../../articles/changes-since.ts';
 import type { ArticleWords } from '../../articles/fingerprint.ts';
-import { translationState, type TranslationState } from '../../articles/translation-state.ts';
+import {
+  translationState,
+  type Change,
+  type TranslationState,
+} from '../../articles/translation-state.ts';
 import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
 import { placeAt } from '../problem.ts';
 import { articleTexts, fieldsOf, ofKind, type ContentFile } from './content-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changesSince } from '../../../src/articles/changes-since.ts';
 import { pinOf, readPin, writePin, type ArticleWords } from '../../../src/articles/fingerprint.ts';
+import { changesSince } from '../../../src/articles/translation-state.ts';
 import { pinPattern } from '../../../src/schemas/translations.ts';
 
 const article = (body: string): ArticleWords => ({

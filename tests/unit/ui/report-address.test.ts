@@ -5,7 +5,7 @@ import { editAddress, reportAddress } from '../../../src/ui/report-address.ts';
 
 it('a report opens its form with the fields filled in', () => {
   expect(
-    reportAddress({ repository: 'https://github.com/a/b/' }, 'mistake.yml', {
+    reportAddress({ repository: 'https://github.com/a/b/', reports: null }, 'mistake.yml', {
       page: 'https://x.example/id/?a=b&c',
       language: '简体中文',
     }),
@@ -19,7 +19,7 @@ it('a site without a repository takes reports by mail, and one without either ta
   expect(reportAddress({ repository: null, reports: 'mailto:a@x.example' }, 'm.yml', fields)).toBe(
     'mailto:a@x.example?body=https%3A%2F%2Fx.example%2Fen%2F%3Fa%3Db%26c',
   );
-  expect(reportAddress({ repository: null }, 'm.yml', fields)).toBeUndefined();
+  expect(reportAddress({ repository: null, reports: null }, 'm.yml', fields)).toBeUndefined();
 });
 
 it('a text opens for editing where the repository is known', () => {
