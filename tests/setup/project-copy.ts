@@ -50,7 +50,14 @@ export const copyProject = (): ProjectCopy => {
           cwd: root,
           encoding: 'utf8',
           maxBuffer: 2 ** 26,
-          env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...settings },
+          // With vitest's DEV, Astro would take the build for development, and read each text again.
+          env: {
+            ...process.env,
+            NODE_ENV: 'production',
+            DEV: undefined,
+            NO_COLOR: '1',
+            ...settings,
+          },
         },
       );
       return { ok: status === 0, output: stdout + stderr };
