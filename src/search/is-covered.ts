@@ -17,24 +17,21 @@ export type Fit = {
 };
 
 /**
- * Weights of a logistic model, learnt on the cases of tests/search but the fifth and sixth set, on the
+ * Weights of a logistic model, learnt on the cases of tests/search but the last three sets, on the
  * table of real queries and on the questions of tests/search/learnt: those that a page answers against
  * those that none does. `npm run tool -- search-fit` learns them anew, and `search-eval` says what share is
  * told right.
  */
 const weights = {
-  letters: { base: -8, words: 5.4, share: 13.7, rarity: -0.4, phraseRarity: 0.2, coverage: 4.1 },
-  han: { base: -6.4, words: 5.7, share: 12.2, rarity: -1.6, phraseRarity: 0.3, coverage: 4.8 },
+  letters: { base: -7.7, words: 1.9, share: 13.9, rarity: -0.4, phraseRarity: 0.1, coverage: 3.4 },
+  han: { base: -6.5, words: 2.1, share: 10.7, rarity: -1.3, phraseRarity: 0.2, coverage: 4 },
 };
 
 /** What a query loses that names only subjects left to others; a query with more loses a part. */
-const elsewhereWeight = -12.5;
+const elsewhereWeight = -12.8;
 
 /** Below this, a query counts as unanswered; it is low, so that answered ones seldom fall below. */
-const threshold = -0.2;
-
-/** Most words that count: a longer query says no more about whether a page answers it. */
-const mostWords = 12;
+const threshold = -0.6;
 
 /**
  * How sure it is that a page answers a query: 0 where it is as likely as not.
@@ -45,7 +42,7 @@ export const likelihood = (fit: Fit, elsewhere: number): number => {
   const weight = fit.han ? weights.han : weights.letters;
   return (
     weight.base +
-    (weight.words * Math.min(fit.words, mostWords)) / mostWords +
+    weight.words * Math.log(1 + fit.words) +
     weight.share * fit.share +
     weight.rarity * fit.rarity +
     weight.phraseRarity * fit.phraseRarity +

@@ -41,22 +41,26 @@ it.each([true, false])(
   },
 );
 
-it('makes nothing of words beyond the twelfth', () => {
-  expect(likelihood({ ...answered, words: 40 }, 0)).toBe(likelihood({ ...answered, words: 12 }, 0));
+it('is surer of a long query than of a short one, and the less so the more words it has already', () => {
+  const [few, some, many] = [4, 8, 12].map((words) => likelihood({ ...answered, words }, 0));
+  expect(some! - few!).toBeGreaterThan(many! - some!);
+  expect(many).toBeGreaterThan(some!);
 });
 
 it('weighs what is known of a query as it was learnt', () => {
   const query = { ...answered, coverage: 0.5, share: 0.4, words: 3, phraseRarity: 5 };
-  expect(likelihood(query, 0)).toBeCloseTo(-8 + 5.4 / 4 + 13.7 * 0.4 - 0.4 * 3 + 0.2 * 5 + 4.1 / 2);
-  expect(likelihood({ ...query, han: true }, 0)).toBeCloseTo(
-    -6.4 + 5.7 / 4 + 12.2 * 0.4 - 1.6 * 3 + 0.3 * 5 + 4.8 / 2,
+  expect(likelihood(query, 0)).toBeCloseTo(
+    -7.7 + 1.9 * Math.log(4) + 13.9 * 0.4 - 0.4 * 3 + 0.1 * 5 + 3.4 / 2,
   );
-  expect(likelihood(query, 0) - likelihood(query, 0.5)).toBeCloseTo(12.5 / 2);
+  expect(likelihood({ ...query, han: true }, 0)).toBeCloseTo(
+    -6.5 + 2.1 * Math.log(4) + 10.7 * 0.4 - 1.3 * 3 + 0.2 * 5 + 4 / 2,
+  );
+  expect(likelihood(query, 0) - likelihood(query, 0.5)).toBeCloseTo(12.8 / 2);
 });
 
 it('gives a query the benefit of the doubt, a little below as likely as not', () => {
   // The base of the model for Latin letters, and a share that just outweighs it.
   const query = { ...answered, coverage: 0, rarity: 0, phraseRarity: 0, words: 0 };
-  expect(isCovered({ ...query, share: 7.81 / 13.7 })).toBe(true);
-  expect(isCovered({ ...query, share: 7.79 / 13.7 })).toBe(false);
+  expect(isCovered({ ...query, share: 7.11 / 13.9 })).toBe(true);
+  expect(isCovered({ ...query, share: 7.09 / 13.9 })).toBe(false);
 });
