@@ -1,5 +1,6 @@
 import { nearest } from '../../ui/nearest.ts';
 import { textRule } from '../content.ts';
+import type { Said } from '../problem.ts';
 import { mdxFlaws } from '../read/compile-mdx.ts';
 import { tagsIn, type Tag } from '../read/mdx-elements.ts';
 import { blank, withoutComments } from '../read/prose-of.ts';
@@ -20,8 +21,6 @@ const blocks: Record<string, 'id' | 'type' | undefined> = {
 const calloutTypes = ['danger', 'warning', 'note'];
 
 const guide = 'content/style/en.md lists the building blocks.';
-
-type Said = [message: string, fix: string];
 
 const unknown = (name: string): Said => {
   const meant = nearest(name, Object.keys(blocks));
