@@ -19,6 +19,9 @@ export type Problem = {
   fix: string;
 };
 
+/** What is wrong and what to do about it: a sentence each. */
+export type Said = [message: string, fix: string];
+
 /** Whether a problem stops a build. */
 export const isError = ({ severity }: Problem): boolean => severity !== 'warning';
 

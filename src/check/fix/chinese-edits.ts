@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { isInHan } from '../../i18n/scripts.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { applyEdits, correctChinese, editsBetween, type Edit } from './correct-chinese.ts';
-import { readerTexts, type ReaderText } from '../read/reader-texts.ts';
+import { readerTexts } from '../read/reader-texts.ts';
 import type { TextPath } from '../read/texts-below.ts';
 import { visibleLines } from '../read/visible-prose.ts';
 
@@ -29,50 +29,43 @@ const isSafe = (source: string, corrected: string): boolean => {
 };
 
 /** A text in quotes on one line, in place of one that is folded over lines. */
-const unfolded = (file: ContentFile, path: TextPath, corrected: string): Edit[] | undefined => {
-  const range = file.yaml.rangeOf(path);
-  if (!range || corrected.includes('\n')) return undefined;
-  const source = file.text.slice(...range);
+const unfolded = (source: string, corrected: string): Edit[] | undefined => {
   const quoted = `'${corrected.replaceAll("'", "''")}'`;
-  if (!isSafe(quoted, corrected)) return undefined;
-  const [end = ''] = /\s*$/.exec(source) ?? [];
-  return [{ offset: range[0], length: source.length - end.length, text: quoted }];
+  if (source === '' || corrected.includes('\n') || !isSafe(quoted, corrected)) return undefined;
+  return [{ offset: 0, length: source.trimEnd().length, text: quoted }];
 };
 
 const wide = '[\\p{Script=Han}\\u3001-\\u303F\\uFF01-\\uFF60]';
 const foldedSpace = new RegExp(`(?<=${wide}) (?=${wide})`, 'gu');
 
 /** A text that was folded over lines, without the spaces by which YAML joins its Chinese lines. */
-const joined = (file: ContentFile, { text, path }: ReaderText): string => {
-  const range = file.yaml.rangeOf(path);
-  const source = range ? file.text.slice(...range).trimEnd() : '';
-  return source.includes('\n') && !source.startsWith('|') ? text.replace(foldedSpace, '') : text;
-};
+const joined = (source: string, text: string): string =>
+  source.trimEnd().includes('\n') && !source.startsWith('|') ? text.replace(foldedSpace, '') : text;
 
 /** The edits of a value where it stands; `undefined` where it is folded over lines or has escapes. */
-const placed = (file: ContentFile, { text, path }: ReaderText, edits: Edit[]) => {
-  const range = file.yaml.rangeOf(path);
-  const source = range && file.text.slice(...range);
-  const at = source?.indexOf(text) ?? -1;
-  if (!range || source === undefined || at === -1) return undefined;
+const placed = (source: string, text: string, edits: Edit[]): Edit[] | undefined => {
+  const at = source.indexOf(text);
   const moved = edits.map((edit) => ({ ...edit, offset: edit.offset + at }));
-  if (!isSafe(applyEdits(source, moved), applyEdits(text, edits))) return undefined;
-  return moved.map((edit) => ({ ...edit, offset: edit.offset + range[0] }));
+  return at !== -1 && isSafe(applyEdits(source, moved), applyEdits(text, edits))
+    ? moved
+    : undefined;
 };
 
 const inYaml = (file: ContentFile): Corrections => {
   const corrections: Corrections = { edits: [], byHand: [] };
-  for (const found of readerTexts(file)) {
-    if (!isInHan(found.locale) || found.path.length === 0) continue;
-    const whole = joined(file, found);
+  for (const { locale, path, text } of readerTexts(file)) {
+    if (!isInHan(locale) || path.length === 0) continue;
+    const [start, end] = file.yaml.rangeOf(path) ?? [0, 0];
+    const source = file.text.slice(start, end);
+    const whole = joined(source, text);
     const edits = editsOf(whole);
-    if (edits.length === 0 && whole === found.text) continue;
+    if (edits.length === 0 && whole === text) continue;
     const corrected = applyEdits(whole, edits);
     const there =
-      (whole === found.text ? placed(file, found, edits) : undefined) ??
-      unfolded(file, found.path, corrected);
-    if (there) corrections.edits.push(...there);
-    else corrections.byHand.push({ path: found.path, corrected });
+      (whole === text ? placed(source, text, edits) : undefined) ?? unfolded(source, corrected);
+    if (there) {
+      corrections.edits.push(...there.map((edit) => ({ ...edit, offset: edit.offset + start })));
+    } else corrections.byHand.push({ path, corrected });
   }
   return corrections;
 };

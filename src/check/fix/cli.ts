@@ -3,7 +3,7 @@ import { checkFolder } from '../check-folder.ts';
 import { isError, type Problem } from '../problem.ts';
 import { counted } from '../report/counted.ts';
 import { terminalReport } from '../report/terminal.ts';
-import { mendFolder } from './mend-folder.ts';
+import { mendFolder } from './mend.ts';
 
 /** Repairs the content of the folder it is started in, and says what is left. */
 const root = process.cwd();

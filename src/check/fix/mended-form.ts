@@ -3,9 +3,6 @@ import { contentFile, type ContentFile } from '../read/content-file.ts';
 import { plainIndents } from '../read/indentation.ts';
 import { foreignLineEnd, invisible, oddLineEnd } from '../rules/text-form.ts';
 
-/** What a mechanical repair did, in a few words. */
-export type Repair = { text: string; done: string[] };
-
 /** Give a file plain line ends, and take out characters that nobody sees. */
 const steps: [what: string, mend: (text: string) => string][] = [
   ['byte order mark', (text) => text.replace(/^\uFEFF/, '')],
@@ -17,18 +14,8 @@ const steps: [what: string, mend: (text: string) => string][] = [
 ];
 
 /** Whether a file can be taken apart and compiled, so that a repair of it can be judged. */
-export const canBeRead = (file: ContentFile | undefined): file is ContentFile =>
-  file !== undefined &&
-  !file.flaw &&
-  file.yaml.errors.length === 0 &&
-  mdxFlaws(file.body).length === 0;
-
-/** The beginning of a file up to where its YAML ends. */
-const yamlPart = (path: string, text: string): number => {
-  if (!path.endsWith('.mdx')) return text.length;
-  const end = text.startsWith('---') ? text.indexOf('\n---', 3) : -1;
-  return end === -1 ? 0 : end;
-};
+export const canBeRead = ({ flaw, yaml, body }: ContentFile): boolean =>
+  !flaw && yaml.errors.length === 0 && mdxFlaws(body).length === 0;
 
 /**
  * A file in its plain form, and what was done to it; `undefined` where it cannot be read even then.
@@ -46,8 +33,9 @@ export const mendedForm = (
     return plain === before ? [] : [what];
   });
   const file = contentFile(path, plain);
+  if (!file) return undefined;
   if (canBeRead(file)) return { file, done };
-  const end = yamlPart(path, plain);
-  const indented = contentFile(path, plainIndents(plain.slice(0, end)) + plain.slice(end));
+  const [yaml, rest] = [plain.slice(0, file.bodyStart), plain.slice(file.bodyStart)];
+  const indented = contentFile(path, plainIndents(yaml) + rest)!;
   return canBeRead(indented) ? { file: indented, done: [...done, 'indents'] } : undefined;
 };

@@ -1,7 +1,7 @@
 import { splitFrontMatter } from '../../articles/front-matter.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { contentKinds, type ContentKind } from './content-kinds.ts';
-import { positionedYaml, type PositionedYaml } from './positioned-yaml.ts';
+import { positionedYaml, yamlWithoutValues, type PositionedYaml } from './positioned-yaml.ts';
 import { fileStart, placeAt, type Place, type Problem } from '../problem.ts';
 import type { RuleSlug } from '../rule-slugs.ts';
 
@@ -93,38 +93,33 @@ export const asMap = (value: unknown): Record<string, unknown> =>
 /** The values of a file that is a map; empty where it is none or cannot be read. */
 export const fieldsOf = ({ yaml }: ContentFile): Record<string, unknown> => asMap(yaml.data);
 
-const unread: PositionedYaml = {
-  data: undefined,
-  placeOf: () => fileStart,
-  rangeOf: () => undefined,
-  errors: [],
-};
-
 /**
  * Why the front matter of a text cannot be told from its prose. The rules then judge nothing of the
  * text as prose.
  */
 const noFrontMatter = (text: string): Flaw => {
-  const start = text.search(/\S/);
-  const flaw = { place: fileStart, rule: 'yaml' } as const;
-  if (!/^-{3,}[ \t]*\r?$/m.test(text.slice(start).split('\n', 1)[0] ?? '')) {
-    return {
-      ...flaw,
-      message: 'The text must begin with its front matter between two lines of “---”.',
-      fix: 'Begin with “---”, the title, the summary and “---” again.',
-    };
+  const flaw = (message: string, fix: string): Flaw => ({
+    place: fileStart,
+    rule: 'yaml',
+    message,
+    fix,
+  });
+  const [, before] = /^(\s*)-{3,}[ \t]*\r?(?:\n|$)/.exec(text) ?? [];
+  if (before === undefined) {
+    return flaw(
+      'The text must begin with its front matter between two lines of “---”.',
+      'Begin with “---”, the title, the summary and “---” again.',
+    );
   }
-  return text.startsWith('---')
-    ? {
-        ...flaw,
-        message: 'The front matter that is opened here is never closed.',
-        fix: 'Put a line of exactly “---” between it and the text.',
-      }
-    : {
-        ...flaw,
-        message: 'Something stands before the “---” that opens the front matter.',
-        fix: 'Remove it: the “---” is the first line of the file.',
-      };
+  return before === ''
+    ? flaw(
+        'The front matter that is opened here is never closed.',
+        'Put a line of exactly “---” between it and the text.',
+      )
+    : flaw(
+        'Something stands before the “---” that opens the front matter.',
+        'Remove it: the “---” is the first line of the file.',
+      );
 };
 
 const mergeMark = /^[ \t]*(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/m;
@@ -170,7 +165,7 @@ export const contentFile = (path: string, content: string | Flaw): ContentFile |
     ...name,
     text: '',
     hasByteOrderMark: false,
-    yaml: unread,
+    yaml: yamlWithoutValues(fileStart),
     body: '',
     bodyStart: 0,
   };

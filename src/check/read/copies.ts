@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import { inAllLanguages } from '../../i18n/language-words.ts';
 import { fileStart, type Problem } from '../problem.ts';
-import { articleTexts, type ContentFile } from './content-file.ts';
+import type { ContentFile } from './content-file.ts';
 
 /**
  * What file managers and shared folders add to the name of a copy: `refund copy`, `refund (2)`, `Copy of
@@ -25,15 +26,14 @@ export const nameOfOriginal = (name: string): string => {
 type Sorted = { files: ContentFile[]; copies: Problem[] };
 
 /**
- * The name that most likely is the original one: without the mark of a copy, else the shortest, else the
- * first in the alphabet.
+ * Of files with one text the original, judged by its name: without the mark of a copy, else the shortest,
+ * else the first in the alphabet.
  */
-const original = (names: readonly string[]): string => {
+const originalOf = (same: readonly ContentFile[]): ContentFile => {
   const marked = (name: string) => Number(nameOfOriginal(name) !== name);
-  const [first = ''] = names.toSorted(
-    (a, b) => marked(a) - marked(b) || a.length - b.length || (a < b ? -1 : 1),
-  );
-  return first;
+  return same.toSorted(
+    ({ slug: a }, { slug: b }) => marked(a) - marked(b) || a.length - b.length || (a < b ? -1 : 1),
+  )[0]!;
 };
 
 /** A file or folder in the wrong place, or under the wrong name. */
@@ -45,60 +45,37 @@ export const misplaced = (file: string, message: string, fix: string): Problem =
   fix,
 });
 
-const copied = (path: string, of: string, what: string): Problem =>
-  misplaced(
-    path,
-    `This ${what} looks like a copy of “${of}”.`,
-    'Remove it, or give it a name and words of its own.',
-  );
-
-const isOfArticle = ({ path }: ContentFile): boolean => path.startsWith('content/articles/');
-
-/** Files with the same text, of one kind and in one language. */
-const sameTexts = (files: readonly ContentFile[]): ContentFile[][] => {
-  const written = files.filter(({ text }) => text.trim() !== '');
-  const key = ({ kind, locale, text }: ContentFile) => `${kind} ${String(locale)} ${text}`;
-  return [...Map.groupBy(written, key).values()];
-};
-
-/** The articles whose texts are, in some language, those of another article to the letter. */
-const copiedArticles = (files: readonly ContentFile[]): Map<string, string> => {
-  const copies = sameTexts(articleTexts(files)).flatMap((same) => {
-    const slugs = same.map(({ slug }) => slug);
-    const first = original(slugs);
-    return slugs.filter((slug) => slug !== first).map((slug) => [slug, first] as const);
-  });
-  return new Map(copies);
-};
-
-/** Files of one kind, such as two notices, of which one repeats the other. */
-const copiedFiles = (files: readonly ContentFile[]): Map<ContentFile, ContentFile> => {
-  const single = files.filter((file) => !isOfArticle(file));
-  const copies = sameTexts(single).flatMap((same) => {
-    const first = original(same.map(({ id }) => id));
-    const model = same.find(({ id }) => id === first)!;
-    // Two notices may have one text on purpose, so only a file named as a copy counts as a copy.
-    return same
-      .filter((file) => file !== model && nameOfOriginal(file.id) === first)
-      .map((file) => [file, model] as const);
-  });
-  return new Map(copies);
-};
-
 /**
  * Takes copies out of the files, and reports each as one problem. If the rules judged a copy, they would
  * report every phrase and id in it as a repetition.
  */
 export const withoutCopies = (files: readonly ContentFile[]): Sorted => {
-  const articles = copiedArticles(files);
-  const others = copiedFiles(files);
+  /** By the path of the file, or of the folder of an article. */
+  const copies = new Map<string, Problem>();
+  const tell = (path: string, of: string, what: string) => {
+    const message = `This ${what} looks like a copy of “${of}”.`;
+    copies.set(
+      path,
+      misplaced(path, message, 'Remove it, or give it a name and words of its own.'),
+    );
+  };
+  // Of an article the texts alone are compared: two articles may well have the same `article.yaml`.
+  const comparable = files.filter(
+    ({ kind, path, text }) =>
+      text.trim() !== '' && (kind === 'articleText' || !path.startsWith('content/articles/')),
+  );
+  const key = ({ kind, locale, text }: ContentFile) => `${kind} ${String(locale)} ${text}`;
+  for (const same of Map.groupBy(comparable, key).values()) {
+    const original = originalOf(same);
+    for (const { kind, path, slug } of same) {
+      if (path === original.path) continue;
+      if (kind === 'articleText') tell(posix.dirname(path), original.slug, 'folder');
+      // Two notices may have one text on purpose, so only a file named as a copy counts as a copy.
+      else if (nameOfOriginal(slug) === original.slug) tell(path, original.path, 'file');
+    }
+  }
   return {
-    files: files.filter(
-      (file) => !others.has(file) && !(isOfArticle(file) && articles.has(file.slug)),
-    ),
-    copies: [
-      ...[...articles].map(([slug, first]) => copied(`content/articles/${slug}`, first, 'folder')),
-      ...[...others].map(([{ path }, model]) => copied(path, model.path, 'file')),
-    ],
+    files: files.filter(({ path }) => !copies.has(path) && !copies.has(posix.dirname(path))),
+    copies: [...copies.values()],
   };
 };

@@ -1,4 +1,4 @@
-import { resolveProseLink } from '../../articles/prose-link.ts';
+import { resolveProseLink, type ProseLink } from '../../articles/prose-link.ts';
 import { nearest } from '../../ui/nearest.ts';
 import {
   articleTexts,
@@ -70,18 +70,25 @@ export const knownIds = (files: readonly ContentFile[]): KnownIds => {
 export const meantId = (known: KnownIds, target: Target, id: string): string =>
   !known[target] || known[target].has(id) ? id : (nearest(id, known[target]) ?? id);
 
+/** What a link of an article leads to; `undefined` where it has none of the forms of links. */
+export const linkOf = (href: string): ProseLink | undefined => {
+  try {
+    return resolveProseLink(href);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * What a link of an article leads to, as `article:refund`, with `#…` where it leads to any part of
  * that page; a misspelt id counts as what was meant. `undefined` for any other kind of address.
  */
 export const idInLink = (known: KnownIds, href: string): string | undefined => {
-  try {
-    const { kind, id, fragment } = resolveProseLink(href);
-    const meant = kind === 'page' ? id : meantId(known, kind as Target, id);
-    return `${kind}:${meant}${fragment && '#…'}`;
-  } catch {
-    return undefined;
-  }
+  const link = linkOf(href);
+  if (!link) return undefined;
+  const { kind, id, fragment } = link;
+  const meant = kind === 'page' ? id : meantId(known, kind as Target, id);
+  return `${kind}:${meant}${fragment && '#…'}`;
 };
 
 /** Whether an id names nothing, which is reported under the rule on references. */

@@ -11,10 +11,8 @@ export const oddOnesOut = <Version>(
   keyOf: (version: Version) => string,
 ): [odd: Version, model: Version][] => {
   const groups = [...Map.groupBy(versions, keyOf).values()];
-  const agreed = groups.find((group) => group.length > 1) ?? groups[0];
-  const model = agreed?.[0];
-  if (model === undefined) return [];
+  const agreed = groups.find((group) => group.length > 1) ?? groups[0] ?? [];
   return versions
-    .filter((version) => keyOf(version) !== keyOf(model))
-    .map((version) => [version, model]);
+    .filter((version) => !agreed.includes(version))
+    .map((version) => [version, agreed[0]!]);
 };

@@ -35,6 +35,14 @@ const find = (
   return { node, offset };
 };
 
+/** What stands for YAML of which nothing could be read; everything in it has one place. */
+export const yamlWithoutValues = (place: Place, flaws: YamlFlaw[] = []): PositionedYaml => ({
+  data: undefined,
+  placeOf: () => place,
+  rangeOf: () => undefined,
+  errors: flaws.map((flaw) => ({ ...flaw, place })),
+});
+
 /**
  * Reads YAML without throwing.
  *
@@ -63,12 +71,6 @@ export const positionedYaml = (text: string, start = 0, end = text.length): Posi
   } catch {
     // Nesting that overflows the stack, or aliases that multiply; no writer writes that by
     // intention.
-    const flaw = yamlFlaw('TOO_DEEP');
-    return {
-      data: undefined,
-      placeOf: () => place(0),
-      rangeOf: () => undefined,
-      errors: [{ place: place(0), ...flaw }],
-    };
+    return yamlWithoutValues(place(0), [yamlFlaw('TOO_DEEP')]);
   }
 };

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { unreadable, type Flaw } from './content-file.ts';
 import { placeAt, type Place } from '../problem.ts';
@@ -18,7 +19,6 @@ const reasons: Record<string, string> = {
   EACCES: 'You have no permission to read it.',
   EPERM: 'You have no permission to read it.',
   ENOENT: 'It vanished while it was being read.',
-  ELOOP: 'It is a link that leads back to itself.',
 };
 
 /** Why the file system did not hand out a file, in a writer's words. */
@@ -41,18 +41,11 @@ const notText = unreadable(
 );
 
 /** The text of a file from its bytes, or why it cannot be checked. */
-const decode = (bytes: Uint8Array): string | Flaw => {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const lenient = new TextDecoder().decode(bytes);
-    // A file that is no text at all has no line worth naming.
-    return lenient.includes('\0')
-      ? notText
-      : { ...notText, place: placeAt(lenient, lenient.indexOf('\uFFFD')) };
-  }
+const decode = (bytes: Buffer): string | Flaw => {
+  const text = bytes.toString();
+  // A file that is no text at all has no line worth naming.
   if (text.includes('\0')) return notText;
+  if (!isUtf8(bytes)) return { ...notText, place: placeAt(text, text.indexOf('\uFFFD')) };
   const line = text.split('\n').findIndex(({ length }) => length > longestLine) + 1;
   return line === 0
     ? text

@@ -15,10 +15,6 @@ export type Registry = {
 
 export const emailPattern = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 
-/** E-mail addresses in a text, in lower case. */
-const emailsIn = (text: string): string[] =>
-  [...text.matchAll(emailPattern)].map(([email]) => email.toLowerCase());
-
 const leading = new RegExp(`^(?:00)?${country?.dialingCode ?? ''}(?=\\d{7})|^0`);
 
 /** The same number however it is written: with or without separators and country code. */
@@ -40,7 +36,9 @@ export const registryOf = (files: readonly ContentFile[]): Registry => {
   const ownAddresses = ofKind(files, 'site').map((file) => String(fieldsOf(file).securityContact));
   const entries = ofKind(files, 'contactsToAvoid').flatMap(contactsToAvoidIn);
   return {
-    emails: new Set([...values, ...ownAddresses].flatMap(emailsIn)),
+    emails: new Set(
+      [...values, ...ownAddresses].flatMap((text) => text.toLowerCase().match(emailPattern) ?? []),
+    ),
     numbers: new Set(
       values
         .flatMap((value) => value.match(/\+?\d(?:[\d ().-]*\d)?/g) ?? [])

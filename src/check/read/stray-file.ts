@@ -41,43 +41,43 @@ const home = ([folder]: readonly string[], name: string): string => {
   return found ? `Move or rename it: ${found}.` : 'Remove it, or move it to its folder.';
 };
 
-/** What to do with a stray file; the name of a file that exists is never suggested. */
-const remedy = (path: string, siblings: ReadonlySet<string>): string => {
-  const folders = path.split('/').slice(1, -1);
-  const name = path.split('/').at(-1) ?? '';
-  const to = better(folders, name);
-  if (to === undefined) return home(folders, name);
-  return siblings.has(to) ? `Remove it: ${to} is there already.` : `Rename it to ${to}.`;
-};
-
 /**
  * A file in `content/` that belongs to no kind of content, and would silently not be shown.
  *
- * @param siblings names of what lies in the same folder
+ * @param siblings names of what lies in the same folder, none of which is suggested to the writer
  */
-export const strayFile = (path: string, siblings: ReadonlySet<string>): Problem =>
-  misplaced(
+export const strayFile = (path: string, siblings: ReadonlySet<string>): Problem => {
+  const [, ...folders] = path.split('/');
+  const name = folders.pop() ?? '';
+  const to = better(folders, name);
+  return misplaced(
     path,
     'No kind of content has this place and name, so the site does not show it.',
-    remedy(path, siblings),
+    to === undefined
+      ? home(folders, name)
+      : siblings.has(to)
+        ? `Remove it: ${to} is there already.`
+        : `Rename it to ${to}.`,
   );
+};
 
 /** A folder in `content/` of which no file belongs to any kind of content. */
 export const strayFolder = (path: string, siblings: ReadonlySet<string>): Problem => {
-  const name = path.split('/').at(-1) ?? '';
-  const original = nameOfOriginal(name);
-  const folder = path.split('/').at(-2) ?? '';
+  const remove = 'Remove it, or move its files to where they belong.';
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  const above = folders.at(-1) ?? '';
   const of =
-    [original, folder].find((one) => one !== name && siblings.has(one)) ??
-    (name === folder ? folder : undefined);
-  const meant = path.split('/').length === 2 ? nearest(name, Object.keys(homes)) : undefined;
+    [nameOfOriginal(name), above].find((one) => one !== name && siblings.has(one)) ??
+    (name === above ? above : undefined);
+  if (of !== undefined) {
+    const message = `This folder looks like a copy of “${of}”, and the site shows nothing of it.`;
+    return misplaced(path, message, remove);
+  }
+  const meant = folders.length === 1 ? nearest(name, Object.keys(homes)) : undefined;
   return misplaced(
     path,
-    of === undefined
-      ? 'No kind of content has this folder, so the site shows nothing of it.'
-      : `This folder looks like a copy of “${of}”, and the site shows nothing of it.`,
-    of === undefined && meant !== undefined
-      ? `Did you mean content/${meant}/?`
-      : 'Remove it, or move its files to where they belong.',
+    'No kind of content has this folder, so the site shows nothing of it.',
+    meant ? `Did you mean content/${meant}/?` : remove,
   );
 };

@@ -1,3 +1,5 @@
+import { completeLocales } from '../../i18n/locales.ts';
+
 export type TextPath = readonly (string | number)[];
 
 type At<Value> = { path: TextPath; value: Value };
@@ -20,4 +22,10 @@ export const textsBelow = (value: unknown): At<string>[] =>
 export const groupsBelow = (value: unknown): At<Readonly<Record<string, unknown>>>[] =>
   allBelow(value).filter(
     (at): at is At<Record<string, unknown>> => typeof at.value === 'object' && at.value !== null,
+  );
+
+/** The maps below a value of YAML in which the same thing stands once per language. */
+export const localizedBelow = (value: unknown) =>
+  groupsBelow(value).filter((group) =>
+    completeLocales.every((locale) => Object.hasOwn(group.value, locale)),
   );

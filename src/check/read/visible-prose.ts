@@ -3,7 +3,11 @@ import { withoutComments } from './prose-of.ts';
 /** Stands for a block whose words are not known here, as those of a fact, and for a cell's edge. */
 const something = '\uE000';
 
-type Piece = { offset: number; character: string };
+/**
+ * A character that a reader sees. An insertion before it goes to `gap`: after what closes, before what
+ * opens.
+ */
+type Piece = { character: string; offset: number; gap: number };
 
 const markup =
   /<(\/?)[A-Za-z][^<>]*>|\]\((?:[^()\n]|\([^()\n]*\))*\)|!?\[|\*\*|__|`[^`\n]*`|\{[^{}\n]*\}|\||^[ \t]*(?:#{1,6}|[-*+>]|\d+[.)])[ \t]+/gm;
@@ -19,15 +23,12 @@ export type VisibleLine = {
 
 const visibleLine = (line: string, start: number): VisibleLine => {
   const pieces: Piece[] = [];
-  /** Where an insertion before the next visible character goes: after what closes, before what opens. */
-  const gaps: number[] = [];
   let gap: number | undefined;
   let isBold = false;
   let at = 0;
   const show = (character: string, offset: number) => {
-    gaps.push(gap ?? offset);
+    pieces.push({ character, offset, gap: gap ?? offset });
     gap = undefined;
-    pieces.push({ offset, character });
   };
   for (const match of line.matchAll(markup)) {
     for (; at < match.index; at += 1) show(line[at]!, at);
@@ -43,7 +44,7 @@ const visibleLine = (line: string, start: number): VisibleLine => {
   for (; at < line.length; at += 1) show(line[at]!, at);
   return {
     text: pieces.map(({ character }) => character).join(''),
-    insertAt: (index) => start + (gaps[index] ?? line.length),
+    insertAt: (index) => start + (pieces[index]?.gap ?? line.length),
     offsetOf: (index) => start + (pieces[index]?.offset ?? line.length),
   };
 };

@@ -17,25 +17,22 @@ const lookalikeErrors = new Set([
   'UNEXPECTED_TOKEN',
 ]);
 
-type Opened = { start: number; end: number };
-
 const isQuote = (node: unknown): boolean =>
   isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
 
-/** The last quoted text or bracket that begins before an offset: the one that was not closed. */
+/** Where the last quoted text or bracket before an offset begins: the one that was not closed. */
 const lastOpened = (
   document: Document,
   before: number,
   isOne: (node: unknown) => boolean,
-): Opened | undefined => {
-  let last: Opened | undefined;
+): number | undefined => {
+  const starts: number[] = [];
   visit(document, {
     Node: (_, node) => {
-      const [start, end] = node.range ?? [before, before];
-      if (isOne(node) && start < before && (!last || start > last.start)) last = { start, end };
+      if (isOne(node)) starts.push(node.range?.[0] ?? before);
     },
   });
-  return last;
+  return starts.filter((start) => start < before).sort((a, b) => b - a)[0];
 };
 
 type Raw = { offset: number; code: string; message?: string };
@@ -53,8 +50,8 @@ const lookalikes: [pattern: RegExp, code: string][] = [
 const placed = (document: Document, text: string, raw: Raw, isSplit: boolean): Raw => {
   const { offset, code, message = '' } = raw;
   const opened = (isOne: (node: unknown) => boolean, as: string): Raw => {
-    const found = lastOpened(document, offset, isOne);
-    return found ? { ...raw, offset: found.start, code: as } : raw;
+    const start = lastOpened(document, offset, isOne);
+    return start === undefined ? raw : { ...raw, offset: start, code: as };
   };
   if (message.startsWith('Missing closing')) return opened(isQuote, 'UNCLOSED_QUOTE');
   if (message.startsWith('Flow ')) {

@@ -46,12 +46,9 @@ const checkedDays = (file: ContentFile, today: string, report: Report): void => 
 const october = '10';
 
 const daysIn = (file: ContentFile, report: Report): void => {
-  const { days } = fieldsOf(file);
   const seen = new Set<string>();
-  (Array.isArray(days) ? days : []).forEach((entry: { date?: unknown } | null, index) => {
-    const date = entry?.date;
-    if (typeof date !== 'string') return;
-    const where = ['days', index, 'date'];
+  for (const { path: where, value: date } of textsBelow(file.yaml.data)) {
+    if (where[0] !== 'days' || where.at(-1) !== 'date') continue;
     const year = date.slice(0, 4);
     if (year !== file.id) {
       report(
@@ -63,7 +60,7 @@ const daysIn = (file: ContentFile, report: Report): void => {
       report(where, `${date} is in the list already.`, 'Keep one of them.');
     }
     seen.add(date);
-  });
+  }
 };
 
 /** Days off of this year are there, and from October those of the next: working days need both. */

@@ -4,6 +4,7 @@ import { fieldsOf, type ContentFile, type Report } from '../read/content-file.ts
 import { tagsIn } from '../read/mdx-elements.ts';
 import { blank, proseOf } from '../read/prose-of.ts';
 import { textsBelow } from '../read/texts-below.ts';
+import { wordsOf } from '../read/translated-articles.ts';
 
 /** Most doubts in the text itself: for those that a reader must know at once, to lose no money. */
 const most = 2;
@@ -59,8 +60,7 @@ const hedges = (
   for (const { start, end } of blocks) {
     prose = prose.slice(0, start) + blank(prose.slice(start, end)) + prose.slice(end);
   }
-  const { summary } = fieldsOf(file);
-  const inSummary = typeof summary === 'string' ? (summary.match(pattern) ?? []) : [];
+  const inSummary = wordsOf(file).summary.match(pattern) ?? [];
   const found = [...prose.matchAll(pattern)];
   const total = inSummary.length + found.length;
   // Undefined where the summary and the text together have no more doubts than `most`.

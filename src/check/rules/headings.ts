@@ -1,5 +1,6 @@
 import { textRule } from '../content.ts';
-import { fieldsOf, placeInBody } from '../read/content-file.ts';
+import type { Said } from '../problem.ts';
+import { placeInBody } from '../read/content-file.ts';
 import {
   caseOf,
   casesIn,
@@ -8,17 +9,14 @@ import {
   tagsIn,
   type Heading,
 } from '../read/mdx-elements.ts';
+import { wordsOf } from '../read/translated-articles.ts';
 
 const caseForm = '### <Case id="what-the-reader-sees" /> The words of the heading';
 
 /** A heading of signs alone gets an empty anchor, and says nothing to those who hear the page. */
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-const judge = (
-  heading: Heading,
-  before: number,
-  isFirst: boolean,
-): [message: string, fix: string] | undefined => {
+const judge = (heading: Heading, before: number, isFirst: boolean): Said | undefined => {
   const { level, words } = heading;
   if (!hasWords(plainWords(words))) {
     return ['This heading has no words.', 'Write them, or remove the heading.'];
@@ -60,8 +58,8 @@ const judge = (
  */
 export const headingsRule = textRule('headings', (file, report) => {
   const { body } = file;
-  const { title } = fieldsOf(file);
-  if (typeof title === 'string' && title.trim() !== '' && !hasWords(title)) {
+  const { title } = wordsOf(file);
+  if (title.trim() !== '' && !hasWords(title)) {
     report(['title'], 'The title has no words.', 'Write what the reader is looking for.');
   }
   const unspaced = /^ {0,3}#{1,6}(?=[^#\s]|[\u00A0\u2000-\u200A\u202F\u3000])/gm;

@@ -2,9 +2,9 @@ import { languageTags, type Locale } from '../../i18n/locales.ts';
 import { charactersOf, isInHan } from '../../i18n/scripts.ts';
 import { textRule } from '../content.ts';
 import { fileStart } from '../problem.ts';
-import { fieldsOf } from '../read/content-file.ts';
 import { headingsIn } from '../read/mdx-elements.ts';
 import { proseOf } from '../read/prose-of.ts';
+import { wordsOf } from '../read/translated-articles.ts';
 
 /**
  * The most characters of a title, as a phone shows it, and of a summary, as a search engine shows
@@ -28,10 +28,9 @@ const wordsIn = (prose: string, locale: Locale): number => {
 export const lengthRule = textRule('length', (file, report) => {
   const { locale } = file;
   const limits = isInHan(locale) ? longestInHan : longest;
-  const fields = fieldsOf(file);
+  const words = wordsOf(file);
   for (const key of ['title', 'summary'] as const) {
-    const text = fields[key];
-    const length = typeof text === 'string' ? Array.from(text.trim()).length : 0;
+    const { length } = Array.from(words[key].trim());
     if (length <= limits[key]) continue;
     report(
       [key],
@@ -40,11 +39,11 @@ export const lengthRule = textRule('length', (file, report) => {
     );
   }
   const judge = (text: string, limit: number, where: number | typeof fileStart, name: string) => {
-    const words = wordsIn(text, locale);
-    if (words <= limit) return;
+    const count = wordsIn(text, locale);
+    if (count <= limit) return;
     report(
       where,
-      `${name} ${words} ${isInHan(locale) ? 'characters' : 'words'}; readers in trouble take in ${limit}.`,
+      `${name} ${count} ${isInHan(locale) ? 'characters' : 'words'}; readers in trouble take in ${limit}.`,
       'Leave out what does not help to act, or make two of it.',
       { severity: 'warning' },
     );
@@ -52,8 +51,7 @@ export const lengthRule = textRule('length', (file, report) => {
   const prose = proseOf(file.body);
   const headings = headingsIn(file.body);
   const second = headings.filter(({ level }) => level <= 2)[1];
-  const summary = typeof fields.summary === 'string' ? fields.summary : '';
-  const opening = `${summary}\n${prose.slice(0, second?.offset)}`;
+  const opening = `${words.summary}\n${prose.slice(0, second?.offset)}`;
   judge(opening, limits.opening, fileStart, 'The summary and the first section have');
   for (const [index, { level, offset }] of headings.entries()) {
     const text = prose.slice(offset, headings[index + 1]?.offset);

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import { isLocale } from '../../i18n/locales.ts';
-import { resolveProseLink, type ProseLink } from '../../articles/prose-link.ts';
+import type { ProseLink } from '../../articles/prose-link.ts';
 import { nearest } from '../../ui/nearest.ts';
 import { textRule, type Content } from '../content.ts';
+import type { Said } from '../problem.ts';
 import { fieldsOf, type ArticleText, type ContentFile, type Report } from '../read/content-file.ts';
-import { isDangling, type Target } from '../read/known-ids.ts';
+import { isDangling, linkOf, type Target } from '../read/known-ids.ts';
 import { linksIn, tagsIn, withoutCode, type Link } from '../read/mdx-elements.ts';
 import { proseOf } from '../read/prose-of.ts';
 
@@ -13,14 +14,6 @@ const kinds: Record<string, string> = {
   contact: 'channel',
   escalate: 'ladder',
   topics: 'topic',
-};
-
-const linkOf = (href: string): ProseLink | undefined => {
-  try {
-    return resolveProseLink(href);
-  } catch {
-    return undefined;
-  }
 };
 
 /** Folders of an address. */
@@ -44,8 +37,6 @@ const asWritten = (path: string): string | undefined => {
 
 /** An address that stands outside of a link, as where a space separates it from its words. */
 const shown = /(?<![\w:])(?:article|channel|ladder|topic|message|page):[a-z0-9][\w-]*(?:#[\w-]+)?/g;
-
-type Said = [message: string, fix: string];
 
 const forms =
   'Use article:<slug>, channel:<id>, ladder:<id>, topic:<id>, message:<id> or page:<name>, with nothing after it but #part.';

@@ -10,7 +10,7 @@ import { isOpen } from '../../schemas/localized.ts';
 import { ofKind, type ContentFile, type ReportOn } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
 import { oddOnesOut } from '../read/odd-ones-out.ts';
-import { groupsBelow, textsBelow, type TextPath } from '../read/texts-below.ts';
+import { localizedBelow, textsBelow, type TextPath } from '../read/texts-below.ts';
 
 /** One text or list in one language, and where it stands. */
 type Version = { file: ContentFile; locale: Locale; path: TextPath; value: unknown };
@@ -21,12 +21,11 @@ const isWritten = ({ locale, value }: Version): boolean =>
 
 /** Every place of a file where the same thing stands once per language. */
 const localizedIn = (file: ContentFile): Version[][] =>
-  groupsBelow(file.yaml.data)
+  localizedBelow(file.yaml.data)
     .filter(
       ({ path, value }) =>
         !path.includes('askedAs') &&
         !path.includes('asWritten') &&
-        completeLocales.every((locale) => Object.hasOwn(value, locale)) &&
         Object.keys(value).every((key) => isLocale(key) || offLocales.includes(key)),
     )
     .map(({ path, value }) =>

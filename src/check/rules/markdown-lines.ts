@@ -1,11 +1,18 @@
 /** Says what Markdown makes of a text that was not meant, at an offset in the body. */
 export type Tell = (offset: number, message: string, fix: string) => void;
 
+/** A line that begins with a sign which is none of Markdown's; the first group is the sign. */
+type Beginning = { pattern: RegExp; message: (sign: string) => string; fix: string };
+
 const listForm = 'Begin each item with “- ”, on a line of its own, after an empty line.';
 const stepForm = 'Begin each item with “1. ”, on a line of its own, after an empty line.';
 
+const noSpace = (sign: string) =>
+  `A plain space is missing after “${sign}”, so this is no item of a list.`;
+const noItem = (sign: string) => `“${sign}” begins no item of a list, so its lines run together.`;
+
 /** Beginnings of lines that look like Markdown to their writer, and are words to the compiler. */
-const beginnings: { pattern: RegExp; message: (sign: string) => string; fix: string }[] = [
+const beginnings: Beginning[] = [
   {
     pattern: /^[ \t]*([•●▪■◦○‣·∙\uF0B7\uF0A7]|[–—−](?=\s))/u,
     message: (sign) => `“${sign}” begins no list, so its lines run together.`,
@@ -13,17 +20,17 @@ const beginnings: { pattern: RegExp; message: (sign: string) => string; fix: str
   },
   {
     pattern: /^[ \t]*([-+]|\*(?![^*\n]*\*))(?=[\p{L}「“"<[]|[\u00A0\u2000-\u200A\u202F\u3000])/u,
-    message: (sign) => `A plain space is missing after “${sign}”, so this is no item of a list.`,
+    message: noSpace,
     fix: listForm,
   },
   {
     pattern: /^[ \t]*(\d{1,2}[.)])(?=[\p{L}「“]|[\u00A0\u2000-\u200A\u202F\u3000])/u,
-    message: (sign) => `A plain space is missing after “${sign}”, so this is no item of a list.`,
+    message: noSpace,
     fix: stepForm,
   },
   {
     pattern: /^[ \t]*(\d{1,2}(?:[、．]|[)）](?=\S))|[（(]\d{1,2}[)）]|[①-⑳]|[a-z]\)(?=\s))/u,
-    message: (sign) => `“${sign}” begins no item of a list, so its lines run together.`,
+    message: noItem,
     fix: stepForm,
   },
   {
@@ -58,9 +65,10 @@ const hanDigits = new Intl.NumberFormat(undefined, {
 const hanNumber = `[${hanDigits}\u5341]{1,3}`;
 
 /** Signs of Word, or pictures: a list is meant only if two lines of a paragraph begin so. */
-const ownSigns: { pattern: RegExp; fix: string }[] = [
+const ownSigns: Beginning[] = [
   {
     pattern: /^[ \t]*([§➢➤➔→⇒►▶▸★☆※✓✔✗✘☐☑□＊－\uE000-\uF8FF]|o(?=\t)|\p{Extended_Pictographic})/u,
+    message: noItem,
     fix: listForm,
   },
   {
@@ -68,29 +76,17 @@ const ownSigns: { pattern: RegExp; fix: string }[] = [
       String.raw`^[ \t]*(${hanNumber}[、．.]|[（(]${hanNumber}[)）]|\d\uFE0F?\u20E3|\d{1,2}[。：:](?!\d)|(?:[A-Za-z]|[ivx]{2,4})[.)](?=\s)|\p{L}{1,8} ?(?:\d{1,2}|${hanNumber})\p{L}?(?=[：:]))`,
       'u',
     ),
+    message: noItem,
     fix: stepForm,
   },
 ];
 
-/** Tells lines of which two or more begin like items of a list; the first of each kind. */
-const itemsRunTogether = (
-  lines: readonly string[],
-  offsets: readonly number[],
-  tell: Tell,
-): boolean => {
-  let isTold = false;
-  for (const { pattern, fix } of ownSigns) {
-    const [first, second] = [...lines.keys()].filter((index) => pattern.test(lines[index]!));
-    if (first === undefined || second === undefined) continue;
-    const [, sign = ''] = pattern.exec(lines[first]!) ?? [];
-    tell(offsets[first]!, `“${sign}” begins no item of a list, so its lines run together.`, fix);
-    isTold = true;
-  }
-  return isTold;
-};
-
 /** A number that cannot begin a list in the middle of a paragraph. */
-const lateNumber = /^[ \t]*(\d{1,2}[.)])(?=\s)/;
+const lateNumber: Beginning = {
+  pattern: /^[ \t]*(\d{1,2}[.)])(?=\s)/,
+  message: (sign) => `“${sign}” begins no item here: the list needs an empty line before it.`,
+  fix: stepForm,
+};
 
 /**
  * Tells lines of a paragraph that run together, though each was meant to be an item, a heading or a
@@ -99,27 +95,27 @@ const lateNumber = /^[ \t]*(\d{1,2}[.)])(?=\s)/;
  * @returns whether there was any
  */
 export const linesRunTogether = (source: string, start: number, tell: Tell): boolean => {
-  const told = new Set<RegExp>();
-  const lines = source.split('\n');
-  const offsets: number[] = [];
   let lineStart = start;
-  for (const line of lines) {
-    const offset = lineStart + line.search(/\S|$/);
-    offsets.push(offset);
-    const found = beginnings.find(({ pattern }) => pattern.test(line));
-    const pattern = found?.pattern ?? lateNumber;
-    const [, sign] = ((found ?? lineStart > start) ? pattern.exec(line) : undefined) ?? [];
-    lineStart += line.length + 1;
-    if (sign === undefined || told.has(pattern)) continue;
-    told.add(pattern);
-    if (found) tell(offset, found.message(sign), found.fix);
-    else {
-      tell(
-        offset,
-        `“${sign}” begins no item here: the list needs an empty line before it.`,
-        stepForm,
-      );
-    }
+  const lines = source.split('\n').map((text) => {
+    const offset = lineStart + text.search(/\S|$/);
+    lineStart += text.length + 1;
+    return { text, offset };
+  });
+  const told = new Set<Beginning>();
+  const tellOf = (beginning: Beginning, { text, offset }: (typeof lines)[number]) => {
+    told.add(beginning);
+    const [, sign = ''] = beginning.pattern.exec(text) ?? [];
+    tell(offset, beginning.message(sign), beginning.fix);
+  };
+  for (const [index, line] of lines.entries()) {
+    const kinds = index === 0 ? beginnings : [...beginnings, lateNumber];
+    const found = kinds.find(({ pattern }) => pattern.test(line.text));
+    if (found && !told.has(found)) tellOf(found, line);
   }
-  return told.size > 0 || itemsRunTogether(lines, offsets, tell);
+  if (told.size > 0) return true;
+  for (const kind of ownSigns) {
+    const [first, second] = lines.filter(({ text }) => kind.pattern.test(text));
+    if (first && second) tellOf(kind, first);
+  }
+  return told.size > 0;
 };

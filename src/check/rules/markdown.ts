@@ -1,4 +1,5 @@
 import { fileRule } from '../content.ts';
+import type { Said } from '../problem.ts';
 import { compiledText, wordsBelow, type Compiled } from '../read/compiled-text.ts';
 import { linksIn } from '../read/mdx-elements.ts';
 import { readerTexts } from '../read/reader-texts.ts';
@@ -108,7 +109,7 @@ const judge = (
   parent: Compiled,
   before: readonly Compiled[],
   body: string,
-): [message: string, fix: string] | undefined => {
+): Said | undefined => {
   const { name = '', range, children } = node;
   if (parent.name === 'Steps' && name === 'ul') {
     return [

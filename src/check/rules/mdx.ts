@@ -1,5 +1,6 @@
 import { nearest } from '../../ui/nearest.ts';
 import { textRule } from '../content.ts';
+import type { Said } from '../problem.ts';
 import { mdxFlaws } from '../read/compile-mdx.ts';
 import { tagsIn, type Tag } from '../read/mdx-elements.ts';
 import { blank, withoutComments } from '../read/prose-of.ts';
@@ -21,8 +22,6 @@ const calloutTypes = ['danger', 'warning', 'note'];
 
 const guide = 'content/style/en.md lists the building blocks.';
 
-type Said = [message: string, fix: string];
-
 const unknown = (name: string): Said => {
   const meant = nearest(name, Object.keys(blocks));
   const instead = /^[a-z]/.test(name)
@@ -36,24 +35,28 @@ const unknown = (name: string): Said => {
 
 const attributesOf = ({ name, attributes }: Tag): Said[] => {
   const known = blocks[name];
-  const isMissing = known === 'id' && !attributes.get('id');
-  const missing: Said = [
-    `“<${name}>” needs id="…".`,
-    `Write <${name} id="…" /> with the id as text between double quotes.`,
-  ];
-  const strange = [...attributes.keys()]
-    .filter((key) => key !== known)
-    .map((key): Said => {
+  const said: Said[] = [];
+  if (known === 'id' && !attributes.get('id')) {
+    said.push([
+      `“<${name}>” needs id="…".`,
+      `Write <${name} id="…" /> with the id as text between double quotes.`,
+    ]);
+  }
+  for (const [key, value = ''] of attributes) {
+    if (key !== known) {
       const meant = known && nearest(key, [known]);
-      return [`“<${name}>” has no “${key}”.`, meant ? `Did you mean “${meant}”?` : 'Remove it.'];
-    });
-  const type = attributes.get('type') ?? '';
-  const isOdd = name === 'Callout' && attributes.has('type') && !calloutTypes.includes(type);
-  const odd: Said = [
-    `There is no callout of type “${type}”.`,
-    `Use one of: ${calloutTypes.join(', ')}.`,
-  ];
-  return [...(isMissing ? [missing] : []), ...strange, ...(isOdd ? [odd] : [])];
+      said.push([
+        `“<${name}>” has no “${key}”.`,
+        meant ? `Did you mean “${meant}”?` : 'Remove it.',
+      ]);
+    } else if (key === 'type' && !calloutTypes.includes(value)) {
+      said.push([
+        `There is no callout of type “${value}”.`,
+        `Use one of: ${calloutTypes.join(', ')}.`,
+      ]);
+    }
+  }
+  return said;
 };
 
 /** Code is not allowed in an article: no reader would see it, or it would break the page. */

@@ -82,17 +82,23 @@ const repeated = (
   }
 };
 
-/** References of a file that lead nowhere, and those that are there twice. */
-const inFile = (file: ContentFile, known: KnownIds, report: Report): void => {
-  const texts = textsBelow(file.yaml.data);
-  const references = Object.entries(referencePaths[file.kind] ?? {}).flatMap(([pattern, target]) =>
+/** What the YAML of a file refers to, where its kind says that ids stand. */
+const referencesIn = ({ kind, yaml }: ContentFile) => {
+  const texts = textsBelow(yaml.data);
+  return Object.entries(referencePaths[kind] ?? {}).flatMap(([pattern, target]) =>
     texts.filter(({ path }) => matches(path, pattern)).map((found) => ({ ...found, target })),
   );
+};
+
+/** References of a file that lead nowhere, and those that are there twice. */
+const inFile = (file: ContentFile, known: KnownIds, report: Report): void => {
+  const references = referencesIn(file);
   for (const { path, value, target } of references) {
     isDangling(report, path, known, target, value);
   }
   repeated(file, references, report);
-  for (const { path, value } of file.kind === 'ladder' || file.kind === 'letter' ? texts : []) {
+  const mayHoldFacts = file.kind === 'ladder' || file.kind === 'letter';
+  for (const { path, value } of mayHoldFacts ? textsBelow(file.yaml.data) : []) {
     for (const id of factsInTexts([value])) isDangling(report, path, known, 'fact', id);
   }
   for (const { name, attributes, offset } of tagsIn(file.body)) {
@@ -102,20 +108,16 @@ const inFile = (file: ContentFile, known: KnownIds, report: Report): void => {
   }
 };
 
-type ArticleLink = [slug: string, where: Where];
-
-/** Links to articles, with where they stand: in prose, under `related`, and of a notice. */
-const articleLinks = (file: ContentFile): ArticleLink[] => {
-  const { related, article } = fieldsOf(file);
-  const listed: unknown[] = Array.isArray(related) ? related : [];
-  const ofNotice: ArticleLink[] = file.kind === 'notice' ? [[String(article), ['article']]] : [];
-  const inProse = [...file.body.matchAll(/\]\(article:([a-z0-9-]+)/g)];
-  return [
-    ...listed.map((slug, index): ArticleLink => [String(slug), ['related', index]]),
-    ...ofNotice,
-    ...inProse.map(({ 1: slug, index }): ArticleLink => [slug!, index + 2]),
-  ];
-};
+/** The articles that a file leads to from its YAML and its prose, with where it does. */
+const articlesIn = (file: ContentFile): { slug: string; where: Where }[] => [
+  ...referencesIn(file)
+    .filter(({ target }) => target === 'article')
+    .map(({ path, value }) => ({ slug: value, where: path })),
+  ...[...file.body.matchAll(/\]\(article:([a-z0-9-]+)/g)].map(({ 1: slug = '', index }) => ({
+    slug,
+    where: index + 2,
+  })),
+];
 
 /** What is published leads to no draft, which the published site does not have. */
 const toDrafts = ({ files, of }: Content, reportOn: ReportOn): void => {
@@ -125,8 +127,9 @@ const toDrafts = ({ files, of }: Content, reportOn: ReportOn): void => {
       .map(({ id }) => id),
   );
   for (const file of files) {
-    if (file.kind !== 'notice' && drafts.has(file.slug)) continue;
-    for (const [slug, where] of articleLinks(file)) {
+    const isOfArticle = file.kind === 'article' || file.kind === 'articleText';
+    if (isOfArticle && drafts.has(file.slug)) continue;
+    for (const { slug, where } of articlesIn(file)) {
       if (!drafts.has(slug)) continue;
       reportOn(file)(
         where,

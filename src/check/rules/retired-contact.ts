@@ -19,31 +19,24 @@ const numberPattern = (value: string): RegExp =>
     'gu',
   );
 
+/** A name as a whole: `wallet.in` is no part of `wallet.info`, nor `pay.com` of `mypay.com`. */
+const namePattern = (value: string): RegExp => {
+  const name = RegExp.escape(value);
+  return new RegExp(`(?<![\\w@.-])${name}(?!\\w|[.-]\\w)|(?<=www\\.)${name}`, 'gi');
+};
+
 /** The same text with plain digits, as long as before. */
 const plainDigits = (text: string): string =>
   text.replace(/[０-９＋]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
-const isNumber = (value: string): boolean => /^[+\d][\d\s().-]*$/.test(value);
-
 /** Where a text uses a contact: numbers in any way to write them, names as whole words. */
 const usesOf = (value: string, text: string): Found[] => {
-  if (isNumber(value)) {
-    return [...plainDigits(text).matchAll(numberPattern(value))].map(({ 0: found, index }) => {
-      const start = index + found.search(/[+(\d]/);
-      return { index: start, value: text.slice(start, index + found.length) };
-    });
-  }
-  const found: Found[] = [];
-  const [low, sought] = [text.toLowerCase(), value.toLowerCase()];
-  for (let at = low.indexOf(sought); at !== -1; at = low.indexOf(sought, at + 1)) {
-    // `wallet.in` is no part of `wallet.info`, nor `pay.com` of `mypay.com`.
-    const isWhole =
-      !/[\w@.-]/.test(low.charAt(at - 1)) &&
-      !/^(?:\w|[.-]\w)/.test(low.slice(at + sought.length, at + sought.length + 2));
-    const isAfterWww = low.slice(0, at).endsWith('www.');
-    if (isWhole || isAfterWww) found.push({ index: at, value: text.slice(at, at + sought.length) });
-  }
-  return found;
+  const isNumber = /^[+\d][\d\s().-]*$/.test(value);
+  const pattern = isNumber ? numberPattern(value) : namePattern(value);
+  return [...plainDigits(text).matchAll(pattern)].map(({ 0: found, index }) => {
+    const start = index + (isNumber ? found.search(/[+(\d]/) : 0);
+    return { index: start, value: text.slice(start, index + found.length) };
+  });
 };
 
 /** Keys below which an old contact may stand: phrases that people search for, and sources. */

@@ -13,10 +13,11 @@ type Part = { name: string; offset: number };
 const partsOf = (body: string, pattern: RegExp, name: (match: RegExpExecArray) => string): Part[] =>
   [...body.matchAll(pattern)].map((match) => ({ name: name(match), offset: match.index }));
 
-const byName = (a: Part, b: Part): number => (a.name < b.name ? -1 : 1);
-
-const onceEach = (parts: Part[]): Part[] =>
-  parts.filter(({ name }, index) => parts.findIndex((part) => part.name === name) === index);
+/** Parts whose order and number may differ: the first of each name, by name. */
+const anyOrder = (parts: readonly Part[]): Part[] =>
+  [...Map.groupBy(parts, ({ name }) => name).values()]
+    .map(([first]) => first!)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /**
  * What must be the same in every language of an article. Other rules report a slip in an id or a
@@ -34,17 +35,17 @@ const structure = (body: string, known: KnownIds): Record<string, Part[]> => ({
     ([, name = '', value]) =>
       value ? `${name} ${name === 'Contact' ? meantId(known, 'channel', value) : value}` : name,
   ),
-  facts: onceEach(
+  facts: anyOrder(
     partsOf(body, /<Fact\s+id\s*=[\s"'“”‘’{]*([\w.-]+)/gi, ([, id = '']) =>
       meantId(known, 'fact', id),
     ),
-  ).sort(byName),
-  messages: onceEach(
+  ),
+  messages: anyOrder(
     // A message counts whether it is shown in a box or linked.
     partsOf(body, /(?:<Message\s+id="|\]\(message:)([\w.-]+)/g, ([, id = '']) =>
       meantId(known, 'message', id),
     ),
-  ).sort(byName),
+  ),
   links: linksIn(body)
     .filter(({ isImage, href }) => !isImage && !href.startsWith('message:'))
     .flatMap(({ href, offset }) => {

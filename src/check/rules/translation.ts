@@ -1,16 +1,10 @@
-import {
-  completeLocales,
-  draftLocales,
-  languageNames,
-  locales,
-  type Locale,
-} from '../../i18n/locales.ts';
+import { draftLocales, languageNames, locales, type Locale } from '../../i18n/locales.ts';
 import { isOpen } from '../../schemas/localized.ts';
 import { rule, type Content } from '../content.ts';
 import { fileStart } from '../problem.ts';
 import { fieldsOf, type ContentFile, type Report, type ReportOn } from '../read/content-file.ts';
 import type { ContentKind } from '../read/content-kinds.ts';
-import { groupsBelow, textsBelow } from '../read/texts-below.ts';
+import { groupsBelow, localizedBelow, textsBelow } from '../read/texts-below.ts';
 import { acceptCommand, changeLines, type TranslatedArticle } from '../read/translated-articles.ts';
 
 /** What only time or more work can mend stops no build. */
@@ -88,10 +82,7 @@ const inTranslation = (
 
 /** How many texts of a file a language lacks, wherever the same thing stands once per language. */
 const lackingIn = (file: ContentFile, locale: string): number =>
-  groupsBelow(file.yaml.data).filter(
-    ({ value }) =>
-      completeLocales.every((each) => Object.hasOwn(value, each)) && isOpen(value[locale]),
-  ).length;
+  localizedBelow(file.yaml.data).filter(({ value }) => isOpen(value[locale])).length;
 
 /** Texts of the interface that the first language has and a draft has not. */
 const lackingInInterface = ({ of }: Content, draft: ContentFile): number => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mendFile } from '../../../src/check/fix/mend-file.ts';
+import { mendFile } from '../../../src/check/fix/mend.ts';
 import { readContent } from '../../../src/check/read/read-content.ts';
 
 const mended = async (path: string, text: string) => (await mendFile(`content/${path}`, text)).text;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../../src/check/check-folder.ts';
-import { mendFolder } from '../../../src/check/fix/mend-folder.ts';
+import { mendFolder } from '../../../src/check/fix/mend.ts';
 import { notReadable } from '../../../src/check/read/read-file.ts';
 
 let root: string;

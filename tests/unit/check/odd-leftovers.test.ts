@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkFolder } from '../../../src/check/check-folder.ts';
-import { mendFile } from '../../../src/check/fix/mend-file.ts';
+import { mendFile } from '../../../src/check/fix/mend.ts';
 
 /*
  * Files that editors, shared folders and other encodings leave beside or inside an article. Further

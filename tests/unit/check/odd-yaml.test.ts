@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { mendFile } from '../../../src/check/fix/mend-file.ts';
+import { mendFile } from '../../../src/check/fix/mend.ts';
 import { contentFile } from '../../../src/check/read/content-file.ts';
 
 /*

@@ -134,11 +134,13 @@ it('what is published leads to no draft, whatever leads there', () => {
       'articles/refund/en.mdx': '---\n---\nSee [it](article:new-card#a) or [b](article:refund).\n',
       'notices/new-card.yaml': 'text: x\narticle: new-card\n',
       'facts/wait.yaml': 'time: {}\narticle: new-card\n',
+      'updates.yaml': '- date: 2026-01-01\n  article: new-card\n',
     }),
   ).toEqual([
     `articles/refund/article.yaml:2:11 ${message} ${fix}`,
     `articles/refund/en.mdx:3:10 ${message} ${fix}`,
     `notices/new-card.yaml:2:1 ${message} ${fix}`,
+    `updates.yaml:2:3 ${message} ${fix}`,
   ]);
 });
 
