@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { localize } from '../i18n/localize.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Interface } from '../schemas/interface.ts';
 import type { Source } from '../schemas/provenance.ts';
@@ -30,5 +31,5 @@ export const saySource = (
     read === null ? text.copy : fill(text.read, { date: formatDate(read, locale) }),
     via ? text.via[via] : '',
   ];
-  return { name: publisher, url, about: about.filter(Boolean).join(' · ') };
+  return { name: localize(publisher, locale), url, about: about.filter(Boolean).join(' · ') };
 };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDay, partialIsoDate } from './iso-date.ts';
+import { plainOrLocalizedText } from './localized.ts';
 
 /** A page that makes a claim. */
 const pageSource = z.strictObject({
@@ -8,7 +9,9 @@ const pageSource = z.strictObject({
     .optional()
     .describe('May be left out: a source is a page unless this says otherwise.'),
   url: z.url().describe('Address of the page that was read.'),
-  publisher: z.string().min(1).describe('Who publishes that page.'),
+  publisher: plainOrLocalizedText.describe(
+    'Who publishes that page: one name, or a text in each language where words stand with it.',
+  ),
   published: partialIsoDate.nullable().describe('Date printed on the page; null if it has none.'),
   read: isoDay
     .nullable()

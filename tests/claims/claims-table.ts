@@ -1,3 +1,5 @@
+import { localeForOthers } from '../../src/i18n/locales.ts';
+import { localize } from '../../src/i18n/localize.ts';
 import { isPage, nameOf } from '../../src/schemas/provenance.ts';
 import type { StatedClaim } from '../../src/authoring/sources/read-claims.ts';
 
@@ -25,7 +27,7 @@ export const claimsTable = (claims: readonly StatedClaim[]): string =>
           : sources.map((source) =>
               isPage(source)
                 ? [
-                    source.publisher,
+                    localize(source.publisher, localeForOthers),
                     source.url,
                     source.published ?? 'undated',
                     `${source.read ?? 'unknown'}${source.via ? ` (${source.via})` : ''}`,

@@ -89,7 +89,9 @@ export const readClaims = (unordered: readonly ContentFile[]): StatedClaim[] => 
             factValue(fact, locale, units[locale]) ?? '',
           ]),
           ...textsIn(fact.note),
-          ...fact.sources.map((source) => (isPage(source) ? source.publisher : nameOf(source))),
+          ...fact.sources.flatMap((source) =>
+            isPage(source) ? textsIn(source.publisher) : nameOf(source),
+          ),
         ],
       };
     }),
