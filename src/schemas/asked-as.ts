@@ -18,6 +18,9 @@ export const articleAskedAs = z.strictObject({
     .record(z.string(), phrases)
     .default({})
     .describe('Phrases of one case, by the id in its heading: <Case id="…" />.'),
+  words: byLocale(plainText.optional())
+    .optional()
+    .describe('Further words with which people tell of it and that no phrase has, with spaces.'),
 });
 
 export type ArticleAskedAs = z.infer<typeof articleAskedAs>;

@@ -27,6 +27,18 @@ export const searchVocabulary = z.strictObject({
     .describe(
       'Subjects that the site leaves to others: a question that names one seldom has a page.',
     ),
+  otherProducts: z
+    .array(word)
+    .optional()
+    .describe(
+      'Names of products that are not explained here: a question that names one is left to others, whatever trouble it names.',
+    ),
+  ties: z
+    .array(word)
+    .optional()
+    .describe(
+      'Words that bring a question back that names another product: our own products, and sending money there.',
+    ),
   stems: z
     .strictObject({
       from: z.int().positive().describe('Shorter words stay as they are.'),

@@ -76,6 +76,7 @@ const questionsIn = async (locale: Locale): Promise<Question[]> => {
           title: text.data.title,
           summary: beginning(text.data.summary, locale),
           askedAs: asked?.article[locale] ?? [],
+          ...(asked?.words?.[locale] !== undefined && { words: asked.words[locale] }),
           cases: casesIn(text.body ?? '').map(({ id, text: title }) => ({
             id,
             title,
@@ -145,9 +146,10 @@ const questionData = async (locale: Locale): Promise<QuestionData> => {
   };
   const convert = toScript(scripts[locale]);
   // Phrases are sent in the characters of the titles, so that the browser need not fold them.
-  const all = (await questionsIn(locale)).map((question) =>
-    withPhrases(question, (phrases) => phrases.map(convert)),
-  );
+  const all = (await questionsIn(locale)).map((question) => ({
+    ...withPhrases(question, (phrases) => phrases.map(convert)),
+    ...(question.words !== undefined && { words: convert(question.words) }),
+  }));
   return {
     locale,
     tag: languageTags[locale],
@@ -168,11 +170,12 @@ export const getQuestionData = perLocale(questionData);
  */
 export const getRareData = async (locale: Locale): Promise<RareData> => {
   const { questions, vocabulary } = await getQuestionData(locale);
-  const { elsewhere = [], troubles = [] } = (await getSearchVocabulary())[locale];
+  const words = (await getSearchVocabulary())[locale];
+  const { elsewhere = [], troubles = [], otherProducts = [], ties = [] } = words;
   return {
     contacts: await contactsIn(locale),
     phones: phoneReading,
     fold: scriptFold(JSON.stringify([questions, vocabulary]), scripts[locale]),
-    leftToOthers: { elsewhere, troubles },
+    leftToOthers: { elsewhere, troubles, otherProducts, ties },
   };
 };

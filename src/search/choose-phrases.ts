@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { comparable, countHan } from './normalize.ts';
 import type { PageKind, QueryVocabulary, Question } from './question-data.ts';
+import { packPages } from './sent-questions.ts';
 
 /**
  * Bytes that the questions and the vocabulary of a language may weigh: as few as let each language keep
@@ -47,6 +48,12 @@ export const withPhrases = (
   }),
 });
 
+const withoutWords = (question: Question): Question => {
+  const rest = { ...question };
+  delete rest.words;
+  return rest;
+};
+
 /** A page with the phrases of its cases among its own. */
 const withoutCases = (question: Question): Question =>
   question.cases
@@ -60,7 +67,8 @@ const withoutCases = (question: Question): Question =>
 /**
  * The questions with the phrases that are sent to the browser: the first ones of each page and
  * case, as many of each as the limit allows. Writers put the usual ways to ask first. So more
- * phrases do not make the file larger, and more articles add little beside their titles.
+ * phrases do not make the file larger, and more articles add little beside their titles. A site so
+ * large that the usual phrases fill the limit sends no further words.
  */
 export const choosePhrases = (
   vocabulary: QueryVocabulary,
@@ -82,8 +90,10 @@ export const choosePhrases = (
   });
   const withFirst = (count: number): Question[] =>
     full.map((question) => withPhrases(question, (phrases) => phrases.slice(0, count)));
-  const weight = (count: number): number =>
-    brotliCompressSync(JSON.stringify([withFirst(count), vocabulary]), quick).length;
+  const weight = (questions: Question[]): number =>
+    brotliCompressSync(JSON.stringify([packPages(questions), vocabulary]), quick).length;
+  const isTooMuch = weight(withFirst(usual)) > bytes;
+  if (isTooMuch) return withFirst(usual).map(withoutWords);
 
   const lists = full.flatMap(({ askedAs, cases = [] }) => [
     askedAs.length,
@@ -92,7 +102,7 @@ export const choosePhrases = (
   let [fits, tooMany] = [usual, Math.max(usual, ...lists) + 1];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    if (weight(middle) <= bytes) fits = middle;
+    if (weight(withFirst(middle)) <= bytes) fits = middle;
     else tooMany = middle;
   }
   return withFirst(fits);

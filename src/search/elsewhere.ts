@@ -2,21 +2,31 @@ import { conceptFinder } from './features.ts';
 import { countWords, normalizer } from './normalize.ts';
 import type { LeftToOthers, QueryVocabulary } from './question-data.ts';
 
+/** What a query counts at least that is about another product. */
+const othersProduct = 0.35;
+
 /**
  * Which part of a query, filler apart, names subjects that the site leaves to others, from 0 to 1.
- * It is 0 where the query names a trouble that the site is about: “charged twice at the airport”.
+ * It is 0 where the query names a trouble that the site is about: “charged twice at the airport”. A
+ * query about another product is left to others with any trouble, unless a word ties it to the site:
+ * “OVO charged me twice”, but “sent from GoPay to OVO”.
  */
 export const shareElsewhere = (
   query: string,
   { spellings, stopWords }: Pick<QueryVocabulary, 'spellings' | 'stopWords'>,
-  { elsewhere, troubles }: LeftToOthers,
+  { elsewhere, troubles, otherProducts, ties }: LeftToOthers,
 ): number => {
   const normalize = normalizer(spellings);
   const words = normalize(query);
+  const names = (list: readonly string[]): boolean =>
+    conceptFinder([list.map(normalize)])(words).size > 0;
+
+  const isOthers = names(otherProducts) && !names(ties);
+  if (!isOthers && names(troubles)) return 0;
   const subjects = elsewhere.map(normalize);
   const named = conceptFinder(subjects.map((subject) => [subject]))(words);
-  if (named.size === 0 || conceptFinder([troubles.map(normalize)])(words).size > 0) return 0;
   const stop = new Set(stopWords);
   const telling = countWords(words.filter((word) => !stop.has(word)));
-  return Math.min(1, countWords([...named].flatMap((at) => subjects[at]!)) / telling);
+  const share = named.size && countWords([...named].flatMap((at) => subjects[at]!)) / telling;
+  return Math.min(1, Math.max(share, isOthers ? othersProduct : 0));
 };

@@ -14,11 +14,13 @@ const weight = {
   gram: 1,
   pair: 0.5,
   concept: 2.6,
-  hanCharacter: 0.5,
+  hanCharacter: 0.9,
   hanPair: 1,
   hanTriple: 0.7,
   /** A word that says nothing about the subject counts this much of its weight. */
   stopWord: 0.15,
+  /** Latin words in a Chinese text are names of products, which many pages have. */
+  latinAmongHan: 0.7,
 };
 
 /** Makes the function that takes the endings off a word; without rules it stays as it is. */
@@ -114,9 +116,10 @@ export const featurizer = (
   const share = (word: string) => (stop.has(word) ? weight.stopWord : 1);
   return (words) => {
     const features: Features = new Map();
+    const latinShare = words.some(isHan) ? weight.latinAmongHan : 1;
     for (const word of words) {
       if (isHan(word)) hanFeatures(features, word, share);
-      else latinFeatures(features, word, stem(word), share(word));
+      else latinFeatures(features, word, stem(word), share(word) * latinShare);
     }
     const latin = words.filter((word) => !isHan(word));
     latin.slice(1).forEach((word, index) => {

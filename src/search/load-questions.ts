@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { QuestionData, RareData } from './question-data.ts';
+import { unpackQuestions, type SentQuestions } from './sent-questions.ts';
 import { questionIndex, type QuestionIndex } from './question-index.ts';
 
 /** The questions layer of a language, ready to answer. */
@@ -28,7 +29,7 @@ const loader = <T>(
 
 /** Loads the questions layer of a language; the base is the path of the site, without its last slash. */
 export const loadQuestions = loader('questions.json', async (response): Promise<Questions> => {
-  const data = (await response.json()) as QuestionData;
+  const data = unpackQuestions((await response.json()) as SentQuestions);
   return { data, index: questionIndex(data) };
 });
 

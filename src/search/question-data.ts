@@ -10,8 +10,10 @@ export type QueryVocabulary = Pick<
   'stopWords' | 'spellings' | 'stems' | 'synonyms'
 >;
 
-/** The subjects that the site leaves to others, and the troubles that it is about all the same. */
-export type LeftToOthers = Required<Pick<SearchVocabulary, 'elsewhere' | 'troubles'>>;
+/** What the site leaves to others, subjects and products, and what brings a question back to it. */
+export type LeftToOthers = Required<
+  Pick<SearchVocabulary, 'elsewhere' | 'troubles' | 'otherProducts' | 'ties'>
+>;
 
 /** What a page is, as far as ranking cares. */
 export type PageKind =
@@ -36,6 +38,8 @@ export type Question = {
   summary: string;
   /** Ways to ask for the page as a whole. */
   askedAs: string[];
+  /** Further words with which people tell of it, with spaces between them. */
+  words?: string;
   /** Of articles only. */
   cases?: QuestionCase[];
 };
@@ -43,7 +47,7 @@ export type Question = {
 /** A contact that a reader may type to see whether it is genuine; only genuine ones have a name. */
 export type SearchedContact = KnownContact & Pick<RegisteredContact, 'name' | 'page'>;
 
-/** All that the questions layer of one language needs at once; the site serves it as one file. */
+/** All that the questions layer of one language needs at once. */
 export type QuestionData = {
   locale: Locale;
   /** BCP 47 tag of the language. */

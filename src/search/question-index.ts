@@ -23,7 +23,7 @@ const textWeight = { title: 0.75, askedAs: 1, summary: 0.6 };
 const lengthShare = { phrase: 0.75, page: 0.25 };
 
 /** A page is as good as its closest phrases, of which each counts less than the one before. */
-const closestShares = Array.from({ length: 4 }, (_, index) => 0.75 ** index);
+const closestShares = Array.from({ length: 6 }, (_, index) => 0.75 ** index);
 const phraseShare = 0.3;
 const pageShare = 1 / 3;
 
@@ -96,6 +96,12 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
   }
   // A text of filler alone says nothing.
   saidBy.delete('');
+  // Each for itself: words in a list are no neighbours.
+  questions.forEach(({ words = '' }, page) => {
+    for (const word of normalize(words)) {
+      for (const [feature, amount] of describe([word])) addTo(pageFeatures[page]!, feature, amount);
+    }
+  });
   const inPhrases = textIndex(
     phrases.map(({ features }) => features),
     lengthShare.phrase,

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { QuestionData, RareData } from '../../src/search/question-data.ts';
+import type { RareData } from '../../src/search/question-data.ts';
 import { comparable, foldScript, visible } from '../../src/search/normalize.ts';
 import { questionIndex } from '../../src/search/question-index.ts';
 import { askedLocales, cases } from '../search/cases.ts';
 import { figures } from '../search/measure.ts';
+import { readQuestions } from '../search/read-questions.ts';
 
 const all = cases();
 
 it.each(askedLocales)('real questions find their page (%s)', (locale) => {
-  const data = JSON.parse(readFileSync(`dist/${locale}/questions.json`, 'utf8')) as QuestionData;
+  const data = readQuestions(`dist/${locale}/questions.json`);
   const { fold } = JSON.parse(
     readFileSync(`dist/${locale}/questions-rare.json`, 'utf8'),
   ) as RareData;
@@ -29,9 +30,7 @@ it.each(askedLocales)('real questions find their page (%s)', (locale) => {
 });
 
 it.each(askedLocales)('words that say nothing are written as words are compared (%s)', (locale) => {
-  const { vocabulary } = JSON.parse(
-    readFileSync(`dist/${locale}/questions.json`, 'utf8'),
-  ) as QuestionData;
+  const { vocabulary } = readQuestions(`dist/${locale}/questions.json`);
   const { stopWords } = vocabulary;
   expect(stopWords.length).toBeGreaterThan(0);
   expect(stopWords).toEqual([...new Set(stopWords.map(comparable))]);

@@ -5,6 +5,7 @@ import type { ContentFile } from '../../src/check/read/content-file.ts';
 import { readContent } from '../../src/check/read/read-content.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import type { QuestionData } from '../../src/search/question-data.ts';
+import { readQuestions } from '../search/read-questions.ts';
 
 /** A built page. */
 export type BuiltPage = {
@@ -47,9 +48,7 @@ export const readCheckout = async (root: string): Promise<Checkout> => {
   });
   const questions = locales.flatMap((locale) => {
     const path = join(site, locale, 'questions.json');
-    return existsSync(path)
-      ? [[locale, JSON.parse(readFileSync(path, 'utf8')) as QuestionData] as const]
-      : [];
+    return existsSync(path) ? [[locale, readQuestions(path)] as const] : [];
   });
   return {
     files: await readContent(root),

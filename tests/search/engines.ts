@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { eachLocale, type Locale } from '../../src/i18n/locales.ts';
-import type { QuestionData } from '../../src/search/question-data.ts';
+import { readQuestions } from './read-questions.ts';
 
 /** What an engine gives: pages, best first, as addresses after the locale. */
 type Given = { pages: string[]; isCovered: boolean };
@@ -74,7 +73,7 @@ export const plainPagefind =
 /** MiniSearch with fuzzy and prefix matching over the same questions. */
 export const miniSearch = (): Engine => {
   const load = (locale: Locale) => {
-    const data = JSON.parse(readFileSync(`dist/${locale}/questions.json`, 'utf8')) as QuestionData;
+    const data = readQuestions(`dist/${locale}/questions.json`);
     const engine = new MiniSearch({
       idField: 'page',
       fields: ['title', 'askedAs', 'summary', 'cases'],

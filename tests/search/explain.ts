@@ -4,18 +4,18 @@ import { matchContact } from '../../src/contacts/register/match-contact.ts';
 import { shareElsewhere } from '../../src/search/elsewhere.ts';
 import { isCovered, likelihood } from '../../src/search/is-covered.ts';
 import { foldScript, visible } from '../../src/search/normalize.ts';
-import type { QuestionData, RareData } from '../../src/search/question-data.ts';
+import type { RareData } from '../../src/search/question-data.ts';
 import { questionIndex } from '../../src/search/question-index.ts';
 import { tellingWord } from '../../src/search/telling-word.ts';
+import { readQuestions } from './read-questions.ts';
 
 const [locale = '', typed = ''] = process.argv.slice(2);
 if (!isLocale(locale) || typed === '') {
   console.error(`Usage: npm run tool -- search-explain <${locales.join('|')}> "<query>"`);
   process.exit(2);
 }
-const read = (file: string): unknown => JSON.parse(readFileSync(`dist/${locale}/${file}`, 'utf8'));
-const data = read('questions.json') as QuestionData;
-const rare = read('questions-rare.json') as RareData;
+const data = readQuestions(`dist/${locale}/questions.json`);
+const rare = JSON.parse(readFileSync(`dist/${locale}/questions-rare.json`, 'utf8')) as RareData;
 const index = questionIndex(data);
 const query = foldScript(visible(typed), rare.fold);
 const words = index.interpret(query);

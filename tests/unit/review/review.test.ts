@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { QuestionData } from '../../../src/search/question-data.ts';
+import { packQuestions } from '../../../src/search/sent-questions.ts';
 import { pinOf, writePin } from '../../../src/articles/fingerprint.ts';
 import { readCheckout } from '../../review/read-checkout.ts';
 import { summary } from '../../review/summary.ts';
@@ -57,7 +58,7 @@ const write = (name: string, sentence: string, askedAs: string[], extra = ''): s
       'wait:\n  statement: { id: a, zh: a, en: a }\n  confidence: unconfirmed\n  checked: 2026-01-01\n  sources: []\n',
     'dist/en/articles/refund/index.html': `<html class="x-${name}"><main><p>${sentence}${extra}</p></main></html>`,
     'dist/zh/about/index.html': '<main>同</main>',
-    'dist/en/questions.json': JSON.stringify(questions(askedAs)),
+    'dist/en/questions.json': JSON.stringify(packQuestions(questions(askedAs))),
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -97,3 +97,11 @@ it('sends a phrase once that is the same without its filler', () => {
   const [chosen] = choose([question(['my late refund of the ride', 'my late refund of ride'])]);
   expect(chosen?.askedAs).toEqual(['my late refund of ride']);
 });
+
+it('sends further words with a page, and none once the usual phrases fill the limit', () => {
+  const page = question(['late refund', 'lost card'], { words: 'airline ride' });
+  expect(choose([page])[0]?.words).toBe('airline ride');
+  const [full] = choose([page], 10);
+  expect(full).not.toHaveProperty('words');
+  expect(full?.askedAs).toEqual(page.askedAs);
+});

@@ -6,6 +6,8 @@ const vocabulary = { spellings: { refnd: 'refund' }, stopWords: ['the', 'who', '
 const leftToOthers = {
   elsewhere: ['plane ticket', '机场', 'who are you'],
   troubles: ['refund', '扣了'],
+  otherProducts: ['otherpay', '别家钱包'],
+  ties: ['ourpay', 'sent to', '转到'],
 };
 const of = (query: string): number => shareElsewhere(query, vocabulary, leftToOthers);
 
@@ -30,9 +32,34 @@ it('says nothing of a query that names a trouble of the site besides', () => {
 });
 
 it('knows no subject where none is listed', () => {
-  expect(shareElsewhere('plane ticket', vocabulary, { elsewhere: [], troubles: [] })).toBe(0);
+  expect(
+    shareElsewhere('plane ticket', vocabulary, {
+      elsewhere: [],
+      troubles: [],
+      otherProducts: [],
+      ties: [],
+    }),
+  ).toBe(0);
 });
 
 it('counts two Han characters as a word', () => {
   expect(countWords(['scan', '退款单'])).toBe(2.5);
+});
+
+it.each(['otherpay owes me a refund', '别家钱包扣了两次', 'otherpay'])(
+  'leaves “%s” to the other product, whatever trouble it names',
+  (query) => {
+    expect(of(query)).toBeGreaterThan(0.3);
+  },
+);
+
+it.each(['sent to otherpay, no refund', 'refund from ourpay to otherpay', '转到别家钱包扣了两次'])(
+  'takes “%s” for a question to this site, which a word ties to it',
+  (query) => {
+    expect(of(query)).toBe(0);
+  },
+);
+
+it('counts a subject fully that is also about another product', () => {
+  expect(of('otherpay plane ticket')).toBeCloseTo(2 / 3);
 });

@@ -68,7 +68,7 @@ it('stems, pairs and threes are of the words and characters that they come from'
     (text) => text.split(' '),
   );
   const found = stemmed(['refunds', '退款']);
-  expect(found.get('srefund')).toBe(1);
+  expect(found.get('srefund')).toBe(0.7);
   expect([...found.keys()].some((key) => key.startsWith('p'))).toBe(false);
   // With a mark at each end, a word of three letters has three n-grams of three and two of four.
   expect([...features(['out'])].filter(([key]) => key.startsWith('g'))).toEqual([
@@ -95,4 +95,10 @@ it('every part of a word that says nothing counts a little', () => {
 
 it('a concept that mixes scripts is named within a text without spaces', () => {
   expect([...conceptFinder([[['qris', '码']]])(['扫', 'qris', '码'])]).toEqual([0]);
+});
+
+it('a Latin word counts less in a Chinese text, where it names a product', () => {
+  const amongHan = features(['gopay', '余额']).get('wgopay')!;
+  expect(amongHan).toBeLessThan(features(['gopay', 'saldo']).get('wgopay')!);
+  expect(amongHan).toBeGreaterThan(0);
 });

@@ -34,6 +34,21 @@ describe('the questions layer', () => {
     expect(first(query)).toBe(page);
   });
 
+  it('finds a page by further words, which are no neighbours of each other', () => {
+    const index = questionIndex(
+      data({
+        questions: [
+          { ...article('refund', 'Get a refund', ['money is late']), words: 'airline ride' },
+          article('start', 'Register', ['new user']),
+        ],
+      }),
+    );
+    const [best, ...others] = index.rank('the airline');
+    expect(best?.question.page).toBe('articles/refund/');
+    expect(others).toEqual([]);
+    expect(index.rank('airline ride')[0]?.closest).toBe('');
+  });
+
   it('puts a page whose phrase is the query, word for word, before others', () => {
     const index = questionIndex(
       data({
