@@ -9,7 +9,7 @@ const othersProduct = 0.35;
  * Which part of a query, filler apart, names subjects that the site leaves to others, from 0 to 1.
  * It is 0 where the query names a trouble that the site is about: “charged twice at the airport”. A
  * query about another product is left to others with any trouble, unless a word ties it to the site:
- * “OVO charged me twice”, but “sent from GoPay to OVO”.
+ * “the other wallet charged me twice”, but “sent to the other wallet”.
  */
 export const shareElsewhere = (
   query: string,
