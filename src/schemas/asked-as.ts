@@ -20,7 +20,9 @@ export const articleAskedAs = z.strictObject({
     .describe('Phrases of one case, by the id in its heading: <Case id="…" />.'),
   words: byLocale(plainText.optional())
     .optional()
-    .describe('Further words with which people tell of it and that no phrase has, with spaces.'),
+    .describe(
+      'Further words that people use for it and that no phrase has, with spaces between them.',
+    ),
 });
 
 export type ArticleAskedAs = z.infer<typeof articleAskedAs>;

@@ -31,13 +31,13 @@ export const searchVocabulary = z.strictObject({
     .array(word)
     .optional()
     .describe(
-      'Names of products that are not explained here: a question that names one is left to others, whatever trouble it names.',
+      'Names of products that the site does not explain. A question that has one is left to others, whatever trouble it names.',
     ),
   ties: z
     .array(word)
     .optional()
     .describe(
-      'Words that bring a question back that names another product: our own products, and sending money there.',
+      'A question that has one of these words is for this site although it names another product: names of our own products, words for sending money.',
     ),
   stems: z
     .strictObject({

@@ -92,8 +92,7 @@ export const choosePhrases = (
     full.map((question) => withPhrases(question, (phrases) => phrases.slice(0, count)));
   const weight = (questions: Question[]): number =>
     brotliCompressSync(JSON.stringify([packPages(questions), vocabulary]), quick).length;
-  const isTooMuch = weight(withFirst(usual)) > bytes;
-  if (isTooMuch) return withFirst(usual).map(withoutWords);
+  if (weight(withFirst(usual)) > bytes) return withFirst(usual).map(withoutWords);
 
   const lists = full.flatMap(({ askedAs, cases = [] }) => [
     askedAs.length,

@@ -2,7 +2,7 @@ import { conceptFinder } from './features.ts';
 import { countWords, normalizer } from './normalize.ts';
 import type { LeftToOthers, QueryVocabulary } from './question-data.ts';
 
-/** What a query counts at least that is about another product. */
+/** The least share of a query about another product. */
 const othersProduct = 0.35;
 
 /**
@@ -27,6 +27,7 @@ export const shareElsewhere = (
   const named = conceptFinder(subjects.map((subject) => [subject]))(words);
   const stop = new Set(stopWords);
   const telling = countWords(words.filter((word) => !stop.has(word)));
-  const share = named.size && countWords([...named].flatMap((at) => subjects[at]!)) / telling;
+  // A subject may be of filler alone, such as “who are you”.
+  const share = countWords([...named].flatMap((at) => subjects[at]!)) / (telling || 1);
   return Math.min(1, Math.max(share, isOthers ? othersProduct : 0));
 };

@@ -10,7 +10,7 @@ export type QueryVocabulary = Pick<
   'stopWords' | 'spellings' | 'stems' | 'synonyms'
 >;
 
-/** What the site leaves to others, subjects and products, and what brings a question back to it. */
+/** Subjects and products that the site leaves to others, and words of questions that it answers all the same. */
 export type LeftToOthers = Required<
   Pick<SearchVocabulary, 'elsewhere' | 'troubles' | 'otherProducts' | 'ties'>
 >;
@@ -38,7 +38,7 @@ export type Question = {
   summary: string;
   /** Ways to ask for the page as a whole. */
   askedAs: string[];
-  /** Further words with which people tell of it, with spaces between them. */
+  /** Further words that people use for it, with spaces between them. */
   words?: string;
   /** Of articles only. */
   cases?: QuestionCase[];

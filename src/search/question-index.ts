@@ -96,7 +96,7 @@ export const questionIndex = (data: QuestionData): QuestionIndex => {
   }
   // A text of filler alone says nothing.
   saidBy.delete('');
-  // Each for itself: words in a list are no neighbours.
+  // They are described one by one, since words of a list are not neighbours in a sentence.
   questions.forEach(({ words = '' }, page) => {
     for (const word of normalize(words)) {
       for (const [feature, amount] of describe([word])) addTo(pageFeatures[page]!, feature, amount);
